@@ -1,0 +1,2 @@
+/** Sentences, tags and dependencies: the only package that knows CoreNLP. */
+package dev.tonewright.parse;

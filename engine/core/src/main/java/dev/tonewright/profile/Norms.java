@@ -1,0 +1,183 @@
+package dev.tonewright.profile;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * The settings of a profile that are not dials. An absent limit is off. {@link #REST} is every norm
+ * off, as the {@code as-is} channel has it.
+ *
+ * @param repair mend boundaries, capitals, spacing, apostrophes, certain typos
+ * @param formulas say call-centre and second-language set phrases plainly
+ * @param maxEmoji emoji and emoticons allowed in a reply, 0 or more
+ * @param maxExclamations exclamation marks allowed in a reply, 0 or more
+ * @param ellipses whether "..." between and after sentences becomes a full stop
+ * @param calmCapitals whether shouted words come down to ordinary case
+ * @param spelling the spelling variant to write
+ * @param sentenceWords words in a sentence above which it is split where that is safe, 5…100
+ * @param anatomy which parts a reply must have, may have, or loses
+ * @param plainForForeignReaders no idioms or opaque phrasal verbs, full articles and conjunctions
+ * @param medium written, live typing, public posting or speech
+ * @param publicReply whether strangers can read the reply
+ * @param delivery how the reply is cut into segments
+ * @param messageSentences sentences in one chat message, 1…20
+ * @param unit what the channel counts
+ * @param maxUnits units in one segment
+ * @param salutation whom a greeting names
+ * @param dates the order in which dates are written
+ * @param address address form (T–V) of languages that have one
+ */
+public record Norms(
+    boolean repair,
+    boolean formulas,
+    OptionalInt maxEmoji,
+    OptionalInt maxExclamations,
+    Ellipses ellipses,
+    boolean calmCapitals,
+    Spelling spelling,
+    OptionalInt sentenceWords,
+    Map<Part, Presence> anatomy,
+    boolean plainForForeignReaders,
+    Medium medium,
+    boolean publicReply,
+    Delivery delivery,
+    int messageSentences,
+    Unit unit,
+    OptionalInt maxUnits,
+    Salutation salutation,
+    DateOrder dates,
+    AddressForm address) {
+
+  /** Every norm off. */
+  public static final Norms REST =
+      new Norms(
+          false,
+          false,
+          OptionalInt.empty(),
+          OptionalInt.empty(),
+          Ellipses.KEEP,
+          false,
+          Spelling.KEEP,
+          OptionalInt.empty(),
+          Map.of(),
+          false,
+          Medium.WRITTEN,
+          false,
+          Delivery.WHOLE,
+          20,
+          Unit.CODE_POINTS,
+          OptionalInt.empty(),
+          Salutation.GIVEN_NAME,
+          DateOrder.KEEP,
+          AddressForm.KEEP);
+
+  public Norms {
+    EnumMap<Part, Presence> copy = new EnumMap<>(Part.class);
+    copy.putAll(anatomy);
+    anatomy = java.util.Collections.unmodifiableMap(copy);
+  }
+
+  /** Whether a part must stand, may stand or goes; ALLOWED where the profile says nothing. */
+  public Presence presence(Part part) {
+    return anatomy.getOrDefault(part, Presence.ALLOWED);
+  }
+
+  /** What happens to "...". */
+  public enum Ellipses {
+    KEEP,
+    STOP
+  }
+
+  /** A spelling variant. OXFORD is British with -ize. */
+  public enum Spelling {
+    KEEP,
+    AMERICAN,
+    BRITISH,
+    CANADIAN,
+    OXFORD
+  }
+
+  /** The parts of a reply. */
+  public enum Part {
+    GREETING,
+    ACKNOWLEDGEMENT,
+    OFFER,
+    CLOSING,
+    SIGNATURE
+  }
+
+  /** Whether a part must stand in a reply. */
+  public enum Presence {
+    REQUIRED,
+    ALLOWED,
+    DROPPED
+  }
+
+  /** How the reply reaches its reader. Words bound to a channel are at home in some of these. */
+  public enum Medium {
+    /** Read later, whole: e-mail. */
+    WRITTEN,
+    /** Typed while the other waits: chat, messengers. */
+    LIVE,
+    /** Posted: social networks. */
+    POST,
+    /** Read aloud by a person. */
+    VOICE,
+    /** Read aloud by a machine. */
+    SPEECH;
+
+    /** Whether the reply is heard and not read. */
+    public boolean spoken() {
+      return this == VOICE || this == SPEECH;
+    }
+
+    /** Whether the reader waits while the reply is given. */
+    public boolean live() {
+      return this == LIVE || spoken();
+    }
+  }
+
+  /** How a reply is cut. */
+  public enum Delivery {
+    WHOLE,
+    MESSAGES,
+    THREAD,
+    PARTS
+  }
+
+  /** What a channel counts. */
+  public enum Unit {
+    CODE_POINTS,
+    /** Weighted characters as X counts them, a link 23. */
+    X_WEIGHTED,
+    /** Code points, a link 23. */
+    MASTODON,
+    GRAPHEMES,
+    UTF8_BYTES,
+    /** GSM-7 septets or UCS-2 code units. */
+    SMS
+  }
+
+  /** Whom a greeting names. */
+  public enum Salutation {
+    GIVEN_NAME,
+    TITLE_AND_FAMILY_NAME,
+    FULL_NAME
+  }
+
+  /** The order of day and month. */
+  public enum DateOrder {
+    KEEP,
+    DAY_MONTH,
+    MONTH_DAY,
+    YEAR_MONTH_DAY
+  }
+
+  /** Formal (V) or informal (T) address. */
+  public enum AddressForm {
+    KEEP,
+    FORMAL,
+    INFORMAL
+  }
+}

@@ -1,0 +1,16 @@
+package dev.tonewright.profile;
+
+import dev.tonewright.request.RewriteRequest;
+import dev.tonewright.text.Tone;
+
+/** Looks up what a reply should sound like. */
+public interface Profiles {
+
+  /**
+   * The effective target of a request.
+   *
+   * @param before the draft's own reading, from which adjustments count
+   * @throws UnknownProfileException where the channel or brand does not exist
+   */
+  ToneTarget target(RewriteRequest request, Tone before);
+}

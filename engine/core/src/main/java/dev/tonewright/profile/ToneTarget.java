@@ -1,0 +1,87 @@
+package dev.tonewright.profile;
+
+import dev.tonewright.text.Dial;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one reply should sound like: the effective profile after all layers, the request's own
+ * wishes included.
+ *
+ * @param dials where each dial should stand; a dial that is off is absent
+ * @param norms every setting that is not a dial
+ * @param words vocabulary by profile
+ * @param cards which cards a profile switches
+ * @param region the reader's region, ISO 3166 (upper case), when the locale names one
+ * @param revision hash of the profile files behind this target
+ */
+public record ToneTarget(
+    Map<Dial, DialTarget> dials,
+    Norms norms,
+    Words words,
+    Cards cards,
+    Optional<String> region,
+    String channel,
+    String revision) {
+
+  public ToneTarget {
+    EnumMap<Dial, DialTarget> copy = new EnumMap<>(Dial.class);
+    copy.putAll(dials);
+    dials = Collections.unmodifiableMap(copy);
+  }
+
+  /** The target on a dial; empty where it is off. */
+  public Optional<DialTarget> on(Dial dial) {
+    return Optional.ofNullable(dials.get(dial));
+  }
+
+  /** The same target with other dials. */
+  public ToneTarget withDials(Map<Dial, DialTarget> others) {
+    return new ToneTarget(others, norms, words, cards, region, channel, revision);
+  }
+
+  /** The same target with other norms. */
+  public ToneTarget withNorms(Norms others) {
+    return new ToneTarget(dials, others, words, cards, region, channel, revision);
+  }
+
+  /**
+   * Vocabulary that a profile asks for.
+   *
+   * @param prefer lemma or phrase → what to write for it
+   * @param avoid expressions to leave where a scale offers another
+   * @param keep phrases that no rule may touch
+   */
+  public record Words(Map<String, String> prefer, Set<String> avoid, Set<String> keep) {
+    public static final Words NONE = new Words(Map.of(), Set.of(), Set.of());
+  }
+
+  /**
+   * Cards that a profile switches.
+   *
+   * @param off card ids, or prefixes ending in {@code .*}
+   * @param on cards that are off by default
+   * @param wording card id → realisation that the profile chooses or supplies
+   */
+  public record Cards(Set<String> off, Set<String> on, Map<String, String> wording) {
+    public static final Cards DEFAULT = new Cards(Set.of(), Set.of(), Map.of());
+
+    /** Whether the profile leaves a card in force. */
+    public boolean allows(String cardId) {
+      if (on.contains(cardId)) {
+        return true;
+      }
+      for (String pattern : off) {
+        if (pattern.equals(cardId)
+            || pattern.endsWith(".*")
+                && cardId.startsWith(pattern.substring(0, pattern.length() - 1))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}
