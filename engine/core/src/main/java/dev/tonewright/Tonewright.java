@@ -1,5 +1,6 @@
 package dev.tonewright;
 
+import dev.tonewright.profile.Profiles;
 import dev.tonewright.request.Measurement;
 import dev.tonewright.request.Rewrite;
 import dev.tonewright.request.RewriteRequest;
@@ -11,6 +12,9 @@ public interface Tonewright {
 
   /** Rewrites one draft. */
   Rewrite rewrite(RewriteRequest request);
+
+  /** The same engine under other profiles: what a preview of an unsaved change runs on. */
+  Tonewright under(Profiles profiles);
 
   /** Measures the tone of a text and changes nothing. */
   Measurement measure(String text, Markup markup, Locale locale);
