@@ -1,5 +1,6 @@
 package dev.tonewright.profile;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -25,6 +26,7 @@ import java.util.OptionalInt;
  * @param unit what the channel counts
  * @param maxUnits units in one segment
  * @param salutation whom a greeting names
+ * @param nameOrder the order in which the parts of a name are written
  * @param dates the order in which dates are written
  * @param address address form (T–V) of languages that have one
  */
@@ -46,6 +48,7 @@ public record Norms(
     Unit unit,
     OptionalInt maxUnits,
     Salutation salutation,
+    NameOrder nameOrder,
     DateOrder dates,
     AddressForm address) {
 
@@ -69,13 +72,64 @@ public record Norms(
           Unit.CODE_POINTS,
           OptionalInt.empty(),
           Salutation.GIVEN_NAME,
+          NameOrder.GIVEN_FIRST,
           DateOrder.KEEP,
           AddressForm.KEEP);
 
   public Norms {
     EnumMap<Part, Presence> copy = new EnumMap<>(Part.class);
     copy.putAll(anatomy);
-    anatomy = java.util.Collections.unmodifiableMap(copy);
+    anatomy = Collections.unmodifiableMap(copy);
+  }
+
+  /** The hard limits alone: what holds even where every other norm rests. */
+  public Norms limits() {
+    return new Norms(
+        false,
+        false,
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        Ellipses.KEEP,
+        false,
+        Spelling.KEEP,
+        OptionalInt.empty(),
+        Map.of(),
+        false,
+        medium,
+        publicReply,
+        delivery,
+        messageSentences,
+        unit,
+        maxUnits,
+        salutation,
+        nameOrder,
+        DateOrder.KEEP,
+        AddressForm.KEEP);
+  }
+
+  /** The same norms with another address form and another limit. */
+  public Norms with(AddressForm form, OptionalInt limit) {
+    return new Norms(
+        repair,
+        formulas,
+        maxEmoji,
+        maxExclamations,
+        ellipses,
+        calmCapitals,
+        spelling,
+        sentenceWords,
+        anatomy,
+        plainForForeignReaders,
+        medium,
+        publicReply,
+        delivery,
+        messageSentences,
+        unit,
+        limit,
+        salutation,
+        nameOrder,
+        dates,
+        form);
   }
 
   /** Whether a part must stand, may stand or goes; ALLOWED where the profile says nothing. */
@@ -164,6 +218,12 @@ public record Norms(
     GIVEN_NAME,
     TITLE_AND_FAMILY_NAME,
     FULL_NAME
+  }
+
+  /** The order of the parts of a name. */
+  public enum NameOrder {
+    GIVEN_FIRST,
+    FAMILY_FIRST
   }
 
   /** The order of day and month. */
