@@ -1,0 +1,116 @@
+package dev.tonewright.profile;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Profiles in a directory: {@code channels/email.yml} and so on. Symbolic links are followed within
+ * the directory (a mounted Kubernetes ConfigMap is made of them) and refused where they leave it.
+ */
+final class DirectorySources implements ProfileSources {
+
+  private final Path root;
+  private final String shown;
+
+  DirectorySources(Path root) {
+    this(root, root.toString());
+  }
+
+  /**
+   * @param shown how messages name the directory
+   */
+  DirectorySources(Path root, String shown) {
+    this.root = root;
+    this.shown = shown;
+  }
+
+  @Override
+  public Map<String, SourceText> read(List<ProfileProblem> problems) throws IOException {
+    Path real = root.toRealPath();
+    Map<String, SourceText> texts = new TreeMap<>();
+    for (String path : paths()) {
+      String name = shown + "/" + path;
+      Path file = root.resolve(path);
+      try {
+        if (!file.toRealPath().startsWith(real)) {
+          problems.add(new ProfileProblem(name, 1, 1, "the link leads out of " + shown));
+        } else if (Files.size(file) > YamlText.MAX_BYTES) {
+          problems.add(
+              new ProfileProblem(
+                  name,
+                  1,
+                  1,
+                  "the file has "
+                      + Files.size(file)
+                      + " bytes: expected at most "
+                      + YamlText.MAX_BYTES));
+        } else {
+          texts.put(path, new SourceText(path, name, decode(Files.readAllBytes(file))));
+        }
+      } catch (CharacterCodingException e) {
+        problems.add(new ProfileProblem(name, 1, 1, "the file is not UTF-8"));
+      } catch (NoSuchFileException e) {
+        // Deleted between listing and reading: as if it had not been listed.
+        continue;
+      }
+    }
+    return texts;
+  }
+
+  private static String decode(byte[] bytes) throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+  }
+
+  /** Size, time and identity of every file: what any way of saving a file changes. */
+  @Override
+  public Object stamp() throws IOException {
+    List<Object> stamp = new ArrayList<>();
+    for (String path : paths()) {
+      try {
+        BasicFileAttributes file =
+            Files.readAttributes(root.resolve(path), BasicFileAttributes.class);
+        stamp.add(
+            List.of(path, file.size(), file.lastModifiedTime(), String.valueOf(file.fileKey())));
+      } catch (NoSuchFileException e) {
+        stamp.add(path);
+      }
+    }
+    return stamp;
+  }
+
+  /** The YAML files one folder down, sorted; hidden folders and files are not looked at. */
+  private List<String> paths() throws IOException {
+    List<String> paths = new ArrayList<>();
+    for (Path folder : visible(root)) {
+      if (Files.isDirectory(folder)) {
+        for (Path file : visible(folder)) {
+          String name = file.getFileName().toString();
+          if (name.endsWith(".yml") || name.endsWith(".yaml")) {
+            paths.add(folder.getFileName() + "/" + name);
+          }
+        }
+      }
+    }
+    return paths;
+  }
+
+  private static List<Path> visible(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(entry -> !entry.getFileName().toString().startsWith("."))
+          .sorted()
+          .toList();
+    }
+  }
+}
