@@ -19,8 +19,11 @@ public record ParsedText(String text, List<Placed> sentences) {
    * A sentence at its place.
    *
    * @param start first code unit of the sentence in the text
+   * @param terminated whether it ends in its own stop, question or exclamation mark or ellipsis,
+   *     apart from closing quotes, brackets and emoji after it
+   * @param boundary what parts it from the next sentence
    */
-  public record Placed(int start, Sentence sentence) {
+  public record Placed(int start, Sentence sentence, boolean terminated, Boundary boundary) {
 
     public int end() {
       return start + sentence.text().length();

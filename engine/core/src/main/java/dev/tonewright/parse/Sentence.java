@@ -32,6 +32,11 @@ public interface Sentence {
   /** Dictionary form, lower case. */
   String lemma(int token);
 
+  /** What a token is, as far as its characters tell. */
+  default TokenKind kind(int token) {
+    return TokenKind.WORD;
+  }
+
   /** Index of a token's head in the basic dependency tree, −1 for the root. Parses on first use. */
   int head(int token);
 

@@ -1,0 +1,73 @@
+package dev.tonewright.parse;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import dev.tonewright.language.ParserModels;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * CoreNLP behind a cache of sentences. The text is split first; each sentence is then analysed by
+ * itself, so that what the cache gives is exactly what a fresh analysis would. Safe for use by many
+ * threads.
+ */
+public final class CoreNlpParser implements Parser {
+
+  private final Lexer lexer;
+  private final SentenceSplitter splitter;
+  private final LoadingCache<String, AnalysedSentence> sentences;
+
+  private CoreNlpParser(ParserModels models, ParserSettings settings) {
+    Codebook tags = new Codebook();
+    ListMarkers markers = new ListMarkers(models.cues());
+    this.lexer = new Lexer(models);
+    this.splitter = new SentenceSplitter(models.cues(), markers);
+    Analyser analyser = new Analyser(models, lexer, markers, tags);
+    DependencyReader reader =
+        new DependencyReader(
+            models.dependencyModel(), tags, new Codebook(), settings.parsedTokens());
+    this.sentences =
+        Caffeine.newBuilder()
+            .maximumWeight(settings.cachedTokens())
+            .weigher((String text, AnalysedSentence sentence) -> Math.max(1, sentence.size()))
+            .expireAfterAccess(settings.afterAccess())
+            .expireAfterWrite(settings.afterWrite())
+            .recordStats()
+            .build(text -> new AnalysedSentence(analyser.analyse(text), reader, tags));
+  }
+
+  /** Loads the models, about two seconds, with the default bounds. */
+  public static CoreNlpParser load(ParserModels models) {
+    return load(models, ParserSettings.DEFAULT);
+  }
+
+  /** Loads the models, about two seconds. */
+  public static CoreNlpParser load(ParserModels models, ParserSettings settings) {
+    return new CoreNlpParser(models, settings);
+  }
+
+  @Override
+  public ParsedText parse(String text) {
+    List<RawToken> tokens = lexer.tokens(text);
+    List<ParsedText.Placed> placed = new ArrayList<>();
+    for (SentenceSplitter.Piece piece : splitter.split(text, tokens)) {
+      Sentence sentence = sentences.get(text.substring(piece.start(), piece.end()));
+      placed.add(
+          new ParsedText.Placed(piece.start(), sentence, piece.terminated(), piece.boundary()));
+    }
+    return new ParsedText(text, placed);
+  }
+
+  /** What the sentence cache did so far. */
+  public ParseStatistics statistics() {
+    CacheStats stats = sentences.stats();
+    long tokens = sentences.policy().eviction().map(e -> e.weightedSize().orElse(0)).orElse(0L);
+    return new ParseStatistics(
+        stats.hitCount(),
+        stats.missCount(),
+        stats.evictionCount(),
+        sentences.estimatedSize(),
+        tokens);
+  }
+}

@@ -1,0 +1,136 @@
+package dev.tonewright.parse;
+
+import dev.tonewright.language.SentenceCues;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises list items, at line starts and within a line. */
+final class ListMarkers {
+
+  private static final String BULLETS = "\u2022\u00b7\u25aa\u25cf\u25e6\u2023\u2043";
+
+  /** A marker at the start of a text, with what must follow it. */
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "(?:\\(?\\d{1,2}[.)](?=\\s+\\S|\\p{L})|\\(?(?:[ivx]{1,4}|[a-hA-H])\\)(?=\\s*\\p{L})"
+              + "|["
+              + BULLETS
+              + "](?=\\s*\\S)|[-\u2013\u2014*+](?=\\s+\\S))");
+
+  private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,2})\\s+(\\p{Lu}[\\p{L}']*)");
+
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?<![^\\s:.!?])\\(?(\\d{1,2})[.)](?:\\s+(?=[\\p{L}\"'(\u201c])|(?=\\p{Lu}))");
+
+  private static final Pattern ROMAN =
+      Pattern.compile("(?<![^\\s:.!?])\\(?(i|ii|iii|iv|v|vi|vii|viii|ix|x)\\)\\s*(?=\\p{L})");
+
+  private static final List<String> ROMAN_ORDER =
+      List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
+
+  private static final Pattern BARE =
+      Pattern.compile("(?<![^\\s:.!?)])(\\d{1,2})\\s+(?=(\\p{Lu}[\\p{L}']*))");
+
+  private static final Pattern DASHED =
+      Pattern.compile("(?<=\\s)(?:[-\u2013*]\\s+(?=\\p{Lu})|[" + BULLETS + "]\\s*(?=\\S))");
+
+  private final SentenceCues cues;
+
+  ListMarkers(SentenceCues cues) {
+    this.cues = cues;
+  }
+
+  /** How many tokens the marker takes with which a sentence starts; 0 without one. */
+  int leading(String text, List<RawToken> tokens) {
+    int end = leadingEnd(text, 0);
+    int count = 0;
+    while (count < tokens.size() && tokens.get(count).end() <= end) {
+      count++;
+    }
+    return count == tokens.size() ? 0 : count;
+  }
+
+  /** Whether a list item starts at an offset. */
+  boolean startsAt(String text, int offset) {
+    return leadingEnd(text, offset) > offset;
+  }
+
+  private int leadingEnd(String text, int offset) {
+    Matcher marker = LEADING.matcher(text).region(offset, text.length());
+    marker.useTransparentBounds(true);
+    if (marker.lookingAt()) {
+      return marker.end();
+    }
+    Matcher bare = BARE_NUMBER.matcher(text).region(offset, text.length());
+    return bare.lookingAt() && opensStep(bare.group(2)) ? bare.end(1) : offset;
+  }
+
+  /** Offsets at which items start within lines, where a sequence of at least two proves them. */
+  Set<Integer> inline(String text) {
+    Set<Integer> starts = new TreeSet<>();
+    sequence(NUMBERED, text, starts);
+    sequence(ROMAN, text, starts);
+    sequence(BARE, text, starts);
+    dashes(text, starts);
+    return starts;
+  }
+
+  private void sequence(Pattern shape, String text, Set<Integer> starts) {
+    Matcher marker = shape.matcher(text);
+    List<Integer> run = new ArrayList<>();
+    int expected = 1;
+    while (marker.find()) {
+      int number = number(marker.group(1));
+      boolean possible = shape != BARE || opensStep(marker.group(2));
+      if (possible && number == expected) {
+        run.add(marker.start());
+        expected++;
+      } else if (possible && number == 1) {
+        accept(run, starts);
+        run.add(marker.start());
+        expected = 2;
+      }
+    }
+    accept(run, starts);
+  }
+
+  private static void accept(List<Integer> run, Set<Integer> starts) {
+    if (run.size() > 1) {
+      starts.addAll(run);
+    }
+    run.clear();
+  }
+
+  private static int number(String marker) {
+    int roman = ROMAN_ORDER.indexOf(marker);
+    return roman >= 0 ? roman + 1 : Integer.parseInt(marker);
+  }
+
+  private boolean opensStep(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return cues.stepVerbs().contains(lower) || cues.openers().contains(lower);
+  }
+
+  private static void dashes(String text, Set<Integer> starts) {
+    Matcher marker = DASHED.matcher(text);
+    boolean inList = false;
+    while (marker.find()) {
+      int before = marker.start() - 1;
+      while (before >= 0 && Lexer.isBlank(text.charAt(before))) {
+        before--;
+      }
+      boolean bullet = BULLETS.indexOf(text.charAt(marker.start())) >= 0;
+      boolean opens = before >= 0 && ":.!?".indexOf(text.charAt(before)) >= 0;
+      inList = bullet || text.charAt(Math.max(0, before)) == ':' || (inList && opens) || inList;
+      if (inList) {
+        starts.add(marker.start());
+      }
+    }
+  }
+}

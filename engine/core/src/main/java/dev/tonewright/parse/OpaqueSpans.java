@@ -1,0 +1,162 @@
+package dev.tonewright.parse;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.lang.UProperty;
+import dev.tonewright.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The stretches of a text that the tokenizer must not see: placeholders, links, ids, emoji, symbol
+ * runs. Each becomes one token. The tokenizer is quadratic in glued symbols and the tagger takes
+ * milliseconds for each unknown one, so none of them may reach either.
+ */
+final class OpaqueSpans {
+
+  /** An opaque stretch and what it is. */
+  record Opaque(Span span, TokenKind kind) {}
+
+  private static final int LONGEST_WORD = 120;
+
+  private static final String DOMAINS =
+      "com|org|net|io|uk|de|fr|es|it|nl|app|gov|edu|info|eu|au|ca|dev|biz|tv|ie|nz|jp";
+
+  private static final String FILES =
+      "pdf|png|jpe?g|gif|docx?|xlsx?|csv|txt|zip|exe|dmg|apk|mp[34]|html?|epub|acsm|json|xml|ini|log"
+          + "|bat|msi|heic|mov|mobi";
+
+  /** Alternatives in order of precedence; the group's name is the kind it yields. */
+  private static final Pattern SHAPES =
+      Pattern.compile(
+          "(?<link>(?:https?://|ftp://|www\\.)[^\\s<>\"]++)"
+              + "|(?<long>\\S{"
+              + LONGEST_WORD
+              + ",}+)"
+              + "|(?<figure>#(?:NUMBER|NUM|AMOUNT|PRICE|PHONE|DATE|TIME)#|%(?:\\d\\$)?d\\b)"
+              + "|(?<slot>\\{\\{[^{}\\n]{1,80}\\}\\}|\\$?\\{[\\p{L}_][\\w.\\- ]{0,60}\\}"
+              + "|#[A-Z][A-Z0-9_\\-]{0,40}#|\\[[A-Z][A-Z0-9_\\- ]{1,40}\\]|<[A-Z][A-Z0-9_ ]{1,40}>"
+              + "|%(?:\\d\\$)?s\\b|%[A-Za-z_]{2,30}%|__[A-Z_]{2,30}__"
+              + "|(?<![\\w-])[A-Z]{2,12}-[A-Z]{1,12}(?![\\w-]))"
+              + "|(?<mail>(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5})"
+              + "|(?<mention>(?<![\\w@])@\\w{1,40})"
+              + "|(?<id>(?<![\\w#])#(?=\\w{0,40}\\d)\\w{1,40}(?:-\\w{1,40}){0,6}"
+              + "|(?<![\\w-])(?=[A-Z0-9-]{0,60}\\d)(?=[A-Z0-9-]{0,60}[A-Z])"
+              + "[A-Z0-9]{1,30}(?:-[A-Z0-9]{1,30}){1,6}(?![\\w-]))"
+              + "|(?<topic>(?<![\\w#])#\\p{L}\\w{1,40})"
+              + "|(?<file>(?<![\\w.-])[\\w-]{1,60}\\.(?:"
+              + FILES
+              + ")(?![\\w]))"
+              + "|(?<site>(?<![\\w.@-])(?:[\\p{L}0-9-]{1,60}\\.){1,5}(?:"
+              + DOMAINS
+              + ")(?![\\w-])(?:/[^\\s<>\"]*+)?)"
+              + "|(?<run>[^\\p{L}\\p{N}\\s]{9,}+)");
+
+  private OpaqueSpans() {}
+
+  /** The opaque stretches of a text, in order, never overlapping. */
+  static List<Opaque> in(String text) {
+    List<Opaque> found = new ArrayList<>();
+    Matcher shape = SHAPES.matcher(text);
+    int from = 0;
+    while (shape.find(from)) {
+      int start = shape.start();
+      TokenKind kind = kind(shape);
+      int end =
+          kind == TokenKind.ADDRESS
+              ? withoutTrailingPunctuation(text, start, shape.end())
+              : shape.end();
+      symbols(text, from, start, found);
+      found.add(new Opaque(new Span(start, end), kind));
+      from = end;
+    }
+    symbols(text, from, text.length(), found);
+    return found;
+  }
+
+  private static TokenKind kind(Matcher shape) {
+    if (shape.group("link") != null
+        || shape.group("mail") != null
+        || shape.group("file") != null
+        || shape.group("site") != null) {
+      return TokenKind.ADDRESS;
+    }
+    if (shape.group("figure") != null) {
+      return TokenKind.NUMBER_PLACEHOLDER;
+    }
+    if (shape.group("slot") != null) {
+      return TokenKind.PLACEHOLDER;
+    }
+    if (shape.group("mention") != null) {
+      return TokenKind.MENTION;
+    }
+    if (shape.group("topic") != null) {
+      return TokenKind.HASHTAG;
+    }
+    if (shape.group("run") != null) {
+      return TokenKind.SYMBOL;
+    }
+    boolean letters = shape.group().codePoints().anyMatch(Character::isLetterOrDigit);
+    return letters ? TokenKind.CODE : TokenKind.SYMBOL;
+  }
+
+  /** A link ends before the punctuation of its sentence, and before a bracket it did not open. */
+  private static int withoutTrailingPunctuation(String text, int start, int end) {
+    int last = end;
+    while (last > start + 1) {
+      char c = text.charAt(last - 1);
+      boolean unopened = c == ')' && text.lastIndexOf('(', last - 1) < start;
+      if (".,;:!?'\u2019\u201d\u00bb*]>".indexOf(c) < 0 && !unopened) {
+        break;
+      }
+      last--;
+    }
+    return last;
+  }
+
+  /** Adds each run of emoji and other symbols between two offsets. */
+  private static void symbols(String text, int from, int to, List<Opaque> found) {
+    int at = from;
+    while (at < to) {
+      int end = at;
+      while (end < to && isSymbol(text.codePointAt(end), end > at)) {
+        end += Character.charCount(text.codePointAt(end));
+      }
+      if (end > at) {
+        found.add(new Opaque(new Span(at, end), TokenKind.SYMBOL));
+        at = end;
+      } else {
+        at += Character.charCount(text.codePointAt(at));
+      }
+    }
+  }
+
+  private static boolean isSymbol(int codePoint, boolean inside) {
+    if (codePoint < 0x80) {
+      return codePoint < 0x20 && !Character.isWhitespace(codePoint);
+    }
+    if (inside && UCharacter.hasBinaryProperty(codePoint, UProperty.EMOJI_COMPONENT)) {
+      return true;
+    }
+    if (codePoint == 0xA9 || codePoint == 0xAE || codePoint == 0x2122 || codePoint == 0xB0) {
+      return false;
+    }
+    return switch (UCharacter.getType(codePoint)) {
+      case UCharacterCategory.OTHER_SYMBOL,
+          UCharacterCategory.MODIFIER_SYMBOL,
+          UCharacterCategory.PRIVATE_USE,
+          UCharacterCategory.UNASSIGNED,
+          UCharacterCategory.SURROGATE,
+          UCharacterCategory.FORMAT,
+          UCharacterCategory.ENCLOSING_MARK,
+          UCharacterCategory.CONTROL ->
+          !UCharacter.isUWhiteSpace(codePoint);
+      default ->
+          UCharacter.hasBinaryProperty(codePoint, UProperty.EMOJI_PRESENTATION)
+              || UCharacter.hasBinaryProperty(codePoint, UProperty.VARIATION_SELECTOR)
+              || UCharacter.hasBinaryProperty(codePoint, UProperty.REGIONAL_INDICATOR);
+    };
+  }
+}

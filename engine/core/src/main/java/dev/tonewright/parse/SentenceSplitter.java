@@ -1,0 +1,248 @@
+package dev.tonewright.parse;
+
+import dev.tonewright.language.SentenceCues;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tokens to sentences, for text whose punctuation cannot be trusted. A sentence never ends within
+ * an opaque token, a quotation or brackets.
+ */
+final class SentenceSplitter {
+
+  /**
+   * One sentence.
+   *
+   * @param start first code unit
+   * @param end code unit after the last
+   */
+  record Piece(int start, int end, boolean terminated, Boundary boundary) {}
+
+  private static final int LONGEST_SENTENCE = 1000;
+
+  private final SentenceCues cues;
+  private final ListMarkers markers;
+  private final MissingStops missingStops;
+  private final LineBreaks lineBreaks;
+
+  SentenceSplitter(SentenceCues cues, ListMarkers markers) {
+    this.cues = cues;
+    this.markers = markers;
+    this.missingStops = new MissingStops(cues);
+    this.lineBreaks = new LineBreaks(cues, markers);
+  }
+
+  /** The sentences of a text; every token is in exactly one of them. */
+  List<Piece> split(String text, List<RawToken> tokens) {
+    List<Piece> pieces = new ArrayList<>();
+    Scan scan = new Scan(text, tokens, markers.inline(text), Enclosures.in(text, tokens));
+    int first = 0;
+    for (int t = 0; t < tokens.size(); t++) {
+      Boundary boundary = boundary(scan, first, t);
+      if (boundary != null) {
+        int start = tokens.get(first).start();
+        int end = tokens.get(t).end();
+        pieces.add(new Piece(start, end, scan.terminated(first, t), boundary));
+        first = t + 1;
+      }
+    }
+    return pieces;
+  }
+
+  /** What parts token {@code t} from the next one, or null where they are of one sentence. */
+  private Boundary boundary(Scan scan, int first, int t) {
+    if (t + 1 == scan.tokens.size()) {
+      return Boundary.END;
+    }
+    int end = scan.tokens.get(t).end();
+    int next = scan.tokens.get(t + 1).start();
+    int newlines = newlines(scan.text, end, next);
+    if (newlines > 1) {
+      return Boundary.LINE_BREAK;
+    }
+    if (scan.tooLong(first, t)) {
+      return Boundary.MISSING_STOP;
+    }
+    if (scan.items.contains(next) && t >= first) {
+      return Boundary.LIST_ITEM;
+    }
+    if (newlines == 1) {
+      boolean ends = !scan.enclosed.get(t) && lineBreaks.ends(scan.text, end, next);
+      return ends || markers.startsAt(scan.text, next) ? Boundary.LINE_BREAK : null;
+    }
+    if (scan.enclosed.get(t) || scan.inMarker(first, t)) {
+      return null;
+    }
+    if (scan.terminated(first, t)) {
+      return continues(scan, first, t) ? null : Boundary.STOP;
+    }
+    if (salutationEnds(scan, first, t)) {
+      return Boundary.SALUTATION;
+    }
+    return missingStops.after(scan.text, scan.tokens, first, t) ? Boundary.MISSING_STOP : null;
+  }
+
+  /** Whether the sentence goes on after what looks like its end. */
+  private boolean continues(Scan scan, int first, int t) {
+    String next = scan.word(t + 1);
+    int initial = next.codePointAt(0);
+    boolean glued = scan.tokens.get(t).end() == scan.tokens.get(t + 1).start();
+    if (scan.isTerminal(t + 1) || scan.isCloser(t + 1) || scan.isEmoticon(t + 1)) {
+      return true;
+    }
+    int stop = scan.stopBefore(first, t);
+    String mark = scan.word(stop);
+    boolean lower = Character.isLowerCase(initial);
+    if (",;:".indexOf(initial) >= 0) {
+      return true;
+    }
+    if (stop < t && lower && !scan.isEmoticon(t)) {
+      return true; // "(really?) and": the brackets are part of a longer sentence.
+    }
+    if (mark.startsWith("..") || mark.equals("\u2026")) {
+      return lower && !cues.openers().contains(next.toLowerCase(Locale.ROOT));
+    }
+    if (mark.equals(".")) {
+      return (glued && (lower || Character.isDigit(initial))) || isAbbreviation(scan, first, stop);
+    }
+    if (mark.length() > 1 && mark.endsWith(".")) {
+      return abbreviationContinues(mark, next);
+    }
+    return false;
+  }
+
+  private boolean isAbbreviation(Scan scan, int first, int stop) {
+    if (stop == first || scan.tokens.get(stop - 1).end() != scan.tokens.get(stop).start()) {
+      return false;
+    }
+    return cues.abbreviations().contains(scan.lower(stop - 1))
+        && Character.isLowerCase(scan.word(Math.min(stop + 1, scan.tokens.size() - 1)).charAt(0));
+  }
+
+  private boolean abbreviationContinues(String mark, String next) {
+    String bare = mark.substring(0, mark.length() - 1).toLowerCase(Locale.ROOT);
+    boolean opener =
+        Character.isUpperCase(next.codePointAt(0))
+            && cues.openers().contains(next.toLowerCase(Locale.ROOT));
+    return !(opener && (cues.finalAbbreviations().contains(bare) || mark.length() == 2));
+  }
+
+  /** Whether the sentence so far is a salutation with its name or comma. */
+  private boolean salutationEnds(Scan scan, int first, int t) {
+    if (t - first > 6 || t == first || !cues.greetings().contains(scan.lower(first))) {
+      return false;
+    }
+    boolean comma = scan.word(t).equals(",");
+    int last = comma ? t - 1 : t;
+    for (int i = first + 1; i <= last; i++) {
+      String word = scan.word(i);
+      boolean name =
+          scan.tokens.get(i).kind() == TokenKind.PLACEHOLDER
+              || scan.tokens.get(i).kind() == TokenKind.MENTION
+              || Character.isUpperCase(word.codePointAt(0))
+              || cues.greetingTails().contains(scan.lower(i))
+              || word.equals(".");
+      if (!name || (i > first + 1 && cues.openers().contains(scan.lower(i)))) {
+        return false;
+      }
+    }
+    return comma
+        ? last > first
+        : missingStops.afterSalutation(scan.text, scan.tokens, t)
+            || missingStops.after(scan.text, scan.tokens, first, t);
+  }
+
+  /** Line breaks between two offsets; a carriage return with its line feed counts once. */
+  static int newlines(String text, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '\n'
+          || c == '\u2028'
+          || (c == '\r' && (i + 1 == to || text.charAt(i + 1) != '\n'))) {
+        count++;
+      } else if (c == '\u2029') {
+        count += 2;
+      }
+    }
+    return count;
+  }
+
+  /** What the decisions at each token look at. */
+  private record Scan(String text, List<RawToken> tokens, Set<Integer> items, BitSet enclosed) {
+
+    String word(int t) {
+      return text.substring(tokens.get(t).start(), tokens.get(t).end());
+    }
+
+    String lower(int t) {
+      return word(t).toLowerCase(Locale.ROOT);
+    }
+
+    boolean tooLong(int first, int t) {
+      int length = tokens.get(t + 1).end() - tokens.get(first).start();
+      return t - first >= LONGEST_SENTENCE || length >= Analyser.LONGEST_TEXT;
+    }
+
+    /** Whether token {@code t} belongs to the list marker with which its sentence starts. */
+    boolean inMarker(int first, int t) {
+      return t - first < 3
+          && Character.isDigit(text.charAt(tokens.get(first).start()))
+          && items.contains(tokens.get(first).start())
+          && ".)".contains(word(t));
+    }
+
+    boolean isTerminal(int t) {
+      String word = word(t);
+      return tokens.get(t).kind() == TokenKind.WORD
+          && word.chars().allMatch(c -> ".?!\u2026\u203c\u2049\u2048".indexOf(c) >= 0);
+    }
+
+    boolean isAbbreviated(int t) {
+      String word = word(t);
+      return word.length() > 1 && word.endsWith(".") && tokens.get(t).kind() == TokenKind.WORD;
+    }
+
+    boolean isCloser(int t) {
+      RawToken token = tokens.get(t);
+      if (token.end() - token.start() > 1) {
+        return false;
+      }
+      char c = text.charAt(token.start());
+      boolean glued = t > 0 && tokens.get(t - 1).end() == token.start();
+      return ")]\u201d\u00bb".indexOf(c) >= 0 || (glued && "\"'\u2019*_".indexOf(c) >= 0);
+    }
+
+    boolean isEmoticon(int t) {
+      RawToken token = tokens.get(t);
+      if (token.kind() == TokenKind.SYMBOL) {
+        return true;
+      }
+      String word = word(t);
+      return token.kind() == TokenKind.WORD
+          && word.length() > 1
+          && word.length() < 5
+          && EMOTICON.matcher(word).matches();
+    }
+
+    /** The stop that ends the run of closers and emoji up to {@code t}, or −1. */
+    int stopBefore(int first, int t) {
+      int i = t;
+      while (i > first && (isEmoticon(i) || (isCloser(i) && !isTerminal(i)))) {
+        i--;
+      }
+      return isTerminal(i) || isAbbreviated(i) ? i : -1;
+    }
+
+    boolean terminated(int first, int t) {
+      return stopBefore(first, t) >= 0;
+    }
+  }
+
+  private static final java.util.regex.Pattern EMOTICON =
+      java.util.regex.Pattern.compile(
+          "[:;=8xX][-'o^]?[)(\\]\\[DPpOo/|*3]+|<3+|\\^_?\\^|[(\\[][-'o]?[:;=]");
+}
