@@ -1,0 +1,107 @@
+package dev.tonewright.english;
+
+import dev.tonewright.language.TagCorrection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tags that the model gets wrong in support writing, mended where the words leave no doubt. */
+final class EnglishTagCorrections {
+
+  private static final Set<String> OBJECT_OPENERS =
+      Set.of("the", "your", "my", "our", "this", "these", "that", "any", "me", "us", "it", "them");
+
+  /** Verbs of support writing that the tagger reads as nouns at the start of a sentence. */
+  private static final Set<String> IMPERATIVES =
+      Set.of(
+          "access",
+          "add",
+          "attach",
+          "change",
+          "check",
+          "choose",
+          "clear",
+          "click",
+          "close",
+          "confirm",
+          "connect",
+          "contact",
+          "copy",
+          "delete",
+          "disable",
+          "disconnect",
+          "download",
+          "email",
+          "enable",
+          "ensure",
+          "enter",
+          "fill",
+          "follow",
+          "give",
+          "hold",
+          "insert",
+          "install",
+          "keep",
+          "launch",
+          "leave",
+          "let",
+          "log",
+          "open",
+          "paste",
+          "plug",
+          "press",
+          "provide",
+          "quote",
+          "refresh",
+          "register",
+          "remove",
+          "repeat",
+          "reply",
+          "reset",
+          "restart",
+          "review",
+          "scroll",
+          "select",
+          "send",
+          "set",
+          "share",
+          "submit",
+          "switch",
+          "tap",
+          "test",
+          "touch",
+          "try",
+          "turn",
+          "type",
+          "uninstall",
+          "unplug",
+          "update",
+          "upload",
+          "use",
+          "verify",
+          "visit",
+          "wait",
+          "wipe");
+
+  static final List<TagCorrection> ALL =
+      List.of(EnglishTagCorrections::please, EnglishTagCorrections::imperative);
+
+  private EnglishTagCorrections() {}
+
+  /** "Please" before a verb, at the start of a sentence or after a comma, is the interjection. */
+  private static Optional<String> please(List<String> words, List<String> tags, int token) {
+    boolean pleads = words.get(token).equals("please") && !tags.get(token).equals("UH");
+    boolean noSubject = token == 0 || !tags.get(token - 1).matches("PRP|NNS?|NNP|TO|MD");
+    return pleads && noSubject ? Optional.of("UH") : Optional.empty();
+  }
+
+  /** "Check your …", "Please email us": a verb, though the model reads a noun. */
+  private static Optional<String> imperative(List<String> words, List<String> tags, int token) {
+    boolean first = token == 0 || (token == 1 && words.get(0).equals("please"));
+    boolean noun = tags.get(token).startsWith("NN") || tags.get(token).startsWith("JJ");
+    boolean object = token + 1 < words.size() && OBJECT_OPENERS.contains(words.get(token + 1));
+    return first && noun && object && IMPERATIVES.contains(words.get(token))
+        ? Optional.of("VB")
+        : Optional.empty();
+  }
+}
