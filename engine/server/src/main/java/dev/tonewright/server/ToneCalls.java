@@ -1,0 +1,119 @@
+package dev.tonewright.server;
+
+import com.google.rpc.Status;
+import dev.tonewright.Tonewright;
+import dev.tonewright.profile.UnknownProfileException;
+import dev.tonewright.request.Measurement;
+import dev.tonewright.v1.MeasureRequest;
+import dev.tonewright.v1.MeasureResponse;
+import dev.tonewright.v1.RewriteRequest;
+import dev.tonewright.v1.RewriteResponse;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The methods of {@code tonewright.v1.ToneService} as plain calls: what the network service and the
+ * command line share. Safe for use by many threads.
+ *
+ * <p>Every method throws {@link CallFailure}, and nothing else but {@link CancellationException}
+ * where the calling thread was interrupted.
+ */
+public final class ToneCalls {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ToneCalls.class);
+
+  private final Tonewright engine;
+  private final RequestReader reader;
+
+  /**
+   * @param languages ISO 639 codes of the language packs that {@code engine} holds
+   */
+  public ToneCalls(Tonewright engine, Set<String> languages, Limits limits) {
+    this.engine = engine;
+    this.reader = new RequestReader(languages, limits);
+  }
+
+  /** Rewrites one draft. */
+  public RewriteResponse rewrite(RewriteRequest request) {
+    return rewriteUnder(engine, request);
+  }
+
+  /** Rewrites one draft; a failure is the answer's {@code error}. */
+  public RewriteResponse rewriteOrError(RewriteRequest request) {
+    try {
+      return rewrite(request);
+    } catch (CallFailure e) {
+      return refusal(request.getRequestId(), e.status());
+    }
+  }
+
+  /** Measures one text. */
+  public MeasureResponse measure(MeasureRequest request) {
+    RequestReader.MeasuredText read = reader.read(request);
+    Measurement measurement =
+        guarded(() -> engine.measure(read.text(), read.markup(), read.locale()));
+    return ResponseWriter.write(
+        request.getRequestId(), request.getText(), request.getOffsets(), measurement);
+  }
+
+  /** Measures one text; a failure is the answer's {@code error}. */
+  public MeasureResponse measureOrError(MeasureRequest request) {
+    try {
+      return measure(request);
+    } catch (CallFailure e) {
+      return MeasureResponse.newBuilder()
+          .setRequestId(echo(request.getRequestId()))
+          .setError(e.status())
+          .build();
+    }
+  }
+
+  /** An answer that is an error. */
+  static RewriteResponse refusal(String requestId, Status status) {
+    return RewriteResponse.newBuilder().setRequestId(echo(requestId)).setError(status).build();
+  }
+
+  private RewriteResponse rewriteUnder(Tonewright under, RewriteRequest request) {
+    dev.tonewright.request.RewriteRequest read = reader.read(request);
+    dev.tonewright.request.Rewrite rewrite = guarded(() -> under.rewrite(read));
+    return ResponseWriter.write(
+        request.getRequestId(), request.getText(), request.getOffsets(), rewrite);
+  }
+
+  /** An id that was refused itself is not sent back. */
+  private static String echo(String requestId) {
+    return requestId.length() <= Limits.REQUEST_ID_CHARACTERS && FieldChecks.isUnicode(requestId)
+        ? requestId
+        : "";
+  }
+
+  private static <T> T guarded(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (UnknownProfileException e) {
+      throw CallFailure.unknown(e.kind(), e.id(), e.known());
+    } catch (CancellationException | CallFailure e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.error("the engine failed", new Faultless(e));
+      throw CallFailure.internal();
+    }
+  }
+
+  /** Where and as what something failed, without its message: that may hold text of a draft. */
+  private static final class Faultless extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Faultless(Throwable fault) {
+      super(fault.getClass().getName(), fault.getCause() == null ? null : of(fault.getCause()));
+      setStackTrace(fault.getStackTrace());
+    }
+
+    private static Faultless of(Throwable cause) {
+      return new Faultless(cause);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package dev.tonewright.server.cli;
+
+import com.google.protobuf.Message;
+import dev.tonewright.server.CallFailure;
+import dev.tonewright.server.JsonText;
+import dev.tonewright.server.ToneCalls;
+import dev.tonewright.v1.MeasureRequest;
+import dev.tonewright.v1.MeasureResponse;
+import dev.tonewright.v1.RewriteRequest;
+import dev.tonewright.v1.RewriteResponse;
+import java.nio.charset.CharacterCodingException;
+
+/** Answers single lines of a JSON-lines file. */
+final class LineAnswers {
+
+  private final ToneCalls calls;
+
+  LineAnswers(ToneCalls calls) {
+    this.calls = calls;
+  }
+
+  JsonLines.Answer rewrite(byte[] line) {
+    RewriteResponse response;
+    try {
+      response = calls.rewriteOrError(parse(line, RewriteRequest.newBuilder()).build());
+    } catch (CallFailure e) {
+      response = RewriteResponse.newBuilder().setError(e.status()).build();
+    }
+    return new JsonLines.Answer(JsonText.line(response), response.hasError());
+  }
+
+  JsonLines.Answer measure(byte[] line) {
+    MeasureResponse response;
+    try {
+      response = calls.measureOrError(parse(line, MeasureRequest.newBuilder()).build());
+    } catch (CallFailure e) {
+      response = MeasureResponse.newBuilder().setError(e.status()).build();
+    }
+    return new JsonLines.Answer(JsonText.line(response), response.hasError());
+  }
+
+  private static <B extends Message.Builder> B parse(byte[] line, B builder) {
+    try {
+      String json = Drafts.decode(line);
+      if (json.isBlank()) {
+        throw CallFailure.malformed("the line is empty: expected a request in JSON");
+      }
+      return JsonText.parse(json, builder);
+    } catch (CharacterCodingException e) {
+      throw CallFailure.malformed("the line is not UTF-8");
+    }
+  }
+}
