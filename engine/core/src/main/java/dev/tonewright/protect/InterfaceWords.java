@@ -1,0 +1,148 @@
+package dev.tonewright.protect;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import dev.tonewright.language.ProtectionCues;
+import dev.tonewright.language.ProtectionCues.Cue;
+import dev.tonewright.parse.ParsedText;
+import dev.tonewright.parse.Sentence;
+import dev.tonewright.protect.ProtectedSpans.Item;
+import dev.tonewright.protect.ProtectedSpans.Kind;
+import dev.tonewright.text.Span;
+import java.util.Collection;
+import java.util.Locale;
+
+/** Finds what stands on a screen: labels after "tap", before "icon", and menu paths. */
+final class InterfaceWords {
+
+  private static final String LABEL =
+      "\\p{Lu}[\\p{L}\\p{N}'’/-]*(?:[ \\x{00A0}](?:&|and|of|\\p{Lu}[\\p{L}\\p{N}'’/-]*)){0,4}";
+
+  private static final Pattern MENU_PATH =
+      Pattern.compile(LABEL + "(?:\\s?(?:>|›|→|»|&gt;|->|=>)\\s?" + LABEL + ")+");
+
+  private static final Pattern BOLD = Pattern.compile("\\*\\*[^*\\n]+\\*\\*");
+
+  /** Words that may stand between the verb and the label: "press and hold the". */
+  private static final int LONGEST_APPROACH = 4;
+
+  /** Words in lower case that may end a label: "Device information". */
+  private static final int LONGEST_TAIL = 3;
+
+  private final ProtectionCues cues;
+
+  InterfaceWords(ProtectionCues cues) {
+    this.cues = cues;
+  }
+
+  void find(ParsedText parsed, Collection<Item> found) {
+    for (ParsedText.Placed placed : parsed.sentences()) {
+      Sentence sentence = placed.sentence();
+      for (int t = 0; t < sentence.size(); t++) {
+        if (cues.has(Cue.INTERFACE_VERB, sentence.lower(t))) {
+          afterVerb(placed, t, found);
+        } else if (t > 0 && cues.has(Cue.INTERFACE_NOUN, sentence.lower(t))) {
+          beforeNoun(placed, t, found);
+        }
+      }
+    }
+    paths(parsed.text(), found);
+  }
+
+  private void afterVerb(ParsedText.Placed placed, int verb, Collection<Item> found) {
+    Sentence sentence = placed.sentence();
+    int first = verb + 1;
+    while (first < sentence.size()
+        && first - verb <= LONGEST_APPROACH
+        && Character.isLowerCase(sentence.word(first).codePointAt(0))) {
+      first++;
+    }
+    if (first >= sentence.size() || !labels(sentence, first)) {
+      bold(placed, verb, found);
+      return;
+    }
+    int last = first;
+    for (int t = first + 1; t < sentence.size() && !newline(sentence, t); t++) {
+      if (labels(sentence, t)) {
+        last = t;
+      } else if (!cues.has(Cue.NAME_LINK, sentence.lower(t))) {
+        break;
+      }
+    }
+    found.add(item(placed, first, tail(sentence, last)));
+  }
+
+  /** The last token of a label that runs on in lower case up to the end of the clause. */
+  private int tail(Sentence sentence, int last) {
+    for (int t = last + 1; t <= last + LONGEST_TAIL + 1; t++) {
+      if (t == sentence.size() || ".,;)".contains(sentence.word(t)) || newline(sentence, t)) {
+        return t - 1;
+      }
+      if (!Character.isLowerCase(sentence.word(t).codePointAt(0))
+          || cues.has(Cue.LABEL_STOP, sentence.lower(t))
+          || cues.has(Cue.INTERFACE_NOUN, sentence.lower(t))) {
+        return last;
+      }
+    }
+    return last;
+  }
+
+  private void beforeNoun(ParsedText.Placed placed, int noun, Collection<Item> found) {
+    Sentence sentence = placed.sentence();
+    int first = noun;
+    while (first > 1 && labels(sentence, first - 1) && !newline(sentence, first)) {
+      first--;
+    }
+    if (first < noun) {
+      found.add(item(placed, first, noun - 1));
+    }
+  }
+
+  /** Bold words soon after the verb. */
+  private static void bold(ParsedText.Placed placed, int verb, Collection<Item> found) {
+    String text = placed.sentence().text();
+    int from = placed.sentence().end(verb);
+    Matcher matcher = BOLD.matcher(text.substring(from, Math.min(text.length(), from + 120)));
+    if (matcher.find() && matcher.start() < 30) {
+      int start = placed.start() + from;
+      found.add(new Item(new Span(start + matcher.start(), start + matcher.end()), Kind.INTERFACE));
+    }
+  }
+
+  private boolean labels(Sentence sentence, int token) {
+    return Edges.capitalised(sentence.word(token))
+        && !cues.has(Cue.FREE_CAPITAL, sentence.lower(token))
+        && sentence.lower(token).indexOf('\'') < 0;
+  }
+
+  private static boolean newline(Sentence sentence, int token) {
+    return sentence.text().substring(sentence.end(token - 1), sentence.start(token)).indexOf('\n')
+        >= 0;
+  }
+
+  private static Item item(ParsedText.Placed placed, int first, int last) {
+    return new Item(
+        new Span(placed.token(first).start(), placed.token(last).end()), Kind.INTERFACE);
+  }
+
+  private void paths(String text, Collection<Item> found) {
+    if (text.indexOf('>') < 0
+        && !text.contains("&gt;")
+        && !text.contains("→")
+        && !text.contains("›")) {
+      return;
+    }
+    Matcher matcher = MENU_PATH.matcher(text);
+    while (matcher.find()) {
+      int start = matcher.start();
+      int space = text.indexOf(' ', start);
+      // "Open Settings > General": the verb is not part of the path.
+      if (space > 0
+          && space < matcher.end()
+          && cues.has(Cue.INTERFACE_VERB, text.substring(start, space).toLowerCase(Locale.ROOT))) {
+        start = space + 1;
+      }
+      found.add(new Item(new Span(start, matcher.end()), Kind.INTERFACE));
+    }
+  }
+}
