@@ -1,0 +1,103 @@
+package dev.tonewright.deliver;
+
+import com.google.re2j.Pattern;
+import dev.tonewright.parse.ParsedText;
+import dev.tonewright.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Groups a reply's sentences into chat messages. */
+final class Messages {
+
+  private static final Pattern LIST_ITEM =
+      Pattern.compile("\\s*(?:[-*•–·▪◦]|\\(?\\d{1,3}[.):]|\\d{1,2}\\s|[a-zA-Z][.)]\\s).*");
+
+  /** A line of so few words without end stop ("Hi Sam,") opens what follows it. */
+  private static final int OPENING_WORDS = 4;
+
+  private Messages() {}
+
+  /** Messages of one to {@code most} sentences, none across a paragraph's end. */
+  static List<Span> of(String text, ParsedText parsed, int most) {
+    List<Span> messages = new ArrayList<>();
+    for (Span block : blocks(text)) {
+      if (LIST_ITEM.matches(lastLine(block.of(text)))) {
+        messages.add(block);
+      } else {
+        messages.addAll(grouped(block, text, starts(block, parsed), most));
+      }
+    }
+    return messages;
+  }
+
+  /** Paragraphs; a list is one together with the line before it, an opening joins the next. */
+  private static List<Span> blocks(String text) {
+    List<Span> blocks = new ArrayList<>();
+    boolean blank = false;
+    for (int start = 0; start < text.length(); ) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      Span line = Breaks.trimmed(text, new Span(start, end));
+      if (line.isEmpty()) {
+        blank = true;
+      } else {
+        int last = blocks.size() - 1;
+        if (last >= 0 && joins(blocks.get(last).of(text), line.of(text), blank)) {
+          blocks.set(last, blocks.get(last).cover(line));
+        } else {
+          blocks.add(line);
+        }
+        blank = false;
+      }
+      start = end + 1;
+    }
+    return blocks;
+  }
+
+  private static boolean joins(String block, String line, boolean blank) {
+    String before = lastLine(block);
+    boolean item = LIST_ITEM.matches(line);
+    if (item && (before.endsWith(":") || !blank || LIST_ITEM.matches(before))) {
+      return true;
+    }
+    return opening(block) || !blank && !item && !ends(before) && !LIST_ITEM.matches(before);
+  }
+
+  private static boolean opening(String block) {
+    return !ends(block) && block.split("\\s+").length <= OPENING_WORDS;
+  }
+
+  private static boolean ends(String line) {
+    return ".!?…:".indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+
+  private static String lastLine(String block) {
+    return block.substring(block.lastIndexOf('\n') + 1);
+  }
+
+  private static List<Integer> starts(Span block, ParsedText parsed) {
+    List<Integer> starts = new ArrayList<>();
+    starts.add(block.start());
+    for (ParsedText.Placed placed : parsed.sentences()) {
+      if (placed.start() > block.start() && placed.start() < block.end()) {
+        starts.add(placed.start());
+      }
+    }
+    return starts;
+  }
+
+  /** Groups as even as can be, so that no last sentence stands alone beside a full message. */
+  private static List<Span> grouped(Span block, String text, List<Integer> starts, int most) {
+    int groups = (starts.size() + most - 1) / most;
+    List<Span> spans = new ArrayList<>();
+    int next = 0;
+    for (int group = 0; group < groups; group++) {
+      int from = starts.get(next);
+      int left = groups - group;
+      next += (starts.size() - next + left - 1) / left;
+      int to = next < starts.size() ? starts.get(next) : block.end();
+      spans.add(Breaks.trimmed(text, new Span(from, to)));
+    }
+    return spans;
+  }
+}

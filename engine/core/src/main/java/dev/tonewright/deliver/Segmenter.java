@@ -1,0 +1,123 @@
+package dev.tonewright.deliver;
+
+import dev.tonewright.count.Sms;
+import dev.tonewright.count.Units;
+import dev.tonewright.parse.ParsedText;
+import dev.tonewright.profile.Norms;
+import dev.tonewright.profile.ToneTarget;
+import dev.tonewright.request.Rewrite.Segment;
+import dev.tonewright.text.Notice;
+import dev.tonewright.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Cuts a finished reply into what the channel sends. No character but white space is left out. */
+public final class Segmenter {
+
+  private Segmenter() {}
+
+  /**
+   * The segments of a reply.
+   *
+   * @param text the rewritten reply
+   * @param parsed the sentences of {@code text}
+   */
+  public static Delivery segments(String text, ParsedText parsed, ToneTarget target) {
+    Norms norms = target.norms();
+    if (text.isBlank()) {
+      return new Delivery(List.of(), List.of());
+    }
+    List<Segment> segments =
+        switch (norms.delivery()) {
+          case WHOLE -> List.of(segment(norms, text, new Span(0, text.length())));
+          case MESSAGES -> messages(text, parsed, norms);
+          case THREAD -> thread(text, parsed, norms);
+          case PARTS -> parts(text, norms);
+        };
+    return new Delivery(segments, notices(segments, norms));
+  }
+
+  private static List<Segment> messages(String text, ParsedText parsed, Norms norms) {
+    List<Segment> segments = new ArrayList<>();
+    for (Span message : Messages.of(text, parsed, norms.messageSentences())) {
+      for (Span piece : fitted(text, parsed, message, norms)) {
+        segments.add(segment(norms, text, piece));
+      }
+    }
+    return segments;
+  }
+
+  private static List<Span> fitted(String text, ParsedText parsed, Span message, Norms norms) {
+    OptionalInt limit = norms.maxUnits();
+    if (limit.isEmpty() || count(norms, message.of(text)) <= limit.getAsInt()) {
+      return List.of(message);
+    }
+    return new Breaks(text, parsed)
+        .fit(message, (from, to) -> count(norms, text.substring(from, to)) <= limit.getAsInt());
+  }
+
+  private static List<Segment> thread(String text, ParsedText parsed, Norms norms) {
+    Span whole = Breaks.trimmed(text, new Span(0, text.length()));
+    OptionalInt limit = norms.maxUnits();
+    if (limit.isEmpty() || count(norms, whole.of(text)) <= limit.getAsInt()) {
+      return List.of(segment(norms, text, whole));
+    }
+    return new Posts(text, parsed, norms.unit(), limit.getAsInt()).posts();
+  }
+
+  private static List<Segment> parts(String text, Norms norms) {
+    Sms sms = Sms.of(text);
+    if (norms.maxUnits().isPresent()) {
+      sms = sms.within(text, norms.maxUnits().getAsInt());
+    }
+    List<Segment> segments = new ArrayList<>();
+    for (Span part : sms.parts()) {
+      segments.add(
+          new Segment(
+              part.of(text), part.start(), part.end(), sms.units(text, part), Optional.empty()));
+    }
+    return segments;
+  }
+
+  private static List<Notice> notices(List<Segment> segments, Norms norms) {
+    List<Notice> notices = new ArrayList<>();
+    if (norms.maxUnits().isPresent()) {
+      int limit = norms.maxUnits().getAsInt();
+      for (Segment segment : segments) {
+        if (segment.units() > limit) {
+          notices.add(
+              Notice.whole(
+                  "LIMIT_EXCEEDED",
+                  Notice.Severity.WARNING,
+                  "This channel takes at most "
+                      + limit
+                      + " "
+                      + name(norms.unit())
+                      + " in one message; this one has "
+                      + segment.units()
+                      + "."));
+        }
+      }
+    }
+    return notices;
+  }
+
+  private static String name(Norms.Unit unit) {
+    return switch (unit) {
+      case UTF8_BYTES -> "bytes";
+      case SMS -> "SMS units";
+      default -> "characters";
+    };
+  }
+
+  private static Segment segment(Norms norms, String text, Span span) {
+    String own = span.of(text);
+    return new Segment(own, span.start(), span.end(), count(norms, own), Optional.empty());
+  }
+
+  private static int count(Norms norms, String text) {
+    return Units.count(norms.unit(), text);
+  }
+}

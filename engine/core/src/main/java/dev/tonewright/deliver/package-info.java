@@ -1,0 +1,2 @@
+/** A finished reply as its channel sends it. */
+package dev.tonewright.deliver;
