@@ -22,9 +22,19 @@ final class BundledSources implements ProfileSources {
   /** A file that is always there; what lies beside it is found through it. */
   private static final String LANDMARK = ROOT + "schema/profile.schema.json";
 
+  private final ClassLoader classPath;
+
+  BundledSources() {
+    this(BundledSources.class.getClassLoader());
+  }
+
+  BundledSources(ClassLoader classPath) {
+    this.classPath = classPath;
+  }
+
   @Override
   public Map<String, SourceText> read(List<ProfileProblem> problems) throws IOException {
-    URL landmark = BundledSources.class.getClassLoader().getResource(LANDMARK);
+    URL landmark = classPath.getResource(LANDMARK);
     if (landmark == null) {
       throw new IOException(LANDMARK + " is not on the class path");
     }

@@ -1,6 +1,7 @@
 package dev.tonewright.profile;
 
 import java.util.Collection;
+import java.util.Optional;
 
 /** Suggests what a writer may have meant, by edit distance. */
 final class Nearest {
@@ -9,18 +10,23 @@ final class Nearest {
 
   /** A sentence tail: the nearest known word where one is near, else all of them. */
   static String hint(String written, Collection<String> known) {
-    String nearest = "";
+    return to(written, known)
+        .map(word -> "did you mean \"" + word + "\"?")
+        .orElseGet(() -> "expected one of " + String.join(", ", known));
+  }
+
+  /** The nearest known word; empty where none is near. */
+  static Optional<String> to(String written, Collection<String> known) {
+    Optional<String> nearest = Optional.empty();
     int least = Math.max(2, written.length() / 2) + 1;
     for (String word : known) {
       int distance = distance(written, word);
-      if (distance < least) {
+      if (distance < least && distance < word.length()) {
         least = distance;
-        nearest = word;
+        nearest = Optional.of(word);
       }
     }
-    return nearest.isEmpty()
-        ? "expected one of " + String.join(", ", known)
-        : "did you mean \"" + nearest + "\"?";
+    return nearest;
   }
 
   /** Levenshtein distance in UTF-16 code units. */

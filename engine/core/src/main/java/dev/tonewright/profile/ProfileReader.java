@@ -65,7 +65,10 @@ final class ProfileReader {
             && Position.shifts(written)
             && value.getScalarStyle() == ScalarStyle.PLAIN;
     if (bareShift || !scalar.accepts(written)) {
-      String hint = scalar.words().isEmpty() ? "" : "; " + Nearest.hint(written, scalar.words());
+      String hint =
+          Nearest.to(written, scalar.words())
+              .map(word -> "; did you mean \"" + word + "\"?")
+              .orElse("");
       problem(node, name(path) + " is " + shown(node) + ": expected " + scalar.expected() + hint);
       return;
     }
