@@ -1,0 +1,206 @@
+package dev.tonewright.verify;
+
+import dev.tonewright.language.VerifierLexicon;
+import dev.tonewright.language.VerifierLexicon.Time;
+import dev.tonewright.text.Span;
+import dev.tonewright.verify.Symbol.Type;
+import dev.tonewright.verify.Violation.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Compares two readings of one statement. */
+final class Comparison {
+
+  /** How many content words may change places around "of". */
+  private static final int LONGEST_ATTRIBUTE = 4;
+
+  private final VerifierLexicon lexicon;
+  private final Reading before;
+  private final Reading after;
+  private final Span statement;
+  private final Differences differences;
+  private final List<Violation> violations = new ArrayList<>();
+
+  Comparison(
+      VerifierLexicon lexicon, Reading before, Reading after, Set<String> named, Span statement) {
+    this.lexicon = lexicon;
+    this.before = before;
+    this.after = after;
+    this.statement = statement;
+    this.differences = new Differences(lexicon, before, after, named);
+  }
+
+  List<Violation> violations() {
+    causes();
+    differences.forbidden().forEach(text -> report(Kind.MODALITY, text));
+    differences.lost().keySet().forEach(name -> report(kind(name), "lost " + name));
+    differences.gained().keySet().forEach(name -> report(kind(name), "gained " + name));
+    asked(before, after, "no longer asked for");
+    asked(after, before, "newly asked for");
+    order();
+    people();
+    return violations;
+  }
+
+  private void report(Kind kind, String message) {
+    violations.add(new Violation(kind, message, statement));
+  }
+
+  private Kind kind(String name) {
+    return switch (differences.type(name)) {
+      case CONTENT -> Kind.CONTENT;
+      case FIGURE -> Kind.FIGURE;
+      case VERBATIM -> Kind.PROTECTED;
+      case MARKER ->
+          name.startsWith("NO")
+              ? Kind.NEGATION
+              : lexicon.clauseOpeners().contains(name) ? Kind.CONDITION : Kind.MODALITY;
+    };
+  }
+
+  private void causes() {
+    boolean had = has(before, lexicon.causes());
+    boolean has = has(after, lexicon.causes());
+    for (String cause : lexicon.causes()) {
+      differences.lost().remove(cause);
+      differences.gained().remove(cause);
+    }
+    if (had != has) {
+      report(Kind.CAUSE, had ? "no cause is given any more" : "a cause is given");
+    }
+  }
+
+  private static boolean has(Reading reading, Set<String> names) {
+    return reading.symbols().stream().anyMatch(s -> names.contains(s.name()));
+  }
+
+  private void asked(Reading from, Reading to, String message) {
+    for (List<Integer> anchor : from.anchors()) {
+      boolean any = false;
+      boolean present = false;
+      for (int index : anchor) {
+        String name = from.symbols().get(index).name();
+        for (Symbol symbol : to.symbols()) {
+          if (symbol.name().equals(name)) {
+            present = true;
+            any |= to.asking().get(symbol.sentence());
+          }
+        }
+      }
+      if (!any && (present || to.asking().isEmpty())) {
+        report(Kind.ASKING, from.symbols().get(anchor.get(0)).word() + ": " + message);
+      }
+    }
+  }
+
+  private void order() {
+    List<Symbol> was = ordered(before);
+    List<Symbol> is = ordered(after);
+    int n = Math.min(was.size(), is.size());
+    int start = 0;
+    while (start < n && same(was.get(start), is.get(start))) {
+      start++;
+    }
+    if (start == was.size() && start == is.size()) {
+      return;
+    }
+    int end = 0;
+    while (end < n - start && same(was.get(was.size() - 1 - end), is.get(is.size() - 1 - end))) {
+      end++;
+    }
+    List<Symbol> from = was.subList(start, was.size() - end);
+    List<Symbol> to = is.subList(start, is.size() - end);
+    if (differences.moves() && rigid(from).equals(rigid(to))) {
+      return;
+    }
+    if (!turned(from, to)) {
+      report(Kind.ORDER, "another order: " + names(from) + " became " + names(to));
+    }
+  }
+
+  private List<Symbol> ordered(Reading reading) {
+    List<Symbol> symbols = new ArrayList<>();
+    for (Symbol symbol : reading.symbols()) {
+      boolean fixed = !lexicon.floating().contains(symbol.name());
+      if (fixed && !symbol.soft() && differences.even(symbol.name())) {
+        symbols.add(symbol);
+      }
+    }
+    return symbols;
+  }
+
+  private static boolean same(Symbol a, Symbol b) {
+    return a.name().equals(b.name());
+  }
+
+  private static List<String> names(List<Symbol> symbols) {
+    return symbols.stream().map(Symbol::name).toList();
+  }
+
+  private static List<String> rigid(List<Symbol> symbols) {
+    return symbols.stream()
+        .filter(s -> s.type() != Type.CONTENT && s.type() != Type.MARKER)
+        .map(Symbol::name)
+        .toList();
+  }
+
+  /** Whether {@code to} is {@code from} with its two parts in the other order, and may be. */
+  private boolean turned(List<Symbol> from, List<Symbol> to) {
+    List<String> was = names(from);
+    List<String> is = names(to);
+    for (int cut = 1; cut < was.size(); cut++) {
+      List<String> first = was.subList(0, cut);
+      List<String> second = was.subList(cut, was.size());
+      if (is.subList(0, second.size()).equals(second)
+          && is.subList(second.size(), is.size()).equals(first)) {
+        boolean clause =
+            lexicon.clauseOpeners().contains(first.get(0))
+                || lexicon.clauseOpeners().contains(second.get(0));
+        boolean goal = before.goalFirst() != after.goalFirst();
+        boolean attribute =
+            was.size() <= LONGEST_ATTRIBUTE
+                && before.genitives() != after.genitives()
+                && from.stream().allMatch(s -> s.type() == Type.CONTENT);
+        return clause || goal || attribute;
+      }
+    }
+    return false;
+  }
+
+  private void people() {
+    Map<String, List<Symbol>> there = new HashMap<>();
+    for (Symbol symbol : after.symbols()) {
+      there.computeIfAbsent(symbol.name(), n -> new ArrayList<>()).add(symbol);
+    }
+    Map<String, Integer> seen = new HashMap<>();
+    Set<String> said = new HashSet<>();
+    for (Symbol symbol : before.symbols()) {
+      if (symbol.soft() || !differences.even(symbol.name())) {
+        continue;
+      }
+      int index = seen.merge(symbol.name(), 1, Integer::sum) - 1;
+      Symbol other = there.get(symbol.name()).get(index);
+      if (differ(symbol.subject(), other.subject())) {
+        report(Kind.PERSON, symbol.word() + ": " + symbol.subject() + " → " + other.subject());
+      }
+      if (differ(symbol.object(), other.object()) || differ(symbol.owner(), other.owner())) {
+        report(Kind.PERSON, symbol.word() + ": another receives or owns it");
+      }
+      if (clash(symbol.time(), other.time()) && said.add(symbol.name())) {
+        report(Kind.TENSE, symbol.word() + " became " + other.word());
+      }
+    }
+  }
+
+  private static boolean differ(String a, String b) {
+    return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
+  }
+
+  private static boolean clash(Time a, Time b) {
+    return a != b && (a == Time.PAST && b != Time.UNTOLD || b == Time.PAST && a != Time.UNTOLD);
+  }
+}

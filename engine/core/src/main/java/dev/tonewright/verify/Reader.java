@@ -1,0 +1,336 @@
+package dev.tonewright.verify;
+
+import dev.tonewright.language.VerifierLexicon;
+import dev.tonewright.language.VerifierLexicon.Person;
+import dev.tonewright.language.VerifierLexicon.Role;
+import dev.tonewright.language.VerifierLexicon.Time;
+import dev.tonewright.verify.Phrases.Match;
+import dev.tonewright.verify.Symbol.Type;
+import dev.tonewright.verify.Token.Kind;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads tokens as symbols. One instance reads one text. */
+final class Reader {
+
+  /** Content words that belong to a courtesy after its head ("thank you for …"). */
+  private static final int COURTESY_WORDS = 4;
+
+  /** Words looked back on for the time of a verb. */
+  private static final int AUXILIARIES = 4;
+
+  private final VerifierLexicon lexicon;
+  private final Phrases phrases;
+  private final List<Token> tokens;
+  private final List<String> keys = new ArrayList<>();
+
+  private final List<Symbol> symbols = new ArrayList<>();
+  private final BitSet asking = new BitSet();
+  private final List<List<Integer>> anchors = new ArrayList<>();
+  private final List<String> auxiliaries = new ArrayList<>();
+  private int sentence;
+  private boolean atStart = true;
+  private boolean clauseStart = true;
+  private boolean pendingAnchor;
+  private int courtesy;
+  private boolean inCourtesy;
+  private String subject = "";
+  private String owner = "";
+  private boolean subjectJustBefore;
+  private boolean goalFirst;
+  private int genitives;
+
+  Reader(VerifierLexicon lexicon, Phrases phrases, List<Token> scanned) {
+    this.lexicon = lexicon;
+    this.phrases = phrases;
+    this.tokens = new ArrayList<>(scanned.size() + 8);
+    for (Token token : scanned) {
+      expand(token);
+    }
+    for (Token token : tokens) {
+      keys.add(key(token));
+    }
+  }
+
+  private void expand(Token token) {
+    if (token.kind() == Kind.COMMA && ",".equals(token.text()) && tokens.isEmpty()) {
+      return;
+    }
+    if (token.kind() != Kind.WORD) {
+      tokens.add(token);
+      return;
+    }
+    List<String> words = lexicon.spellings().get(token.text());
+    if (words == null) {
+      words = List.of(token.text());
+    }
+    for (String word : words) {
+      Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+      boolean doubled = last != null && last.kind() == Kind.WORD && last.text().equals(word);
+      if (!doubled) {
+        tokens.add(new Token(Kind.WORD, word, token.capital(), token.glued()));
+      }
+    }
+  }
+
+  private String key(Token token) {
+    return switch (token.kind()) {
+      case WORD -> lexicon.stem(token.text());
+      case FIGURE -> Phrases.FIGURE;
+      case END, COMMA, SIGN -> token.text();
+      case VERBATIM -> " ";
+    };
+  }
+
+  Reading read() {
+    int i = 0;
+    while (i < tokens.size()) {
+      i += step(i);
+    }
+    endSentence(false);
+    return new Reading(symbols, asking, anchors, goalFirst, genitives);
+  }
+
+  private int step(int i) {
+    Token token = tokens.get(i);
+    int date = date(i);
+    if (date > 0) {
+      return date;
+    }
+    if (enumerator(i)) {
+      return 1;
+    }
+    Optional<Match> match = phrases.longest(keys, i, atStart);
+    if (match.isPresent()) {
+      return matched(i, match.get());
+    }
+    switch (token.kind()) {
+      case END -> endSentence("?".equals(token.text()));
+      case COMMA -> {
+        clauseStart = true;
+        inCourtesy = false;
+      }
+      case SIGN -> emit(Type.CONTENT, token.text(), i, 1);
+      case FIGURE -> emit(Type.FIGURE, token.text(), i, 1);
+      case VERBATIM -> emit(Type.VERBATIM, token.text(), i, 1);
+      case WORD -> word(i, token);
+    }
+    return 1;
+  }
+
+  private void word(int i, Token token) {
+    Person person = lexicon.persons().get(token.text());
+    if (person != null) {
+      person(person);
+      return;
+    }
+    boolean imperative = clauseStart && lexicon.imperatives().contains(token.text());
+    if (imperative && subject.isEmpty()) {
+      ask();
+    }
+    emit(Type.CONTENT, lexicon.stem(token.text()), i, 1);
+  }
+
+  private void person(Person person) {
+    if (person.role() == Role.OWNER) {
+      owner = person.who();
+    } else if (person.role() != Role.OBJECT) {
+      subject = person.who();
+      subjectJustBefore = true;
+      inCourtesy = false;
+      auxiliaries.clear();
+    }
+    atStart = false;
+    clauseStart = false;
+  }
+
+  private int matched(int i, Match match) {
+    Token token = tokens.get(i);
+    boolean joint = match.length() == 1 && lexicon.joints().contains(token.text());
+    if (token.kind() == Kind.WORD && match.symbols().isEmpty() && match.length() == 1) {
+      small(i, token, joint);
+      return 1;
+    }
+    if (clauseStart && subject.isEmpty() && lexicon.imperatives().contains(token.text())) {
+      ask();
+    }
+    boolean question = false;
+    for (int k = i; k < i + match.length(); k++) {
+      question |= tokens.get(k).kind() == Kind.END && "?".equals(tokens.get(k).text());
+      auxiliary(tokens.get(k).text());
+    }
+    for (String symbol : match.symbols()) {
+      switch (symbol.charAt(0)) {
+        case '=' -> emit(Type.CONTENT, symbol.substring(1), i, match.length());
+        case '#' -> emit(Type.FIGURE, figure(symbol, i, match.length()), i, match.length());
+        case '@' -> subject = symbol.substring(1);
+        default -> marker(symbol, i, match.length());
+      }
+    }
+    if (question) {
+      endSentence(false);
+    } else {
+      atStart = joint && atStart;
+      clauseStart = joint;
+    }
+    return match.length();
+  }
+
+  /** A lone sign stands for the figure that the expression met. */
+  private String figure(String symbol, int i, int length) {
+    if (symbol.length() > 1) {
+      return symbol.substring(1);
+    }
+    for (int k = i; k < i + length; k++) {
+      if (tokens.get(k).kind() == Kind.FIGURE) {
+        return tokens.get(k).text();
+      }
+    }
+    return symbol;
+  }
+
+  private void marker(String symbol, int i, int length) {
+    if (symbol.equals("ASK")) {
+      ask();
+    } else if (symbol.equals("FORMULA")) {
+      inCourtesy = true;
+      courtesy = 0;
+    } else {
+      inCourtesy = false;
+      emit(Type.MARKER, symbol, i, length);
+    }
+  }
+
+  private void small(int i, Token token, boolean joint) {
+    if (atStart && i + 1 < tokens.size() && token.text().equals("to")) {
+      goalFirst = true;
+    }
+    genitives += lexicon.genitives().contains(token.text()) ? 1 : 0;
+    auxiliary(token.text());
+    clauseStart = joint || atStart && clauseStart;
+    atStart = joint && atStart;
+  }
+
+  private void auxiliary(String word) {
+    if (auxiliaries.size() == AUXILIARIES) {
+      auxiliaries.remove(0);
+    }
+    auxiliaries.add(word);
+  }
+
+  private void ask() {
+    asking.set(sentence);
+    pendingAnchor = true;
+    inCourtesy = false;
+  }
+
+  private void emit(Type type, String name, int i, int length) {
+    boolean content = type == Type.CONTENT;
+    boolean soft = content && inCourtesy && courtesy++ < COURTESY_WORDS;
+    Time time = Time.UNTOLD;
+    if (content) {
+      time = lexicon.time(tokens.get(i).text(), auxiliaries, subjectJustBefore);
+    }
+    String who = type == Type.FIGURE || type == Type.VERBATIM ? "" : subject;
+    String word = tokens.get(i).text();
+    symbols.add(
+        new Symbol(type, name, word, sentence, soft, who, objectAfter(i + length), owner, time));
+    if (pendingAnchor && content && !soft) {
+      anchors.add(List.of(symbols.size() - 1));
+      pendingAnchor = false;
+    }
+    if (content) {
+      subject = "";
+      auxiliaries.clear();
+    }
+    owner = "";
+    subjectJustBefore = false;
+    atStart = false;
+    clauseStart = false;
+  }
+
+  private String objectAfter(int next) {
+    if (next >= tokens.size() || tokens.get(next).kind() != Kind.WORD) {
+      return "";
+    }
+    Person person = lexicon.persons().get(tokens.get(next).text());
+    if (person == null || person.role() == Role.OWNER || person.role() == Role.SUBJECT) {
+      return "";
+    }
+    if (person.role() == Role.OBJECT || next + 1 == tokens.size()) {
+      return person.who();
+    }
+    Token after = tokens.get(next + 1);
+    boolean closed = after.kind() == Kind.END || after.kind() == Kind.COMMA;
+    return closed ? person.who() : "";
+  }
+
+  private void endSentence(boolean question) {
+    if (question && !asking.get(sentence)) {
+      asking.set(sentence);
+      List<Integer> any = new ArrayList<>();
+      for (int k = symbols.size() - 1; k >= 0 && symbols.get(k).sentence() == sentence; k--) {
+        if (symbols.get(k).type() == Type.CONTENT && !symbols.get(k).soft()) {
+          any.add(k);
+        }
+      }
+      if (!any.isEmpty()) {
+        anchors.add(any);
+      }
+    }
+    sentence++;
+    atStart = true;
+    clauseStart = true;
+    pendingAnchor = false;
+    inCourtesy = false;
+    subject = "";
+    owner = "";
+    subjectJustBefore = false;
+    auxiliaries.clear();
+  }
+
+  /** Day and month in either order are one figure. Returns how many tokens they take, or 0. */
+  private int date(int i) {
+    Token token = tokens.get(i);
+    if (token.kind() == Kind.WORD) {
+      Integer month = lexicon.months().get(token.text());
+      if (month != null && i + 1 < tokens.size() && day(tokens.get(i + 1))) {
+        emit(Type.FIGURE, "date " + month + "-" + tokens.get(i + 1).text(), i, 2);
+        return 2;
+      }
+      return 0;
+    }
+    if (!day(token) || i + 1 == tokens.size()) {
+      return 0;
+    }
+    int m = tokens.get(i + 1).kind() == Kind.WORD && "of".equals(tokens.get(i + 1).text()) ? 2 : 1;
+    if (i + m < tokens.size() && tokens.get(i + m).kind() == Kind.WORD) {
+      Integer month = lexicon.months().get(tokens.get(i + m).text());
+      if (month != null && tokens.get(i + m).capital()) {
+        emit(Type.FIGURE, "date " + month + "-" + token.text(), i, m + 1);
+        return m + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean day(Token token) {
+    return token.kind() == Kind.FIGURE && token.text().length() <= 2;
+  }
+
+  /** The number of a list item, which says nothing. */
+  private boolean enumerator(int i) {
+    Token token = tokens.get(i);
+    if (!atStart || token.kind() != Kind.FIGURE || token.text().length() > 2) {
+      return false;
+    }
+    if (i + 1 == tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    return next.kind() == Kind.WORD && next.capital()
+        || next.glued() && next.text().matches("[.):]");
+  }
+}

@@ -1,0 +1,193 @@
+package dev.tonewright.verify;
+
+import dev.tonewright.language.VerifierLexicon;
+import dev.tonewright.language.VerifierLexicon.Transition;
+import dev.tonewright.text.Edit;
+import dev.tonewright.text.Span;
+import dev.tonewright.text.TextChange;
+import dev.tonewright.verify.Violation.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Holds a rewrite against its draft, statement by statement: figures, names, links and whatever
+ * else is protected, negation, modality, conditions, causes, what is asked for, who does what,
+ * when, and every content word. Knows nothing of the rules that made the edits. Safe for use by
+ * many threads.
+ */
+public final class Verifier {
+
+  private final VerifierLexicon lexicon;
+  private final Phrases phrases;
+  private final Set<String> transitions;
+
+  public Verifier(VerifierLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.phrases = new Phrases(lexicon.expressions());
+    this.transitions =
+        lexicon.transitions().stream().map(Transition::name).collect(Collectors.toSet());
+  }
+
+  /**
+   * Judges edits over one text. Where a statement does not keep its meaning, all its edits are
+   * dropped, and with them those that need one of them; drop them and verify again, since the
+   * statements are then others.
+   *
+   * @param before the text without the edits
+   * @param edits over {@code before}, none overlapping another
+   * @param kept protected spans of {@code before}
+   * @param allowedTransitions names of transitions that are allowed only on request; others are
+   *     always allowed
+   * @throws IllegalArgumentException where a transition does not exist
+   */
+  public Verdict verify(
+      String before, List<Edit> edits, List<Span> kept, Set<String> allowedTransitions) {
+    for (String name : allowedTransitions) {
+      if (!transitions.contains(name)) {
+        throw new IllegalArgumentException(
+            "transition \"" + name + "\" does not exist; expected one of " + transitions);
+      }
+    }
+    Set<String> dropped = new HashSet<>();
+    List<Violation> violations = new ArrayList<>();
+    for (Statements statements : Statements.of(before, edits)) {
+      List<Violation> found = new ArrayList<>();
+      protectedItems(statements, kept, before, found);
+      if (!repeated(statements, before)) {
+        found.addAll(
+            compare(
+                statements.before(), statements.after(), allowedTransitions, statements.span()));
+      }
+      if (!found.isEmpty()) {
+        violations.addAll(found);
+        statements.edits().forEach(edit -> dropped.add(edit.id()));
+      }
+    }
+    dependents(edits, dropped);
+    return new Verdict(dropped, violations);
+  }
+
+  /** What a rewritten text changed beside its tone; every transition is allowed. */
+  public List<Violation> violations(String before, String after) {
+    return compare(before, after, transitions, new Span(0, before.length()));
+  }
+
+  /** Whether a rewritten text says what {@code before} says. */
+  public boolean faithful(String before, String after) {
+    return violations(before, after).isEmpty();
+  }
+
+  /** What the verifier understands of a text, for the authors of lexicons. */
+  public String explain(String text) {
+    Reading reading = read(text);
+    return reading.symbols().stream()
+            .map(
+                s ->
+                    (s.soft() ? "~" : "")
+                        + s.name()
+                        + (s.subject().isEmpty() ? "" : "<" + s.subject()))
+            .collect(Collectors.joining(" "))
+        + (reading.asking().isEmpty() ? "" : " ASK" + reading.asking());
+  }
+
+  private List<Violation> compare(String before, String after, Set<String> named, Span span) {
+    if (before.equals(after)) {
+      return List.of();
+    }
+    List<Violation> found =
+        new ArrayList<>(
+            new Comparison(lexicon, read(before), read(after), named, span).violations());
+    balance(before, after, span, found);
+    return found;
+  }
+
+  private Reading read(String text) {
+    return new Reader(lexicon, phrases, Scanner.scan(text)).read();
+  }
+
+  /** A sentence that stands elsewhere too may be dropped once. */
+  private static boolean repeated(Statements statements, String text) {
+    String sentence = statements.before().strip();
+    if (!statements.after().isBlank() || sentence.isEmpty()) {
+      return false;
+    }
+    return text.indexOf(sentence) != text.lastIndexOf(sentence);
+  }
+
+  private static void protectedItems(
+      Statements statements, List<Span> kept, String text, List<Violation> found) {
+    int from = 0;
+    for (Span item : kept) {
+      if (!item.overlaps(statements.span())) {
+        continue;
+      }
+      boolean touched = statements.edits().stream().anyMatch(edit -> touches(edit, item));
+      String wanted = item.of(text);
+      if (!statements.span().contains(item)) {
+        if (touched) {
+          found.add(new Violation(Kind.PROTECTED, "altered " + wanted, statements.span()));
+        }
+        continue;
+      }
+      int at = statements.after().indexOf(wanted, from);
+      if (at < 0) {
+        found.add(new Violation(Kind.PROTECTED, "lost or moved " + wanted, statements.span()));
+      } else {
+        from = at + wanted.length();
+      }
+    }
+  }
+
+  private static boolean touches(Edit edit, Span item) {
+    for (TextChange change : edit.changes()) {
+      if (change.span().overlaps(item)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void balance(String before, String after, Span span, List<Violation> found) {
+    for (String pair : List.of("()", "[]", "{}", "“”")) {
+      if (imbalance(after, pair) > imbalance(before, pair)) {
+        found.add(new Violation(Kind.BALANCE, "unbalanced " + pair, span));
+      }
+    }
+    if (odd(after) && !odd(before)) {
+      found.add(new Violation(Kind.BALANCE, "unbalanced \"", span));
+    }
+  }
+
+  private static int imbalance(String text, String pair) {
+    int open = 0;
+    int stray = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == pair.charAt(0)) {
+        open++;
+      } else if (text.charAt(i) == pair.charAt(1) && --open < 0) {
+        stray++;
+        open = 0;
+      }
+    }
+    return open + stray;
+  }
+
+  private static boolean odd(String text) {
+    return text.chars().filter(c -> c == '"').count() % 2 == 1;
+  }
+
+  private static void dependents(List<Edit> edits, Set<String> dropped) {
+    boolean grown = !dropped.isEmpty();
+    while (grown) {
+      grown = false;
+      for (Edit edit : edits) {
+        if (!dropped.contains(edit.id()) && edit.needs().stream().anyMatch(dropped::contains)) {
+          grown |= dropped.add(edit.id());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package dev.tonewright.english;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tonewright.text.Dimension;
+import dev.tonewright.text.Edit;
+import dev.tonewright.text.Span;
+import dev.tonewright.text.Step;
+import dev.tonewright.text.TextChange;
+import dev.tonewright.verify.Verdict;
+import dev.tonewright.verify.Verifier;
+import dev.tonewright.verify.Violation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class VerifierTest {
+
+  private static final Verifier VERIFIER = new Verifier(EnglishVerifierLexicon.load());
+
+  private static Stream<Path> damaged() {
+    return files("/verifier/damaged", ".tsv");
+  }
+
+  private static Stream<Path> correct() {
+    return files("/verifier/correct", ".tsv");
+  }
+
+  private static Stream<Path> replies() {
+    return files("/replies", ".txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void damaged(Path file) {
+    for (String[] row : rows(file)) {
+      assertThat(VERIFIER.faithful(row[0], row[1])).as("%s → %s", row[0], row[1]).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void correct(Path file) {
+    for (String[] row : rows(file)) {
+      List<Violation> violations = VERIFIER.violations(row[0], row[1]);
+      assertThat(violations).as("%s → %s", row[0], row[1]).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void replies(Path file) {
+    String text = read(file);
+    assertThat(VERIFIER.violations(text, text + "\n")).isEmpty();
+  }
+
+  @Test
+  void thereAreTenDamagesOfEachOfThirtyKinds() {
+    List<Path> kinds = damaged().toList();
+    assertThat(kinds).hasSizeGreaterThanOrEqualTo(30);
+    assertThat(kinds).allSatisfy(kind -> assertThat(rows(kind)).hasSizeGreaterThanOrEqualTo(10));
+  }
+
+  @Test
+  void dropsEveryEditOfAStatementThatFailsAndWhatNeedsIt() {
+    String draft = "We can't refund you. Thanks for waiting, we will call Sam. Bye.";
+    Edit good = edit(draft, "can't", "cannot", Set.of());
+    Edit bad = edit(draft, "will", "may", Set.of());
+    Edit beside = edit(draft, "Thanks", "Thank you", Set.of());
+    Edit leaning = edit(draft, "Bye", "Goodbye", Set.of(bad.id()));
+    Verdict verdict =
+        VERIFIER.verify(draft, List.of(good, bad, beside, leaning), List.of(), Set.of());
+    assertThat(verdict.dropped()).containsOnly(bad.id(), beside.id(), leaning.id());
+  }
+
+  @Test
+  void protectedItemsStayAndKeepTheirOrder() {
+    String draft = "Please ask Sam about the Zephyr for us.";
+    List<Span> kept = List.of(new Span(11, 14), new Span(25, 31));
+    Edit dropped = edit(draft, " about the Zephyr", "", Set.of());
+    Edit style = edit(draft, "Please ask", "Could you please ask", Set.of());
+    assertThat(VERIFIER.verify(draft, List.of(dropped), kept, Set.of()).clean()).isFalse();
+    assertThat(VERIFIER.verify(draft, List.of(style), kept, Set.of()).clean()).isTrue();
+  }
+
+  private static Edit edit(String draft, String from, String to, Set<String> needs) {
+    int at = draft.indexOf(from);
+    TextChange change = TextChange.of(draft, at, at + from.length(), to);
+    return Edit.of(
+        List.of(new Step("test", Dimension.FORMALITY, "A test.")), List.of(change), needs);
+  }
+
+  private static List<String[]> rows(Path file) {
+    List<String[]> rows = new ArrayList<>();
+    for (String line : read(file).split("\n")) {
+      if (!line.isBlank() && !line.startsWith("#!")) {
+        rows.add(line.replace("\\n", "\n").split("\t"));
+      }
+    }
+    assertThat(rows).as(file.toString()).allSatisfy(row -> assertThat(row).hasSize(2));
+    return rows;
+  }
+
+  private static Stream<Path> files(String folder, String ending) {
+    try {
+      Path path = Path.of(VerifierTest.class.getResource(folder).toURI());
+      try (Stream<Path> list = Files.list(path)) {
+        return list.filter(p -> p.toString().endsWith(ending)).sorted().toList().stream();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
