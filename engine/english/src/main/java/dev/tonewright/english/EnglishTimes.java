@@ -12,7 +12,8 @@ final class EnglishTimes {
   private static final Set<String> PAST_BE = Set.of("was", "were");
   private static final Set<String> OPEN =
       Set.of(
-          "will", "would", "shall", "should", "can", "could", "may", "might", "must", "to", "please");
+          "will", "would", "shall", "should", "can", "could", "may", "might", "must", "to",
+          "please");
   private static final Set<String> NO_PAST = Set.of("need", "feed", "speed", "indeed", "hundred");
 
   private EnglishTimes() {}
@@ -20,8 +21,7 @@ final class EnglishTimes {
   static Time of(String word, List<String> auxiliaries, boolean afterSubject, Set<String> pasts) {
     boolean ing = word.endsWith("ing") && word.length() > 4;
     boolean past =
-        pasts.contains(word)
-            || word.endsWith("ed") && word.length() > 3 && !NO_PAST.contains(word);
+        pasts.contains(word) || word.endsWith("ed") && word.length() > 3 && !NO_PAST.contains(word);
     boolean perfect = any(auxiliaries, PERFECT);
     if (any(auxiliaries, OPEN) && !perfect) {
       return Time.UNTOLD;
