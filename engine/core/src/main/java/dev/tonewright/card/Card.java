@@ -1,0 +1,76 @@
+package dev.tonewright.card;
+
+import dev.tonewright.text.Dial;
+import dev.tonewright.text.Dimension;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One piece of language knowledge: the forms in which one thing can be said.
+ *
+ * @param id unique, dotted, such as {@code verb.look-into}
+ * @param family which of two conflicting edits stands
+ * @param dimension what an edit by this card is for
+ * @param dial the dial along which the forms are ordered; empty for a one-way card
+ * @param why explanation for the agent who reads an edit
+ * @param at where in a sentence the card matches
+ * @param notRegions regions where the card is off because its source forms are at home there
+ * @param transition an entry of the verifier's closed table that the card relies on
+ * @param where file and line of its definition
+ */
+public record Card(
+    String id,
+    Family family,
+    Dimension dimension,
+    Optional<Dial> dial,
+    String why,
+    Anchor at,
+    List<Form> forms,
+    List<Condition> conditions,
+    Set<String> notRegions,
+    boolean offByDefault,
+    List<Example> examples,
+    Optional<String> transition,
+    String where) {
+
+  public Card {
+    forms = List.copyOf(forms);
+    conditions = List.copyOf(conditions);
+    notRegions = Set.copyOf(notRegions);
+    examples = List.copyOf(examples);
+  }
+
+  /** Which of two conflicting edits stands: the earlier family wins. */
+  public enum Family {
+    REPAIR,
+    ACT,
+    FORMULA,
+    SCALE
+  }
+
+  /** Where in a sentence a card matches. */
+  public enum Anchor {
+    ANYWHERE,
+    /** At the start of a clause: of the sentence, or after a comma, dash or conjunction. */
+    CLAUSE,
+    /** At the start of the sentence, its greeting and openers aside. */
+    START,
+    /** The whole sentence. */
+    SENTENCE
+  }
+
+  /**
+   * A card's own test.
+   *
+   * @param dial the dial that is set; empty for a one-way card
+   * @param value where it is set
+   * @param draft a sentence
+   * @param reply what the card makes of it; the draft itself where it must stay
+   */
+  public record Example(Optional<Dial> dial, int value, String draft, String reply) {
+    public boolean keeps() {
+      return draft.equals(reply);
+    }
+  }
+}

@@ -1,0 +1,270 @@
+package dev.tonewright.card;
+
+import dev.tonewright.card.Card.Anchor;
+import dev.tonewright.card.Element.Slot;
+import dev.tonewright.card.Element.Word;
+import dev.tonewright.parse.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * All cards of a language, by the words they cannot match without, so that a sentence meets only
+ * the few that can apply and is parsed only where one of those asks for syntax.
+ */
+public final class CardIndex {
+
+  /** The key of variants that begin with a slot and are tried where a clause starts. */
+  private static final String CLAUSE_START = "";
+
+  private final List<Card> cards;
+  private final CardLanguage language;
+  private final Map<String, List<Variant>> variants = new HashMap<>();
+
+  /** One reading of one form. */
+  private record Variant(Card card, Form form, List<Element> elements, int order) {
+
+    int words() {
+      int words = 0;
+      for (Element e : elements) {
+        words += e instanceof Word ? 1 : 0;
+      }
+      return words;
+    }
+  }
+
+  public CardIndex(List<Card> cards, CardLanguage language) {
+    this.cards = List.copyOf(cards);
+    this.language = language;
+    int order = 0;
+    for (Card card : cards) {
+      for (Form form : card.forms()) {
+        for (Template template : form.read()) {
+          for (List<Element> elements : template.variants()) {
+            if (elements.isEmpty()) {
+              continue; // a form that leaves the sentence out is written, never read
+            }
+            add(new Variant(card, form, elements, order++));
+          }
+        }
+      }
+    }
+  }
+
+  private void add(Variant variant) {
+    if (variant.elements().get(0) instanceof Word word) {
+      for (String key : word.alternatives()) {
+        variants.computeIfAbsent(key, k -> new ArrayList<>()).add(variant);
+      }
+    } else {
+      variants.computeIfAbsent(CLAUSE_START, k -> new ArrayList<>()).add(variant);
+    }
+  }
+
+  public List<Card> cards() {
+    return cards;
+  }
+
+  /** The card of an id. */
+  public Optional<Card> card(String id) {
+    return cards.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Every card's matches in a sentence, in order of their first token. Matches of one card never
+   * overlap: of two, the one with more words of its own stands.
+   */
+  public List<Match> matches(Sentence sentence) {
+    List<Found> found = new ArrayList<>();
+    for (int t = 0; t < sentence.size(); t++) {
+      for (String key : keys(sentence, t)) {
+        for (Variant v : variants.getOrDefault(key, List.of())) {
+          match(v, sentence, t).ifPresent(m -> found.add(new Found(m, v)));
+        }
+      }
+      if (language.clauseStart(sentence, t)) {
+        for (Variant v : variants.getOrDefault(CLAUSE_START, List.of())) {
+          match(v, sentence, t).ifPresent(m -> found.add(new Found(m, v)));
+        }
+      }
+    }
+    return best(found);
+  }
+
+  private record Found(Match match, Variant variant) {}
+
+  private static List<Match> best(List<Found> found) {
+    found.sort(
+        Comparator.comparingInt((Found f) -> -f.variant.words())
+            .thenComparingInt(f -> -f.match.length())
+            .thenComparingInt(f -> f.match.first())
+            .thenComparingInt(f -> f.variant.order()));
+    List<Match> kept = new ArrayList<>();
+    for (Found f : found) {
+      boolean free =
+          kept.stream()
+              .noneMatch(
+                  k ->
+                      k.card() == f.match.card()
+                          && k.first() <= f.match.last()
+                          && f.match.first() <= k.last());
+      if (free) {
+        kept.add(f.match);
+      }
+    }
+    kept.sort(Comparator.comparingInt(Match::first).thenComparing(m -> m.card().id()));
+    return kept;
+  }
+
+  private Iterable<String> keys(Sentence s, int t) {
+    TreeSet<String> keys = new TreeSet<>(language.readings(s, t));
+    keys.add(s.lower(t));
+    keys.add(s.lemma(t));
+    return keys;
+  }
+
+  private Optional<Match> match(Variant v, Sentence s, int first) {
+    Anchor at = v.form().at().orElse(v.card().at());
+    boolean placed =
+        switch (at) {
+          case ANYWHERE -> true;
+          case CLAUSE -> language.clauseStart(s, first);
+          case START, SENTENCE -> language.sentenceStart(s, first);
+        };
+    if (!placed) {
+      return Optional.empty();
+    }
+    Attempt attempt = new Attempt(v, s, first);
+    return attempt.from(0, first)
+        ? Optional.of(attempt.match()).filter(m -> allowed(m, s))
+        : Optional.empty();
+  }
+
+  private boolean allowed(Match m, Sentence s) {
+    if (m.form().at().orElse(m.card().at()) == Anchor.SENTENCE && m.last() < lastWord(s)) {
+      return false;
+    }
+    for (Condition c : m.card().conditions()) {
+      if (!c.allows(s, m)) {
+        return false;
+      }
+    }
+    for (Condition c : m.form().conditions()) {
+      if (!c.allows(s, m)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int lastWord(Sentence s) {
+    int t = s.size() - 1;
+    while (t >= 0 && !Character.isLetterOrDigit(s.word(t).codePointAt(0))) {
+      t--;
+    }
+    return t;
+  }
+
+  /** One attempt to lay a variant over a sentence, slot extents tried longest first. */
+  private final class Attempt {
+    private final Variant variant;
+    private final Sentence sentence;
+    private final int first;
+    private final List<Match.Filled> slots = new ArrayList<>();
+    private int last = -1;
+    private int end = -1;
+    private int inflected = -1;
+
+    Attempt(Variant variant, Sentence sentence, int first) {
+      this.variant = variant;
+      this.sentence = sentence;
+      this.first = first;
+    }
+
+    boolean from(int element, int token) {
+      if (element == variant.elements().size()) {
+        last = token - 1;
+        end = endAt(token);
+        return token > first;
+      }
+      Element e = variant.elements().get(element);
+      if (e instanceof Word word) {
+        return token < sentence.size() && fits(word, token) && word(word, element, token);
+      } else if (e instanceof Slot slot) {
+        return token < sentence.size() && slot(slot, element, token);
+      }
+      // The clause's mark is optional on reading: real drafts forget it.
+      last = token - 1;
+      end = endAt(token);
+      return token > first && (end >= 0 || token == sentence.size());
+    }
+
+    private boolean word(Word word, int element, int token) {
+      if (word.inflects()) {
+        inflected = token;
+      }
+      return from(element + 1, token + 1);
+    }
+
+    private boolean slot(Slot slot, int element, int token) {
+      for (int to : language.extents(slot.type(), sentence, first, token)) {
+        slots.add(new Match.Filled(slot.name(), slot.type(), token, to));
+        if (from(element + 1, to + 1)) {
+          return true;
+        }
+        slots.remove(slots.size() - 1);
+      }
+      return false;
+    }
+
+    private boolean fits(Word word, int token) {
+      if (word.inflects()) {
+        String lemma = sentence.lemma(token);
+        if (!sentence.tag(token).startsWith(word.tagPrefix())) {
+          return false;
+        }
+        for (String a : word.alternatives()) {
+          if (a.equals(lemma)) {
+            return true;
+          }
+        }
+        return false;
+      }
+      for (String reading : language.readings(sentence, token)) {
+        for (String a : word.alternatives()) {
+          if (a.equals(reading)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private int endAt(int token) {
+      if (token < sentence.size()
+          && ".?!".indexOf(sentence.word(token).charAt(0)) >= 0
+          && rest(token)) {
+        return token;
+      }
+      return -1;
+    }
+
+    /** Whether only marks follow. */
+    private boolean rest(int token) {
+      for (int t = token; t < sentence.size(); t++) {
+        if (Character.isLetterOrDigit(sentence.word(t).codePointAt(0))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    Match match() {
+      return new Match(variant.card(), variant.form(), first, last, slots, end, inflected);
+    }
+  }
+}

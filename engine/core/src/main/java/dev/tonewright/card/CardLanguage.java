@@ -1,0 +1,52 @@
+package dev.tonewright.card;
+
+import dev.tonewright.language.WordForms;
+import dev.tonewright.parse.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/** What cards need to know of a language beyond their own data. */
+public interface CardLanguage {
+
+  WordForms wordForms();
+
+  /**
+   * The full words that a token may stand for: "n't" is "not", "'d" is "would" or "had". The
+   * token's own lower-case form where it is no contraction.
+   */
+  List<String> readings(Sentence sentence, int token);
+
+  /**
+   * Where a slot that begins at {@code first} may end, longest first.
+   *
+   * @param type the slot's type as templates name it
+   * @param from first token of the match so far
+   * @return token indices, inclusive; empty where the slot does not fit
+   */
+  List<Integer> extents(String type, Sentence sentence, int from, int first);
+
+  /** Whether a slot type exists. */
+  boolean knows(String type);
+
+  /**
+   * The words of a slot rewritten from one type to another, such as V to V:ing.
+   *
+   * @return changed tokens as index → new form; empty where it cannot be said
+   */
+  Optional<List<Reform>> reform(Sentence sentence, Match.Filled slot, String type);
+
+  /** One token of a slot in another form. */
+  record Reform(int token, String form) {}
+
+  /** Whether a clause may begin at a token: after a comma, dash, conjunction or opener. */
+  boolean clauseStart(Sentence sentence, int token);
+
+  /** Whether only greetings, names and openers stand before a token. */
+  boolean sentenceStart(Sentence sentence, int token);
+
+  /** A word as it is written inside a sentence: "Please" is "please", "I" and names stay. */
+  String uncapitalized(Sentence sentence, int token);
+
+  /** What is written for a literal that agrees with a slot: {@code be} after "I" is "am". */
+  Optional<String> agree(String literal, Sentence sentence, Match match);
+}

@@ -1,0 +1,100 @@
+package dev.tonewright.card;
+
+import dev.tonewright.parse.Sentence;
+import dev.tonewright.parse.SentencePattern;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What must or must not hold around a match. Words are lemmas, lower-case forms or {@code <TAG}.
+ */
+public record Condition(boolean wanted, Check check) {
+
+  /** One question about a match. */
+  public sealed interface Check {}
+
+  /** The token before the match. */
+  public record Previous(Set<String> words) implements Check {}
+
+  /** The token after the match. */
+  public record Next(Set<String> words) implements Check {}
+
+  /** Any token of the sentence. */
+  public record Contains(Set<String> words) implements Check {}
+
+  /** A dependent of the match's first word by one of the relations, with one of the lemmas. */
+  public record Dependent(Set<String> relations, Set<String> words) implements Check {}
+
+  /** The head of the match's first word. */
+  public record Head(Set<String> words) implements Check {}
+
+  /** A Semgrex pattern whose node named {@code head} is a token of the match. */
+  public record Syntax(SentencePattern pattern) implements Check {}
+
+  /** The first word of a slot. */
+  public record SlotStart(String slot, Set<String> words) implements Check {}
+
+  /** Whether the sentence ends in a question mark. */
+  public record Question() implements Check {}
+
+  /** Whether the match begins its sentence, quotes and openers aside. */
+  public record SentenceStart() implements Check {}
+
+  /** Whether the condition lets the match stand. */
+  boolean allows(Sentence sentence, Match match) {
+    return wanted == holds(sentence, match);
+  }
+
+  private boolean holds(Sentence s, Match m) {
+    if (check instanceof Previous c) {
+      return m.first() > 0 ? meets(s, m.first() - 1, c.words) : c.words.contains("<start>");
+    } else if (check instanceof Next c) {
+      return m.last() + 1 < s.size() ? meets(s, m.last() + 1, c.words) : c.words.contains("<end>");
+    } else if (check instanceof Contains c) {
+      for (int t = 0; t < s.size(); t++) {
+        if ((t < m.first() || t > m.last()) && meets(s, t, c.words)) {
+          return true;
+        }
+      }
+      return false;
+    } else if (check instanceof Dependent c) {
+      for (int t = 0; t < s.size(); t++) {
+        if (s.head(t) == m.first()
+            && c.relations.contains(s.relation(t))
+            && (c.words.contains("<any>") || meets(s, t, c.words))) {
+          return true;
+        }
+      }
+      return false;
+    } else if (check instanceof Head c) {
+      int head = s.head(m.first());
+      return head >= 0 && meets(s, head, c.words);
+    } else if (check instanceof Syntax c) {
+      return c.pattern.matches(s).stream()
+          .map(found -> found.token("head").orElse(found.node()))
+          .anyMatch(head -> head >= m.first() && head <= m.last());
+    } else if (check instanceof SlotStart c) {
+      return m.slot(c.slot).map(slot -> meets(s, slot.first(), c.words)).orElse(false);
+    } else if (check instanceof Question) {
+      return s.size() > 0 && s.text().stripTrailing().endsWith("?");
+    }
+    return m.first() == 0;
+  }
+
+  private static boolean meets(Sentence s, int token, Set<String> words) {
+    if (words.contains(s.lower(token)) || words.contains(s.lemma(token))) {
+      return true;
+    }
+    for (String w : words) {
+      if (w.startsWith("<") && s.tag(token).startsWith(w.substring(1).replace(">", ""))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A list of words as conditions hold it. */
+  static Set<String> words(List<String> list) {
+    return Set.copyOf(list);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.tonewright.card;
+
+import dev.tonewright.profile.Norms.Medium;
+import dev.tonewright.text.Dial;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One way to say what a card says.
+ *
+ * @param say how it is written; empty for a form that is recognised and never written
+ * @param read every template that recognises it, {@code say} included
+ * @param ranges its place on the dials; empty for a form that is at home nowhere and always gives
+ *     way
+ * @param regions regions where it is written; empty for everywhere
+ * @param media media where it is written; empty for everywhere
+ * @param at where in a sentence it matches, where that differs from its card
+ */
+public record Form(
+    Optional<Template> say,
+    List<Template> read,
+    Map<Dial, Range> ranges,
+    Set<String> regions,
+    Set<Medium> media,
+    Optional<Card.Anchor> at,
+    List<Condition> conditions) {
+
+  public Form {
+    read = List.copyOf(read);
+    EnumMap<Dial, Range> copy = new EnumMap<>(Dial.class);
+    copy.putAll(ranges);
+    ranges = java.util.Collections.unmodifiableMap(copy);
+    regions = Set.copyOf(regions);
+    media = Set.copyOf(media);
+    conditions = List.copyOf(conditions);
+  }
+
+  /** Whether writing this form leaves the sentence out. */
+  public boolean drops() {
+    return say.map(t -> t.text().isBlank()).orElse(false);
+  }
+
+  /** Whether the form always gives way to another. */
+  public boolean homeless() {
+    return ranges.isEmpty() && say.isEmpty();
+  }
+}
