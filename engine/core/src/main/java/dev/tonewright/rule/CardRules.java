@@ -1,0 +1,182 @@
+package dev.tonewright.rule;
+
+import dev.tonewright.card.Card;
+import dev.tonewright.card.CardLanguage;
+import dev.tonewright.card.Form;
+import dev.tonewright.card.Match;
+import dev.tonewright.card.Range;
+import dev.tonewright.parse.ParsedText.Placed;
+import dev.tonewright.profile.DialTarget;
+import dev.tonewright.profile.DialTarget.Motion;
+import dev.tonewright.profile.Norms.Medium;
+import dev.tonewright.profile.ToneTarget;
+import dev.tonewright.text.Dial;
+import dev.tonewright.text.Edit;
+import dev.tonewright.text.Step;
+import dev.tonewright.text.TextChange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Offers, for every match of a card that is not at home in the target, the form nearest to it.
+ *
+ * <p>A form is at home where each of its ranges meets its dial's band. Of the forms that are nearer
+ * to the target than the present one the nearest is written; of two as near, the one nearer to what
+ * the writer wrote, then the lower.
+ */
+public final class CardRules implements Rule {
+
+  private final CardLanguage language;
+
+  public CardRules(CardLanguage language) {
+    this.language = language;
+  }
+
+  @Override
+  public String id() {
+    return "card";
+  }
+
+  @Override
+  public List<Proposal> propose(RuleContext context) {
+    List<Proposal> proposals = new ArrayList<>();
+    for (int i = 0; i < context.parsed().sentences().size(); i++) {
+      Placed placed = context.parsed().sentences().get(i);
+      for (Match match : context.matches().get(i)) {
+        int sentence = i;
+        offer(context, placed, match).ifPresent(e -> proposals.add(proposal(match, e, sentence)));
+      }
+    }
+    return proposals;
+  }
+
+  private static Proposal proposal(Match match, Edit edit, int sentence) {
+    return new Proposal(
+        edit,
+        Proposal.Family.valueOf(match.card().family().name()),
+        sentence,
+        match.card().transition());
+  }
+
+  private Optional<Edit> offer(RuleContext context, Placed placed, Match match) {
+    Card card = match.card();
+    ToneTarget target = context.target();
+    if (!inForce(context, card)) {
+      return Optional.empty();
+    }
+    double present = distance(match.form(), target, card);
+    if (present == 0 || present == Double.POSITIVE_INFINITY && !leaves(context, card)) {
+      return Optional.empty();
+    }
+    Comparator<Form> nearest =
+        Comparator.comparingDouble((Form f) -> distance(f, target, card))
+            .thenComparingDouble(f -> Math.abs(position(f, card) - position(match.form(), card)))
+            .thenComparingDouble(f -> position(f, card));
+    return card.forms().stream()
+        .filter(f -> f != match.form() || f.homeless())
+        .filter(f -> f.say().isPresent() && writable(f, target))
+        .filter(f -> distance(f, target, card) < present)
+        .sorted(nearest)
+        .map(f -> changes(context, placed, match, f))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(changes -> Edit.of(step(card, changes), changes));
+  }
+
+  private Optional<List<TextChange>> changes(
+      RuleContext context, Placed placed, Match match, Form form) {
+    return (form.drops()
+            ? left(context, placed)
+            : Realisation.of(language, context.text(), placed, match, form))
+        .filter(list -> list.stream().allMatch(c -> context.free(c.span())));
+  }
+
+  /**
+   * The sentence left out, with the space that parted it from its neighbour; never the only one.
+   */
+  private static Optional<List<TextChange>> left(RuleContext context, Placed placed) {
+    List<Placed> all = context.parsed().sentences();
+    int i = all.indexOf(placed);
+    if (all.size() == 1) {
+      return Optional.empty();
+    }
+    int from = i + 1 < all.size() ? placed.start() : all.get(i - 1).end();
+    int to = i + 1 < all.size() ? all.get(i + 1).start() : placed.end();
+    return Optional.of(List.of(TextChange.of(context.text(), from, to, "")));
+  }
+
+  private static boolean inForce(RuleContext context, Card card) {
+    boolean here = context.target().region().map(r -> !card.notRegions().contains(r)).orElse(true);
+    boolean on =
+        card.offByDefault()
+            ? context.target().cards().on().contains(card.id())
+            : context.target().cards().allows(card.id());
+    return here && on && !context.request().disabledRules().contains(card.id());
+  }
+
+  /** Whether a form that is at home nowhere gives way under this target. */
+  private static boolean leaves(RuleContext context, Card card) {
+    return switch (card.family()) {
+      case REPAIR, SCALE -> context.norms().repair();
+      case ACT, FORMULA -> context.norms().formulas();
+    };
+  }
+
+  private static boolean writable(Form form, ToneTarget target) {
+    boolean region =
+        form.regions().isEmpty()
+            || target.region().map(r -> form.regions().contains(r)).orElse(false);
+    Medium medium = target.norms().medium();
+    return region && (form.media().isEmpty() || form.media().contains(medium));
+  }
+
+  /** Dial points between a form and the target, over all dials that are on. */
+  private static double distance(Form form, ToneTarget target, Card card) {
+    if (form.homeless()) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double sum = 0;
+    for (Map.Entry<Dial, Range> e : form.ranges().entrySet()) {
+      Optional<DialTarget> dial = target.on(e.getKey());
+      if (dial.isPresent()) {
+        sum += distance(e.getValue(), dial.get());
+      } else if (!target.norms().formulas() || card.family() == Card.Family.SCALE) {
+        continue;
+      }
+    }
+    return sum;
+  }
+
+  private static double distance(Range range, DialTarget target) {
+    return target.motion() == Motion.HELD ? 0 : range.distance(target);
+  }
+
+  private static double position(Form form, Card card) {
+    return card.dial().map(form.ranges()::get).map(Range::middle).orElse(50.0);
+  }
+
+  private static Step step(Card card, List<TextChange> changes) {
+    String why = card.why().isEmpty() ? defaultReason(card, changes) : card.why();
+    return new Step(card.id(), card.dimension(), why);
+  }
+
+  private static String defaultReason(Card card, List<TextChange> changes) {
+    String before = changes.get(0).before().strip();
+    String after = changes.get(0).after().strip();
+    String place =
+        switch (card.dimension()) {
+          case FORMALITY -> "fits the formality asked for better";
+          case LENGTH -> "says the same in fewer words";
+          case DIRECTNESS -> "fits the directness asked for better";
+          case WARMTH -> "sounds warmer";
+          case CORRECTNESS -> "is the correct form";
+          default -> "is plainer";
+        };
+    return after.isEmpty()
+        ? "Without “" + before + "” it " + place + "."
+        : "“" + after + "” " + place + ".";
+  }
+}
