@@ -1,0 +1,80 @@
+package dev.tonewright.measure;
+
+import dev.tonewright.card.Form;
+import dev.tonewright.card.Match;
+import dev.tonewright.parse.ParsedText;
+import dev.tonewright.parse.ParsedText.Placed;
+import dev.tonewright.request.Measurement;
+import dev.tonewright.request.Measurement.Evidence;
+import dev.tonewright.text.Dial;
+import dev.tonewright.text.Tone;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Reads the tone of a text: 50 plus contributions, clamped to 0…100. A card contributes by where
+ * its form stands on the dial, never less for a higher form; the language pack adds background
+ * features. Sentence length, word length and topic enter no dial.
+ */
+public final class Meter {
+
+  /** Dial points that a form at the end of a dial adds; a handful of them reaches the end. */
+  private static final double WEIGHT = 0.2;
+
+  private final List<EvidenceSource> background;
+
+  public Meter(List<EvidenceSource> background) {
+    this.background = List.copyOf(background);
+  }
+
+  /** What a form contributes to a dial, in dial points. */
+  public static double contribution(Form form, Dial dial) {
+    var range = form.ranges().get(dial);
+    return range == null ? 0 : (range.middle() - 50) * WEIGHT;
+  }
+
+  /**
+   * @param matches per sentence, which cards match where
+   */
+  public Measurement measure(ParsedText parsed, List<List<Match>> matches) {
+    List<Evidence> evidence = new ArrayList<>();
+    for (int i = 0; i < parsed.sentences().size(); i++) {
+      Placed placed = parsed.sentences().get(i);
+      for (Match m : matches.get(i)) {
+        for (Dial dial : Dial.values()) {
+          double points = contribution(m.form(), dial);
+          if (points != 0) {
+            evidence.add(
+                new Evidence(
+                    dial,
+                    m.card().id(),
+                    placed.token(m.first()).cover(placed.token(m.last())),
+                    points));
+          }
+        }
+      }
+      for (EvidenceSource source : background) {
+        evidence.addAll(source.evidence(placed));
+      }
+    }
+    evidence.sort(
+        Comparator.comparing(Evidence::span)
+            .thenComparing(Evidence::ruleId)
+            .thenComparing(Evidence::dial));
+    return new Measurement(tone(evidence), evidence);
+  }
+
+  private static Tone tone(List<Evidence> evidence) {
+    double[] sums = new double[Dial.values().length];
+    evidence.forEach(e -> sums[e.dial().ordinal()] += e.contribution());
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = Math.max(0, Math.min(100, 50 + sums[i]));
+    }
+    return new Tone(
+        sums[Dial.FORMALITY.ordinal()],
+        sums[Dial.LENGTH.ordinal()],
+        sums[Dial.DIRECTNESS.ordinal()],
+        sums[Dial.WARMTH.ordinal()]);
+  }
+}
