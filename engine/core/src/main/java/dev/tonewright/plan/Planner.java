@@ -1,0 +1,78 @@
+package dev.tonewright.plan;
+
+import dev.tonewright.protect.ProtectedSpans;
+import dev.tonewright.request.RewriteRequest.Refusal;
+import dev.tonewright.rule.Proposal;
+import dev.tonewright.text.Edit;
+import dev.tonewright.text.Span;
+import dev.tonewright.text.TextChange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Chooses among offers: none over a protected span, none twice in one place, the higher family
+ * first.
+ */
+public final class Planner {
+
+  /** The higher-ranked family, then the longer edit, then the earlier, then the rule's id. */
+  private static final Comparator<Proposal> RANK =
+      Comparator.comparing(Proposal::family)
+          .thenComparing(p -> -p.edit().cover().length())
+          .thenComparing(p -> p.edit().cover())
+          .thenComparing(p -> p.edit().ruleId());
+
+  private Planner() {}
+
+  /** The offers to take, in order of their first change. */
+  public static List<Proposal> plan(
+      List<Proposal> proposals, ProtectedSpans kept, Set<Refusal> refused) {
+    List<Proposal> taken = new ArrayList<>();
+    proposals.stream()
+        .filter(p -> p.edit().changes().stream().noneMatch(c -> kept.overlaps(c.span())))
+        .filter(p -> !isRefused(p.edit(), refused))
+        .sorted(RANK)
+        .forEach(
+            p -> {
+              if (taken.stream().noneMatch(t -> conflict(t.edit(), p.edit()))) {
+                taken.add(p);
+              }
+            });
+    taken.sort(
+        Comparator.comparing((Proposal p) -> p.edit().cover()).thenComparing(p -> p.edit().id()));
+    return taken;
+  }
+
+  private static boolean isRefused(Edit edit, Set<Refusal> refused) {
+    for (Refusal r : refused) {
+      boolean rule = edit.steps().stream().anyMatch(s -> s.ruleId().equals(r.ruleId()));
+      if (rule && edit.changes().stream().anyMatch(c -> c.before().equals(r.before()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean conflict(Edit a, Edit b) {
+    if (!a.cover().touches(b.cover())) {
+      return false;
+    }
+    for (TextChange x : a.changes()) {
+      for (TextChange y : b.changes()) {
+        if (collide(x.span(), y.span())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * An insertion collides with whatever it touches: which of the two comes first would be chance.
+   */
+  private static boolean collide(Span x, Span y) {
+    return x.isEmpty() || y.isEmpty() ? x.touches(y) : x.overlaps(y);
+  }
+}
