@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,9 @@ import java.util.stream.Stream;
  * the directory (a mounted Kubernetes ConfigMap is made of them) and refused where they leave it.
  */
 final class DirectorySources implements ProfileSources {
+
+  /** The coarsest file time in use: that of FAT. */
+  private static final Duration COARSEST_FILE_TIME = Duration.ofSeconds(2);
 
   private final Path root;
   private final String shown;
@@ -72,16 +78,24 @@ final class DirectorySources implements ProfileSources {
     return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 
-  /** Size, time and identity of every file: what any way of saving a file changes. */
+  /**
+   * Size, time and identity of every file: what any way of saving a file changes. File times are
+   * coarse, so two saves in quick succession may share one: a file saved just now is also told by
+   * its content.
+   */
   @Override
   public Object stamp() throws IOException {
+    Instant recently = Instant.now().minus(COARSEST_FILE_TIME);
     List<Object> stamp = new ArrayList<>();
     for (String path : paths()) {
+      Path file = root.resolve(path);
       try {
-        BasicFileAttributes file =
-            Files.readAttributes(root.resolve(path), BasicFileAttributes.class);
-        stamp.add(
-            List.of(path, file.size(), file.lastModifiedTime(), String.valueOf(file.fileKey())));
+        BasicFileAttributes told = Files.readAttributes(file, BasicFileAttributes.class);
+        FileTime saved = told.lastModifiedTime();
+        stamp.add(List.of(path, told.size(), saved, String.valueOf(told.fileKey())));
+        if (saved.toInstant().isAfter(recently) && told.size() <= YamlText.MAX_BYTES) {
+          stamp.add(ByteBuffer.wrap(Files.readAllBytes(file)));
+        }
       } catch (NoSuchFileException e) {
         stamp.add(path);
       }

@@ -10,9 +10,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +73,20 @@ class ProfileStoreTest {
 
     Files.delete(dir.resolve("channels/email.yml"));
     assertThat(formality(store, "email")).isEqualTo(68);
+  }
+
+  @Test
+  void noticesASecondSaveWithinOneTickOfFileTime() throws IOException {
+    Path file = dir.resolve("channels/desk.yml");
+    FileTime tick = FileTime.from(Instant.now());
+    files.profile("channels/desk.yml", "dials: {formality: 11}\n");
+    Files.setLastModifiedTime(file, tick);
+    ProfileStore store = files.store();
+
+    files.profile("channels/desk.yml", "dials: {formality: 12}\n");
+    Files.setLastModifiedTime(file, tick);
+
+    assertThat(formality(store, "desk")).isEqualTo(12);
   }
 
   @Test
@@ -161,6 +183,40 @@ class ProfileStoreTest {
     files.profile("channels/chat.yml", "dial: {}\n");
 
     assertThat(store.with("brands/acme.yml", ProfileFiles.HEAD).brands()).contains("acme");
+  }
+
+  @Test
+  void showsEveryThreadOneRevisionAtATimeWhileFilesChange() throws Exception {
+    files.profile("channels/desk.yml", "dials: {formality: 0, warmth: 0}\n");
+    ProfileStore store = files.store();
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    AtomicBoolean done = new AtomicBoolean();
+    Callable<Integer> reader =
+        () -> {
+          int readings = 0;
+          do {
+            ToneTarget target =
+                store.target(RewriteRequest.of("draft", "desk", Locale.ENGLISH), Tone.NEUTRAL);
+            assertThat(target.on(Dial.WARMTH)).isEqualTo(target.on(Dial.FORMALITY));
+            readings++;
+          } while (!done.get());
+          return readings;
+        };
+    try {
+      List<Future<Integer>> readers =
+          Stream.generate(() -> threads.submit(reader)).limit(4).toList();
+      for (int value = 1; value <= 50; value++) {
+        files.profile(
+            "channels/desk.yml", "dials: {formality: %d, warmth: %d}%n".formatted(value, value));
+      }
+      done.set(true);
+      for (Future<Integer> readings : readers) {
+        assertThat(readings.get()).isPositive();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(formality(store, "desk")).isEqualTo(50);
   }
 
   private static double formality(ProfileStore store, String channel) {
