@@ -61,11 +61,13 @@ public final class JsonText {
     }
   }
 
-  static JsonFormat.Printer customize(JsonFormat.Printer printer) {
+  /** For Armeria's own use of the mapping. */
+  static JsonFormat.Printer printer(JsonFormat.Printer printer) {
     return printer.usingTypeRegistry(DETAILS).omittingInsignificantWhitespace();
   }
 
-  static JsonFormat.Parser customize(JsonFormat.Parser parser) {
+  /** For Armeria's own use of the mapping: unknown fields are refused here as well. */
+  static JsonFormat.Parser parser(JsonFormat.Parser parser) {
     return PARSER;
   }
 

@@ -2,10 +2,19 @@ package dev.tonewright.server;
 
 import com.google.rpc.Status;
 import dev.tonewright.Tonewright;
+import dev.tonewright.profile.ProfileStore;
 import dev.tonewright.profile.UnknownProfileException;
 import dev.tonewright.request.Measurement;
+import dev.tonewright.v1.GetProfileRequest;
+import dev.tonewright.v1.GetProfileResponse;
+import dev.tonewright.v1.ListProfilesRequest;
+import dev.tonewright.v1.ListProfilesResponse;
 import dev.tonewright.v1.MeasureRequest;
 import dev.tonewright.v1.MeasureResponse;
+import dev.tonewright.v1.PreviewProfileRequest;
+import dev.tonewright.v1.PreviewProfileResponse;
+import dev.tonewright.v1.RecordFeedbackRequest;
+import dev.tonewright.v1.RecordFeedbackResponse;
 import dev.tonewright.v1.RewriteRequest;
 import dev.tonewright.v1.RewriteResponse;
 import java.util.Set;
@@ -27,13 +36,18 @@ public final class ToneCalls {
 
   private final Tonewright engine;
   private final RequestReader reader;
+  private final ProfileCalls profiles;
+  private final FeedbackCalls feedback;
 
   /**
+   * @param profiles the profiles that {@code engine} runs under
    * @param languages ISO 639 codes of the language packs that {@code engine} holds
    */
-  public ToneCalls(Tonewright engine, Set<String> languages, Limits limits) {
+  public ToneCalls(Tonewright engine, ProfileStore profiles, Set<String> languages, Limits limits) {
     this.engine = engine;
     this.reader = new RequestReader(languages, limits);
+    this.profiles = new ProfileCalls(engine, profiles, languages, reader);
+    this.feedback = new FeedbackCalls(profiles);
   }
 
   /** Rewrites one draft. */
@@ -43,11 +57,7 @@ public final class ToneCalls {
 
   /** Rewrites one draft; a failure is the answer's {@code error}. */
   public RewriteResponse rewriteOrError(RewriteRequest request) {
-    try {
-      return rewrite(request);
-    } catch (CallFailure e) {
-      return refusal(request.getRequestId(), e.status());
-    }
+    return rewriteUnderOrError(engine, request);
   }
 
   /** Measures one text. */
@@ -71,9 +81,42 @@ public final class ToneCalls {
     }
   }
 
+  /** Which profiles exist. */
+  public ListProfilesResponse listProfiles(ListProfilesRequest request) {
+    return guarded(profiles::list);
+  }
+
+  /** The effective profile of one combination. */
+  public GetProfileResponse getProfile(GetProfileRequest request) {
+    return guarded(() -> profiles.get(request));
+  }
+
+  /** Samples under changed profiles, beside today's result. */
+  public PreviewProfileResponse previewProfile(PreviewProfileRequest request) {
+    return guarded(() -> profiles.preview(request, this::rewriteUnderOrError));
+  }
+
+  /** Counts what agents did. */
+  public RecordFeedbackResponse recordFeedback(RecordFeedbackRequest request) {
+    return guarded(() -> feedback.record(request));
+  }
+
+  /** What was counted so far. */
+  FeedbackCounters feedback() {
+    return feedback.counters();
+  }
+
   /** An answer that is an error. */
   static RewriteResponse refusal(String requestId, Status status) {
     return RewriteResponse.newBuilder().setRequestId(echo(requestId)).setError(status).build();
+  }
+
+  private RewriteResponse rewriteUnderOrError(Tonewright under, RewriteRequest request) {
+    try {
+      return rewriteUnder(under, request);
+    } catch (CallFailure e) {
+      return refusal(request.getRequestId(), e.status());
+    }
   }
 
   private RewriteResponse rewriteUnder(Tonewright under, RewriteRequest request) {
@@ -98,6 +141,9 @@ public final class ToneCalls {
     } catch (CancellationException | CallFailure e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CancellationException();
+      }
       LOG.error("the engine failed", new Faultless(e));
       throw CallFailure.internal();
     }

@@ -1,21 +1,53 @@
 package dev.tonewright.server.cli;
 
+import dev.tonewright.profile.InvalidProfilesException;
+import dev.tonewright.profile.ProfileProblem;
+import dev.tonewright.profile.ProfileStore;
 import dev.tonewright.server.Limits;
 import dev.tonewright.server.ToneCalls;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Brings the engine up for a command. */
+/** Brings profiles and the engine up for a command. */
 final class Engines {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Engines.class);
 
   private Engines() {}
 
   /**
    * The calls on an engine with every installed language.
    *
-   * @param profiles a profiles' folder; the bundled ones where it is absent
+   * @param directory a profiles' folder, laid over the bundled ones
    */
-  static ToneCalls load(Optional<Path> profiles, Limits limits) {
+  static ToneCalls load(Optional<Path> directory, Limits limits) {
     throw new CommandFailure("this build holds no engine");
+  }
+
+  /** The profiles of a folder, laid over the bundled ones; the bundled ones without a folder. */
+  static ProfileStore profiles(Optional<Path> directory) {
+    if (directory.isEmpty()) {
+      return ProfileStore.bundled();
+    }
+    Path dir = directory.get();
+    if (!Files.isDirectory(dir)) {
+      throw new CommandFailure(dir + " is no folder: expected a folder of profiles");
+    }
+    try {
+      return ProfileStore.of(dir, Engines::report);
+    } catch (InvalidProfilesException e) {
+      throw new CommandFailure(e.getMessage());
+    }
+  }
+
+  private static void report(List<ProfileProblem> problems) {
+    if (problems.isEmpty()) {
+      LOG.info("profiles: all well again");
+    }
+    problems.forEach(problem -> LOG.warn("profiles: last good revision kept: {}", problem));
   }
 }

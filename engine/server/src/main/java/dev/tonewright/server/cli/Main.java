@@ -42,6 +42,8 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new RewriteCommand(terminal))
             .addSubcommand(new MeasureCommand(terminal))
+            .addSubcommand(new ServeCommand())
+            .addSubcommand(new ProfilesCommand(terminal))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpLongOptionsMaxWidth(30)
             .setUsageHelpAutoWidth(false)
