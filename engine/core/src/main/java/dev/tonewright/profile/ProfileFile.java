@@ -70,6 +70,21 @@ record ProfileFile(ProfileKind kind, String id, String shown, List<Written> valu
     return names;
   }
 
+  /** Every place where the file names a card or a family of cards; {@code written} is the id. */
+  List<Origin> cardNames() {
+    List<Origin> names = new ArrayList<>();
+    for (Written value : values) {
+      int cards = value.path().size() - 3;
+      if (cards >= 0 && value.path().get(cards).equals("cards")) {
+        boolean wording = value.path().get(cards + 1).equals("wording");
+        Origin at = value.origin();
+        String id = wording ? value.path().get(cards + 2) : value.value();
+        names.add(new Origin(at.file(), at.line(), at.column(), id));
+      }
+    }
+    return names;
+  }
+
   /** The file's examples as index → key → value. */
   Iterable<TreeMap<String, Written>> exampleFields() {
     TreeMap<Integer, TreeMap<String, Written>> examples = new TreeMap<>();

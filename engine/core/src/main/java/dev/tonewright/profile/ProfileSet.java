@@ -218,6 +218,14 @@ final class ProfileSet {
     return languages;
   }
 
+  /** Every place where a profile names a card. */
+  List<Origin> cardNames() {
+    return files.values().stream()
+        .flatMap(kind -> kind.values().stream())
+        .flatMap(file -> file.cardNames().stream())
+        .toList();
+  }
+
   /** The examples of every profile, in the order of kinds and ids. */
   List<ProfileExample> examples() {
     List<ProfileExample> examples = new ArrayList<>();

@@ -145,6 +145,14 @@ public final class ProfileStore implements Profiles {
     return current().set().examples();
   }
 
+  /**
+   * Every place where a profile in force names a card, or a family such as {@code formula.*}, as
+   * {@link Origin#written}. Which cards exist is for the language packs to say.
+   */
+  public List<Origin> cardNames() {
+    return current().set().cardNames();
+  }
+
   /** Why the files as they are now are not in force; empty where they are. */
   public List<ProfileProblem> problems() {
     return current().problems();

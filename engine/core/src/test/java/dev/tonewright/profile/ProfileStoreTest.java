@@ -2,6 +2,7 @@ package dev.tonewright.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tonewright.request.RewriteRequest;
 import dev.tonewright.text.Dial;
@@ -142,6 +143,23 @@ class ProfileStoreTest {
     assertThatThrownBy(() -> ProfileStore.of(dir.resolve("absent")))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("absent");
+  }
+
+  @Test
+  void tellsWhereCardsAreNamed() {
+    files.profile(
+        "brands/acme.yml",
+        """
+        cards:
+          off: [formula.*]
+          wording: {act.thanks: Thank you}
+        channels: {chat: {cards: {on: [scale.hey]}}}
+        """);
+
+    assertThat(files.store().cardNames())
+        .filteredOn(name -> name.file().equals(dir + "/brands/acme.yml"))
+        .extracting(Origin::written, Origin::line)
+        .containsExactly(tuple("formula.*", 4), tuple("act.thanks", 5), tuple("scale.hey", 6));
   }
 
   @Test
