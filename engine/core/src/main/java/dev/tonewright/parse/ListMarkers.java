@@ -17,7 +17,7 @@ final class ListMarkers {
   /** A marker at the start of a text, with what must follow it. */
   private static final Pattern LEADING =
       Pattern.compile(
-          "(?:\\(?\\d{1,2}[.)](?=\\s+\\S|\\p{L})|\\(?(?:[ivx]{1,4}|[a-hA-H])\\)(?=\\s*\\p{L})"
+          "(?:\\(?\\d{1,2}[.)]-?(?=\\s+\\S|\\p{L})|[a-h]\\.(?=\\s+\\p{Lu})|\\(?(?:[ivx]{1,4}|[a-hA-H])\\)(?=\\s*\\p{L})"
               + "|["
               + BULLETS
               + "](?=\\s*\\S)|[-\u2013\u2014*+](?=\\s+\\S))");
@@ -26,10 +26,13 @@ final class ListMarkers {
 
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?<![^\\s:.!?])\\(?(\\d{1,2})[.)](?:\\s+(?=[\\p{L}\"'(\u201c])|(?=\\p{Lu}))");
+          "(?<![^\\s:.!?])\\(?(\\d{1,2})[.)]-?(?:\\s+(?=[\\p{L}\"'(\u201c])|(?=\\p{Lu}))");
 
   private static final Pattern ROMAN =
       Pattern.compile("(?<![^\\s:.!?])\\(?(i|ii|iii|iv|v|vi|vii|viii|ix|x)\\)\\s*(?=\\p{L})");
+
+  private static final Pattern LETTERED =
+      Pattern.compile("(?<![^\\s:.!?])([a-h])[.)]\\s+(?=\\p{Lu})");
 
   private static final List<String> ROMAN_ORDER =
       List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
@@ -76,6 +79,7 @@ final class ListMarkers {
     Set<Integer> starts = new TreeSet<>();
     sequence(NUMBERED, text, starts);
     sequence(ROMAN, text, starts);
+    sequence(LETTERED, text, starts);
     sequence(BARE, text, starts);
     dashes(text, starts);
     return starts;
@@ -86,7 +90,8 @@ final class ListMarkers {
     List<Integer> run = new ArrayList<>();
     int expected = 1;
     while (marker.find()) {
-      int number = number(marker.group(1));
+      int number =
+          shape == LETTERED ? marker.group(1).charAt(0) - 'a' + 1 : number(marker.group(1));
       boolean possible = shape != BARE || opensStep(marker.group(2));
       if (possible && number == expected) {
         run.add(marker.start());
@@ -126,8 +131,7 @@ final class ListMarkers {
         before--;
       }
       boolean bullet = BULLETS.indexOf(text.charAt(marker.start())) >= 0;
-      boolean opens = before >= 0 && ":.!?".indexOf(text.charAt(before)) >= 0;
-      inList = bullet || text.charAt(Math.max(0, before)) == ':' || (inList && opens) || inList;
+      inList = inList || bullet || text.charAt(Math.max(0, before)) == ':';
       if (inList) {
         starts.add(marker.start());
       }

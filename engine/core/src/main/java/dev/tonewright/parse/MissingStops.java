@@ -3,6 +3,7 @@ package dev.tonewright.parse;
 import dev.tonewright.language.SentenceCues;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Finds where a stop is missing between two sentences of one line. Only where nothing else can be
@@ -11,7 +12,10 @@ import java.util.Locale;
  */
 final class MissingStops {
 
-  private static final int LABEL_REACH = 4;
+  private static final int LABEL_REACH = 2;
+  private static final int CLAUSE_REACH = 25;
+  private static final int COURTESY_REACH = 12;
+  private static final Set<String> CLAUSE_MARKS = Set.of(",", ";", "-", "\u2013", "\u2014");
 
   private final SentenceCues cues;
 
@@ -37,20 +41,93 @@ final class MissingStops {
       return false;
     }
     String second = word(text, tokens.get(t + 2));
-    boolean self = lower.equals(cues.selfPronoun());
-    if (!self && (isTitleCase(second, tokens.get(t + 2)) || !cues.openers().contains(lower))) {
+    boolean finite = cues.finite().contains(lower(text, tokens.get(t + 2)));
+    if (afterCourtesy(text, tokens, first, t)) {
+      return opens(lower, second, tokens.get(t + 2)) && (finite || !isSubject(lower));
+    }
+    if (startsSubordinate(text, tokens, first, t)) {
       return false;
     }
-    if (self || cues.subjects().contains(lower)) {
-      if (!cues.finite().contains(second.toLowerCase(Locale.ROOT).replace('\u2019', '\''))) {
+    if (lower.equals(cues.selfPronoun())) {
+      return finite && afterSelfCue(text, tokens, first, t);
+    }
+    return opens(lower, second, tokens.get(t + 2))
+        && (finite || !isSubject(lower))
+        && (!cues.subordinators().contains(lower) || mainClauseFollows(text, tokens, t + 1))
+        && mayEndInLowerCase(tokens.get(t), word)
+        && !inLabel(text, tokens, first, t);
+  }
+
+  private boolean opens(String lower, String second, RawToken secondToken) {
+    return !isTitleCase(second, secondToken)
+        && (cues.openers().contains(lower)
+            || cues.openers().contains(lower + " " + second.toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean isSubject(String lower) {
+    return cues.subjects().contains(lower);
+  }
+
+  private static boolean mayEndInLowerCase(RawToken token, String word) {
+    return token.kind() != TokenKind.WORD
+        || Character.isLowerCase(word.codePointAt(0))
+        || word.equals(")");
+  }
+
+  /** Whether the sentence so far is a subordinate clause whose main clause may still come. */
+  private boolean startsSubordinate(String text, List<RawToken> tokens, int first, int t) {
+    if (!cues.subordinators().contains(lower(text, tokens.get(first)))) {
+      return false;
+    }
+    for (int i = first + 1; i < t; i++) {
+      if (CLAUSE_MARKS.contains(word(text, tokens.get(i)))
+          || (i > first + 2 && startsMainClause(text, tokens, i))) {
         return false;
       }
     }
-    if (afterFormula(text, tokens, first, t)) {
-      return true;
+    return true;
+  }
+
+  private boolean startsMainClause(String text, List<RawToken> tokens, int i) {
+    String word = lower(text, tokens.get(i));
+    return (isSubject(word) || word.equals(cues.selfPronoun()))
+        && cues.finite().contains(lower(text, tokens.get(i + 1)))
+        && !cues.unfinished().contains(lower(text, tokens.get(i - 1)))
+        && !cues.subordinators().contains(lower(text, tokens.get(i - 1)));
+  }
+
+  /** Whether a main clause follows the subordinate clause that opens at token {@code from}. */
+  private boolean mainClauseFollows(String text, List<RawToken> tokens, int from) {
+    int last = Math.min(tokens.size() - 2, from + CLAUSE_REACH);
+    for (int i = from + 2; i <= last; i++) {
+      String word = lower(text, tokens.get(i));
+      if (".?!".contains(word)
+          || text.substring(tokens.get(i - 1).end(), tokens.get(i).start()).contains("\n")) {
+        return false;
+      }
+      boolean subject = isSubject(word) || word.equals(cues.selfPronoun());
+      if (CLAUSE_MARKS.contains(word)
+          || (subject && cues.finite().contains(lower(text, tokens.get(i + 1))))) {
+        return true;
+      }
     }
-    return !self && Character.isLowerCase(word.codePointAt(0)) && !inLabel(text, tokens, first, t)
-        || !self && tokens.get(t).kind() == TokenKind.PLACEHOLDER;
+    return false;
+  }
+
+  /**
+   * "Let me check it I will …": "I" after a word that ends a clause, in a sentence of one clause.
+   */
+  private boolean afterSelfCue(String text, List<RawToken> tokens, int first, int t) {
+    if (!cues.selfAfter().contains(lower(text, tokens.get(t)))) {
+      return false;
+    }
+    for (int i = first; i < t; i++) {
+      if (cues.subordinators().contains(lower(text, tokens.get(i)))
+          && !lower(text, tokens.get(i)).equals("for")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether what follows a salutation's name starts a sentence, though in lower case. */
@@ -76,30 +153,41 @@ final class MissingStops {
   }
 
   private boolean inLabel(String text, List<RawToken> tokens, int first, int t) {
-    for (int i = t; i >= Math.max(first, t - LABEL_REACH + 1); i--) {
+    for (int i = t; i > Math.max(first - 1, t - LABEL_REACH); i--) {
       if (cues.labelVerbs().contains(lower(text, tokens.get(i)))) {
-        return i == t || i == t - 1;
+        return true;
       }
     }
     return false;
   }
 
   /** Whether the sentence so far is a whole courtesy: "Thank you", "Sorry for the delay". */
-  private boolean afterFormula(String text, List<RawToken> tokens, int first, int t) {
+  private boolean afterCourtesy(String text, List<RawToken> tokens, int first, int t) {
+    if (t - first > COURTESY_REACH) {
+      return false;
+    }
     StringBuilder said = new StringBuilder();
-    for (int i = first; i <= t && i < first + 14; i++) {
+    for (int i = first; i <= t; i++) {
       String word = lower(text, tokens.get(i));
-      if (word.equals(",")) {
-        continue;
+      if (!word.equals(",")) {
+        said.append(said.isEmpty() ? "" : " ").append(word);
       }
-      said.append(said.isEmpty() ? "" : " ").append(word);
     }
     String phrase = said.toString();
     if (cues.formulas().contains(phrase)) {
       return true;
     }
-    return t - first < 12
-        && cues.formulaHeads().stream().anyMatch(head -> phrase.startsWith(head + " "));
+    for (int i = first + 1; i <= t; i++) {
+      String word = lower(text, tokens.get(i));
+      if (!word.equals("for") && cues.subordinators().contains(word)) {
+        return false;
+      }
+    }
+    boolean self = lower(text, tokens.get(t + 1)).equals(cues.selfPronoun());
+    return cues.formulaHeads().stream().anyMatch(head -> phrase.startsWith(head + " "))
+        && (!self
+            || cues.selfFinite().contains(lower(text, tokens.get(t + 2)))
+            || cues.selfAfter().contains(lower(text, tokens.get(t))));
   }
 
   private static String word(String text, RawToken token) {

@@ -138,14 +138,7 @@ final class SentenceSplitter {
     boolean comma = scan.word(t).equals(",");
     int last = comma ? t - 1 : t;
     for (int i = first + 1; i <= last; i++) {
-      String word = scan.word(i);
-      boolean name =
-          scan.tokens.get(i).kind() == TokenKind.PLACEHOLDER
-              || scan.tokens.get(i).kind() == TokenKind.MENTION
-              || Character.isUpperCase(word.codePointAt(0))
-              || cues.greetingTails().contains(scan.lower(i))
-              || word.equals(".");
-      if (!name || (i > first + 1 && cues.openers().contains(scan.lower(i)))) {
+      if (!mayBeName(scan, i)) {
         return false;
       }
     }
@@ -153,6 +146,17 @@ final class SentenceSplitter {
         ? last > first
         : missingStops.afterSalutation(scan.text, scan.tokens, t)
             || missingStops.after(scan.text, scan.tokens, first, t);
+  }
+
+  private boolean mayBeName(Scan scan, int t) {
+    TokenKind kind = scan.tokens.get(t).kind();
+    String lower = scan.lower(t);
+    if (cues.greetingTails().contains(lower) || lower.equals(".")) {
+      return true;
+    }
+    return kind == TokenKind.PLACEHOLDER
+        || kind == TokenKind.MENTION
+        || (Character.isUpperCase(scan.word(t).codePointAt(0)) && !cues.openers().contains(lower));
   }
 
   /** Line breaks between two offsets; a carriage return with its line feed counts once. */
@@ -189,10 +193,7 @@ final class SentenceSplitter {
 
     /** Whether token {@code t} belongs to the list marker with which its sentence starts. */
     boolean inMarker(int first, int t) {
-      return t - first < 3
-          && Character.isDigit(text.charAt(tokens.get(first).start()))
-          && items.contains(tokens.get(first).start())
-          && ".)".contains(word(t));
+      return t - first < 3 && items.contains(tokens.get(first).start()) && ".)".contains(word(t));
     }
 
     boolean isTerminal(int t) {
