@@ -24,7 +24,8 @@ import java.util.Set;
  *     "morning")
  * @param formulas whole phrases, space-separated, after which a new sentence may start unmarked
  * @param formulaHeads phrases that open a courtesy which has no other clause ("thank you for")
- * @param afterGreeting words that, after a salutation, start the next sentence even in lower case
+ * @param afterGreeting words that start the next sentence even in lower case, after a salutation or
+ *     an ellipsis
  * @param closings first words of a letter's closing
  * @param abbreviations words written with a stop that does not end the sentence, without the stop
  * @param finalAbbreviations words written with a stop that may also end the sentence

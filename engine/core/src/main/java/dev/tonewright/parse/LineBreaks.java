@@ -10,7 +10,10 @@ final class LineBreaks {
   /** Below this width a line was broken on purpose. */
   private static final int NARROWEST_WRAP = 56;
 
-  /** The same, where the next line goes on in lower case. */
+  /** Beyond this width nobody wraps: the line is a paragraph. */
+  private static final int WIDEST_WRAP = 120;
+
+  /** The narrowest, where the next line goes on in lower case. */
   private static final int NARROWEST_LOWER_WRAP = 40;
 
   private static final Pattern INITIAL = Pattern.compile(" \\p{Lu}\\.$");
@@ -42,6 +45,7 @@ final class LineBreaks {
         || isLayout(line)
         || isLayout(following)
         || isFormulaLine(line)
+        || (isBrief(following) && isFormulaLine(following))
         || (last == ',' && isBrief(line) && isBrief(following))) {
       return true;
     }
@@ -79,7 +83,7 @@ final class LineBreaks {
     boolean lower = Character.isLowerCase(following.codePointAt(0));
     int firstWord = following.indexOf(' ') < 0 ? following.length() : following.indexOf(' ');
     int width = Math.max(lower ? NARROWEST_LOWER_WRAP : NARROWEST_WRAP, widest(text, end));
-    return line.length() + 1 + firstWord > width;
+    return line.length() <= WIDEST_WRAP && line.length() + 1 + firstWord > width;
   }
 
   /** A salutation, a closing or a name, on a line of its own. */

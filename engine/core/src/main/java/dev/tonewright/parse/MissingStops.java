@@ -43,7 +43,7 @@ final class MissingStops {
     String second = word(text, tokens.get(t + 2));
     boolean finite = cues.finite().contains(lower(text, tokens.get(t + 2)));
     if (afterCourtesy(text, tokens, first, t)) {
-      return opens(lower, second, tokens.get(t + 2)) && (finite || !isSubject(lower));
+      return opens(next, second, tokens.get(t + 2)) && (finite || !isSubject(lower));
     }
     if (startsSubordinate(text, tokens, first, t)) {
       return false;
@@ -51,15 +51,18 @@ final class MissingStops {
     if (lower.equals(cues.selfPronoun())) {
       return finite && afterSelfCue(text, tokens, first, t);
     }
-    return opens(lower, second, tokens.get(t + 2))
+    return opens(next, second, tokens.get(t + 2))
         && (finite || !isSubject(lower))
         && (!cues.subordinators().contains(lower) || mainClauseFollows(text, tokens, t + 1))
         && mayEndInLowerCase(tokens.get(t), word)
         && !inLabel(text, tokens, first, t);
   }
 
-  private boolean opens(String lower, String second, RawToken secondToken) {
-    return !isTitleCase(second, secondToken)
+  private boolean opens(String next, String second, RawToken secondToken) {
+    String lower = next.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    boolean shouted = next.length() > 1 && isShouted(next);
+    return !shouted
+        && !isTitleCase(second, secondToken)
         && (cues.openers().contains(lower)
             || cues.openers().contains(lower + " " + second.toLowerCase(Locale.ROOT)));
   }
@@ -71,7 +74,12 @@ final class MissingStops {
   private static boolean mayEndInLowerCase(RawToken token, String word) {
     return token.kind() != TokenKind.WORD
         || Character.isLowerCase(word.codePointAt(0))
-        || word.equals(")");
+        || word.equals(")")
+        || (word.length() > 1 && isShouted(word));
+  }
+
+  private static boolean isShouted(String word) {
+    return word.chars().allMatch(Character::isUpperCase);
   }
 
   /** Whether the sentence so far is a subordinate clause whose main clause may still come. */

@@ -70,7 +70,10 @@ final class SentenceSplitter {
       return Boundary.LIST_ITEM;
     }
     if (newlines == 1) {
-      boolean ends = !scan.enclosed.get(t) && lineBreaks.ends(scan.text, end, next);
+      boolean ends =
+          !scan.enclosed.get(t)
+              && (lineBreaks.ends(scan.text, end, next)
+                  || missingStops.after(scan.text, scan.tokens, first, t));
       return ends || markers.startsAt(scan.text, next) ? Boundary.LINE_BREAK : null;
     }
     if (scan.enclosed.get(t) || scan.inMarker(first, t)) {
@@ -103,7 +106,7 @@ final class SentenceSplitter {
       return true; // "(really?) and": the brackets are part of a longer sentence.
     }
     if (mark.startsWith("..") || mark.equals("\u2026")) {
-      return lower && !cues.openers().contains(next.toLowerCase(Locale.ROOT));
+      return lower && !cues.afterGreeting().contains(next);
     }
     if (mark.equals(".")) {
       return (glued && (lower || Character.isDigit(initial))) || isAbbreviation(scan, first, stop);
