@@ -97,11 +97,27 @@ final class EnglishTagCorrections {
 
   /** "Check your …", "Please email us": a verb, though the model reads a noun. */
   private static Optional<String> imperative(List<String> words, List<String> tags, int token) {
-    boolean first = token == 0 || (token == 1 && words.get(0).equals("please"));
     boolean noun = tags.get(token).startsWith("NN") || tags.get(token).startsWith("JJ");
     boolean object = token + 1 < words.size() && OBJECT_OPENERS.contains(words.get(token + 1));
-    return first && noun && object && IMPERATIVES.contains(words.get(token))
+    boolean pair =
+        token + 2 < words.size()
+            && words.get(token + 1).equals("and")
+            && IMPERATIVES.contains(words.get(token + 2));
+    return opensSentence(words, tags, token)
+            && noun
+            && (object || pair)
+            && IMPERATIVES.contains(words.get(token))
         ? Optional.of("VB")
         : Optional.empty();
+  }
+
+  /** Whether only a list marker and "please" stand before a token. */
+  private static boolean opensSentence(List<String> words, List<String> tags, int token) {
+    for (int t = 0; t < token; t++) {
+      if (!tags.get(t).equals("LS") && !words.get(t).equals("please")) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -61,4 +61,11 @@ class PatternTest {
     assertThat(sentence.tag(0)).isEqualTo("VB");
     assertThat(sentence.relation(0)).isEqualTo("root");
   }
+
+  @Test
+  void correctsVerbsAfterAListMarker() {
+    Sentence sentence = sentence("2 Press and hold the button.");
+    assertThat(sentence.tag(0)).isEqualTo("LS");
+    assertThat(sentence.tag(1)).isEqualTo("VB");
+  }
 }
