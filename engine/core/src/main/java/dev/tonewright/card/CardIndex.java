@@ -22,6 +22,7 @@ public final class CardIndex {
   private static final String CLAUSE_START = "";
 
   private final List<Card> cards;
+  private final List<Finder> finders;
   private final CardLanguage language;
   private final Map<String, List<Variant>> variants = new HashMap<>();
 
@@ -38,7 +39,18 @@ public final class CardIndex {
   }
 
   public CardIndex(List<Card> cards, CardLanguage language) {
-    this.cards = List.copyOf(cards);
+    this(cards, List.of(), language);
+  }
+
+  /**
+   * @param cards the cards that templates say
+   * @param finders the cards that code says
+   */
+  public CardIndex(List<Card> cards, List<Finder> finders, CardLanguage language) {
+    this.finders = List.copyOf(finders);
+    List<Card> all = new ArrayList<>(cards);
+    finders.forEach(f -> all.addAll(f.cards()));
+    this.cards = List.copyOf(all);
     this.language = language;
     int order = 0;
     for (Card card : cards) {
@@ -92,7 +104,15 @@ public final class CardIndex {
         }
       }
     }
-    return best(found);
+    List<Match> matches = best(found);
+    finders.forEach(f -> matches.addAll(f.find(sentence)));
+    matches.sort(Comparator.comparingInt(Match::first).thenComparing(m -> m.card().id()));
+    return matches;
+  }
+
+  /** The finder that serves a card, where code says it. */
+  public Optional<Finder> finder(Card card) {
+    return finders.stream().filter(f -> f.cards().contains(card)).findFirst();
   }
 
   private record Found(Match match, Variant variant) {}
@@ -116,7 +136,6 @@ public final class CardIndex {
         kept.add(f.match);
       }
     }
-    kept.sort(Comparator.comparingInt(Match::first).thenComparing(m -> m.card().id()));
     return kept;
   }
 

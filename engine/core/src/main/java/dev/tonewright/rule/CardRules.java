@@ -88,10 +88,15 @@ public final class CardRules implements Rule {
 
   private Optional<List<TextChange>> changes(
       RuleContext context, Placed placed, Match match, Form form) {
-    return (form.drops()
+    Optional<List<TextChange>> written =
+        form.drops()
             ? left(context, placed)
-            : Realisation.of(language, context.text(), placed, match, form))
-        .filter(list -> list.stream().allMatch(c -> context.free(c.span())));
+            : context
+                .cards()
+                .finder(match.card())
+                .map(f -> f.realise(context.text(), placed, match, form))
+                .orElseGet(() -> Realisation.of(language, context.text(), placed, match, form));
+    return written.filter(list -> list.stream().allMatch(c -> context.free(c.span())));
   }
 
   /**
