@@ -1,0 +1,153 @@
+package dev.tonewright;
+
+import dev.tonewright.card.Match;
+import dev.tonewright.count.Units;
+import dev.tonewright.deliver.Delivery;
+import dev.tonewright.deliver.Segmenter;
+import dev.tonewright.parse.ParsedText;
+import dev.tonewright.plan.EditScript;
+import dev.tonewright.profile.DialTarget;
+import dev.tonewright.profile.Profiles;
+import dev.tonewright.profile.ToneTarget;
+import dev.tonewright.request.Measurement;
+import dev.tonewright.request.Rewrite;
+import dev.tonewright.request.Rewrite.Counts;
+import dev.tonewright.request.Rewrite.Reading;
+import dev.tonewright.request.RewriteRequest;
+import dev.tonewright.rule.Reach;
+import dev.tonewright.text.Dial;
+import dev.tonewright.text.Edit;
+import dev.tonewright.text.Markup;
+import dev.tonewright.text.Notice;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+
+/** The engine over installed language packs. */
+public final class Engine implements Tonewright {
+
+  /** The same request under the same version and profile revision gives the same bytes. */
+  public static final String VERSION = "0.1.0";
+
+  private final Profiles profiles;
+  private final Map<String, LanguageEngine> languages;
+
+  private Engine(Profiles profiles, Map<String, LanguageEngine> languages) {
+    this.profiles = profiles;
+    this.languages = languages;
+  }
+
+  /**
+   * Loads language packs, about two seconds each, side by side.
+   *
+   * @param wanted language subtags such as {@code en}; empty for all that are installed
+   * @throws UnsupportedLanguageException for one that is not installed
+   */
+  public static Engine load(Profiles profiles, Collection<String> wanted) {
+    Map<String, LanguagePack> installed = new TreeMap<>();
+    ServiceLoader.load(LanguagePack.class).forEach(p -> installed.put(p.language(), p));
+    for (String language : wanted) {
+      if (!installed.containsKey(language)) {
+        throw new UnsupportedLanguageException(language, installed.keySet());
+      }
+    }
+    Collection<String> chosen = wanted.isEmpty() ? installed.keySet() : wanted;
+    Map<String, LanguageEngine> loaded = new TreeMap<>();
+    chosen.parallelStream()
+        .map(language -> LanguageEngine.load(installed.get(language)))
+        .toList()
+        .forEach(engine -> loaded.put(engine.pack().language(), engine));
+    return new Engine(profiles, loaded);
+  }
+
+  /** The languages that are loaded. */
+  public List<String> languages() {
+    return List.copyOf(languages.keySet());
+  }
+
+  @Override
+  public Tonewright under(Profiles others) {
+    return new Engine(others, languages);
+  }
+
+  @Override
+  public Rewrite rewrite(RewriteRequest request) {
+    LanguageEngine engine = engine(request.locale());
+    String draft = request.text();
+    ParsedText parsed = engine.parser().parse(draft);
+    List<List<Match>> matches = engine.matcher().matches(parsed);
+    Measurement before = engine.meter().measure(parsed, matches);
+    ToneTarget target = profiles.target(request, before.tone());
+    Rewriting.Outcome outcome = new Rewriting(engine, request, target).run();
+    List<Edit> edits = EditScript.without(outcome.edits(), request.withhold());
+    String text = EditScript.apply(draft, edits);
+    ParsedText result = engine.parser().parse(text);
+    Measurement after = engine.meter().measure(result, engine.matcher().matches(result));
+    Delivery delivery = Segmenter.segments(text, result, target);
+    List<Notice> notices = new ArrayList<>(outcome.notices());
+    notices.addAll(delivery.notices());
+    return new Rewrite(
+        text,
+        edits,
+        delivery.segments(),
+        new Reading(before.tone(), counts(parsed, target)),
+        new Reading(after.tone(), counts(result, target)),
+        target(target),
+        Reach.room(matches, target),
+        notices.stream().distinct().sorted().toList(),
+        target.revision(),
+        VERSION);
+  }
+
+  @Override
+  public Measurement measure(String text, Markup markup, Locale locale) {
+    LanguageEngine engine = engine(locale);
+    ParsedText parsed = engine.parser().parse(text);
+    return engine.meter().measure(parsed, engine.matcher().matches(parsed));
+  }
+
+  private LanguageEngine engine(Locale locale) {
+    LanguageEngine engine = languages.get(locale.getLanguage());
+    if (engine == null) {
+      throw new UnsupportedLanguageException(locale.getLanguage(), languages.keySet());
+    }
+    return engine;
+  }
+
+  private static Counts counts(ParsedText parsed, ToneTarget target) {
+    String text = parsed.text();
+    int words = 0;
+    for (ParsedText.Placed placed : parsed.sentences()) {
+      for (int t = 0; t < placed.sentence().size(); t++) {
+        words += Character.isLetterOrDigit(placed.sentence().word(t).codePointAt(0)) ? 1 : 0;
+      }
+    }
+    return new Counts(
+        words,
+        parsed.sentences().size(),
+        text.codePointCount(0, text.length()),
+        Units.count(target.norms().unit(), text));
+  }
+
+  private static Rewrite.Target target(ToneTarget target) {
+    int tolerance =
+        target.dials().values().stream().mapToInt(DialTarget::tolerance).max().orElse(10);
+    return new Rewrite.Target(
+        value(target, Dial.FORMALITY),
+        value(target, Dial.LENGTH),
+        value(target, Dial.DIRECTNESS),
+        value(target, Dial.WARMTH),
+        tolerance,
+        target.norms().maxUnits(),
+        target.norms().unit().name());
+  }
+
+  private static OptionalDouble value(ToneTarget target, Dial dial) {
+    return target.on(dial).map(d -> OptionalDouble.of(d.value())).orElse(OptionalDouble.empty());
+  }
+}

@@ -1,0 +1,53 @@
+package dev.tonewright;
+
+import dev.tonewright.card.CardIndex;
+import dev.tonewright.card.CardMatcher;
+import dev.tonewright.markup.MarkupReader;
+import dev.tonewright.measure.Meter;
+import dev.tonewright.parse.CoreNlpParser;
+import dev.tonewright.parse.ParsedText;
+import dev.tonewright.parse.Parser;
+import dev.tonewright.profile.ToneTarget;
+import dev.tonewright.protect.ProtectedSpans;
+import dev.tonewright.protect.Protector;
+import dev.tonewright.request.RewriteRequest;
+import dev.tonewright.rule.CardRules;
+import dev.tonewright.rule.Rule;
+import dev.tonewright.verify.Verifier;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A language pack at work: its models loaded, its cards indexed. */
+record LanguageEngine(
+    LanguagePack pack,
+    Parser parser,
+    CardMatcher matcher,
+    Meter meter,
+    Protector protector,
+    List<Rule> rules,
+    Verifier verifier) {
+
+  /** Sentences remembered per cache, in tokens: about 45 MB of parses. */
+  private static final long CACHED_TOKENS = 2_000_000;
+
+  static LanguageEngine load(LanguagePack pack) {
+    List<Rule> rules = new ArrayList<>(pack.rules());
+    rules.add(new CardRules(pack.cardLanguage()));
+    return new LanguageEngine(
+        pack,
+        CoreNlpParser.load(pack.parserModels()),
+        new CardMatcher(
+            new CardIndex(pack.cards(), pack.finders(), pack.cardLanguage()), CACHED_TOKENS),
+        new Meter(pack.evidence()),
+        new Protector(pack.protectionCues()),
+        List.copyOf(rules),
+        new Verifier(pack.verifierLexicon()));
+  }
+
+  /** What no rule may touch in a text of this request. */
+  ProtectedSpans kept(String text, ParsedText parsed, RewriteRequest request, ToneTarget target) {
+    List<String> phrases = new ArrayList<>(request.keep());
+    phrases.addAll(target.words().keep());
+    return protector.protect(parsed, phrases, MarkupReader.read(text, request.markup()).opaque());
+  }
+}

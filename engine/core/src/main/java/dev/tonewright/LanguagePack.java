@@ -1,0 +1,41 @@
+package dev.tonewright;
+
+import dev.tonewright.card.Card;
+import dev.tonewright.card.CardLanguage;
+import dev.tonewright.card.Finder;
+import dev.tonewright.language.ParserModels;
+import dev.tonewright.language.ProtectionCues;
+import dev.tonewright.language.VerifierLexicon;
+import dev.tonewright.measure.EvidenceSource;
+import dev.tonewright.rule.Rule;
+import java.util.List;
+
+/**
+ * Everything the engine knows of one language. Packs are found by {@link java.util.ServiceLoader};
+ * installing one is putting its jar on the class path.
+ */
+public interface LanguagePack {
+
+  /** BCP 47 language subtag, such as {@code en}. */
+  String language();
+
+  ParserModels parserModels();
+
+  CardLanguage cardLanguage();
+
+  /** Every card, in the order in which equal claims are settled. */
+  List<Card> cards();
+
+  /** The cards that code says. */
+  List<Finder> finders();
+
+  /** The rules that data cannot say. */
+  List<Rule> rules();
+
+  /** What the meter hears beyond the cards. */
+  List<EvidenceSource> evidence();
+
+  ProtectionCues protectionCues();
+
+  VerifierLexicon verifierLexicon();
+}

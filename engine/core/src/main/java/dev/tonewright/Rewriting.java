@@ -1,0 +1,198 @@
+package dev.tonewright;
+
+import dev.tonewright.card.Match;
+import dev.tonewright.parse.ParsedText;
+import dev.tonewright.plan.EditScript;
+import dev.tonewright.plan.Planner;
+import dev.tonewright.profile.ToneTarget;
+import dev.tonewright.protect.ProtectedSpans;
+import dev.tonewright.request.RewriteRequest;
+import dev.tonewright.rule.Proposal;
+import dev.tonewright.rule.Rule;
+import dev.tonewright.rule.RuleContext;
+import dev.tonewright.text.Edit;
+import dev.tonewright.text.Notice;
+import dev.tonewright.text.Notice.Severity;
+import dev.tonewright.text.Span;
+import dev.tonewright.verify.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The rounds of one rewrite. Each round parses the text as it stands, gathers offers, plans and
+ * verifies them; the rewrite ends with the round in which nothing is taken, so that a second
+ * rewrite begins where this one ended and changes nothing.
+ */
+final class Rewriting {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Rewriting.class);
+
+  /**
+   * One repairs, one rewrites what the repair revealed, one settles what gave way in a conflict.
+   */
+  private static final int ROUNDS = 4;
+
+  private final LanguageEngine engine;
+  private final RewriteRequest request;
+  private final ToneTarget target;
+  private final EditScript script;
+  private final List<Notice> notices = new ArrayList<>();
+  private final Set<String> failedRules = new TreeSet<>();
+
+  Rewriting(LanguageEngine engine, RewriteRequest request, ToneTarget target) {
+    this.engine = engine;
+    this.request = request;
+    this.target = target;
+    this.script = new EditScript(request.text());
+  }
+
+  /** What came of it. */
+  record Outcome(List<Edit> edits, List<Notice> notices) {}
+
+  Outcome run() {
+    for (int round = 0; round < ROUNDS; round++) {
+      if (!round(true)) {
+        return finished();
+      }
+    }
+    settle();
+    return finished();
+  }
+
+  private Outcome finished() {
+    return new Outcome(script.edits(), notices);
+  }
+
+  /** Takes back the sentences that would change for ever. */
+  private void settle() {
+    for (int i = 0; i < ROUNDS; i++) {
+      List<Span> restless = new ArrayList<>();
+      Round round = look();
+      for (Proposal p : round.taken) {
+        restless.add(round.sentence(p));
+      }
+      if (restless.isEmpty()) {
+        return;
+      }
+      script.revert(restless);
+      notices.add(
+          Notice.whole(
+              "EDIT_WITHHELD",
+              Severity.INFO,
+              "A sentence did not settle and was left as it was written."));
+    }
+  }
+
+  private boolean round(boolean apply) {
+    Round round = look();
+    if (round.taken.isEmpty()) {
+      return false;
+    }
+    if (apply) {
+      Map<Edit, Span> sentences = new IdentityHashMap<>();
+      round.taken.forEach(p -> sentences.put(p.edit(), round.sentence(p)));
+      script.apply(round.taken.stream().map(Proposal::edit).toList(), sentences);
+    }
+    return true;
+  }
+
+  /** A round's text and the offers that stand after planning and verification. */
+  private record Round(ParsedText parsed, List<Proposal> taken) {
+    Span sentence(Proposal p) {
+      return p.sentence() < 0
+          ? p.edit().cover()
+          : parsed.sentences().get(p.sentence()).span().cover(p.edit().cover());
+    }
+  }
+
+  private Round look() {
+    String text = script.text();
+    ParsedText parsed = engine.parser().parse(text);
+    List<List<Match>> matches = engine.matcher().matches(parsed);
+    ProtectedSpans kept = engine.kept(text, parsed, request, target);
+    RuleContext context =
+        new RuleContext(
+            request,
+            parsed,
+            matches,
+            target,
+            kept,
+            engine.matcher().index(),
+            engine.pack().cardLanguage().wordForms());
+    List<Proposal> proposals = new ArrayList<>();
+    for (Rule rule : engine.rules()) {
+      proposals.addAll(offers(rule, context));
+    }
+    List<Proposal> planned = Planner.plan(proposals, kept, request.refused());
+    return new Round(parsed, verified(text, planned, kept));
+  }
+
+  private List<Proposal> offers(Rule rule, RuleContext context) {
+    try {
+      return rule.propose(context).stream()
+          .filter(p -> !request.disabledRules().contains(p.edit().ruleId()))
+          .filter(p -> target.cards().allows(p.edit().ruleId()))
+          .toList();
+    } catch (RuntimeException e) {
+      // A rewrite never fails because one rule does. The exception's message may quote the draft,
+      // so the log names its class and place only.
+      if (failedRules.add(rule.id())) {
+        StackTraceElement[] trace = e.getStackTrace();
+        LOG.error(
+            "rule {} failed: {} at {}",
+            rule.id(),
+            e.getClass().getName(),
+            trace.length > 0 ? trace[0] : "?");
+        notices.add(
+            Notice.whole(
+                "EDIT_WITHHELD",
+                Severity.WARNING,
+                "Rule " + rule.id() + " failed and was left out."));
+      }
+      return List.of();
+    }
+  }
+
+  /**
+   * Drops what the verifier refuses; of several edits in a failing statement, only the culprits.
+   */
+  private List<Proposal> verified(String text, List<Proposal> planned, ProtectedSpans kept) {
+    List<Proposal> standing = new ArrayList<>(planned);
+    while (!standing.isEmpty()) {
+      Verdict verdict = verdict(text, standing, kept);
+      if (verdict.clean()) {
+        return standing;
+      }
+      List<Proposal> failing =
+          standing.stream().filter(p -> verdict.dropped().contains(p.edit().id())).toList();
+      standing.removeAll(failing);
+      if (failing.size() > 1) {
+        List<Proposal> alone =
+            failing.stream().filter(p -> verdict(text, List.of(p), kept).clean()).toList();
+        if (!alone.isEmpty() && alone.size() < failing.size()) {
+          standing.addAll(alone);
+          standing.sort(
+              Comparator.comparing((Proposal p) -> p.edit().cover())
+                  .thenComparing(p -> p.edit().id()));
+        }
+      }
+    }
+    return standing;
+  }
+
+  private Verdict verdict(String text, List<Proposal> proposals, ProtectedSpans kept) {
+    Set<String> transitions =
+        proposals.stream().flatMap(p -> p.transition().stream()).collect(Collectors.toSet());
+    return engine
+        .verifier()
+        .verify(text, proposals.stream().map(Proposal::edit).toList(), kept.spans(), transitions);
+  }
+}
