@@ -1,0 +1,137 @@
+package dev.tonewright.english;
+
+import dev.tonewright.profile.DialTarget;
+import dev.tonewright.profile.Norms.Part;
+import dev.tonewright.profile.Norms.Presence;
+import dev.tonewright.rule.Proposal;
+import dev.tonewright.rule.Proposal.Family;
+import dev.tonewright.rule.Rule;
+import dev.tonewright.rule.RuleContext;
+import dev.tonewright.text.Dial;
+import dev.tonewright.text.Dimension;
+import dev.tonewright.text.Edit;
+import dev.tonewright.text.Step;
+import dev.tonewright.text.TextChange;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Gives a letter its closing where it has none; a signature that stands already is closed above.
+ */
+final class ClosingRule implements Rule {
+
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?im)(?:^|[.!?,]\\s+)\\s*(?:(?:with |my )?(?:kind|kindest|best|warm|warmest|many thanks and kind)(?: regards| wishes)?|(?:best )?regards|"
+              + "(?:yours|your) (?:sincerely|faithfully|truly)|sincerely(?: yours)?|respectfully|cheers|many thanks|thanks|thank you|thanks again|"
+              + "all the best|best wishes|rgds|brgds|br|kr|take care|cordially|love)\\s*[,.!]*\\s*$");
+
+  /** Agent's initials at the end of a post: ^JB, -Dana, *HCK, /CG. */
+  private static final Pattern INITIALS =
+      Pattern.compile(
+          "(?:^|\\s)[\\^*/–—-]\\s?\\p{Lu}[\\p{L}]{0,15}\\s*(?:\\d+/\\d+)?(?:\\s*https?://\\S+)?\\s*$");
+
+  /** The customer's mail below the reply. */
+  private static final Pattern QUOTED =
+      Pattern.compile("(?m)^(?:>|On .{4,80} wrote:|-{2,}\\s*Original Message|From: )");
+
+  @Override
+  public String id() {
+    return "anatomy.closing";
+  }
+
+  @Override
+  public List<Proposal> propose(RuleContext context) {
+    if (context.norms().presence(Part.CLOSING) != Presence.REQUIRED) {
+      return List.of();
+    }
+    String text = context.text();
+    int end = bodyEnd(text);
+    String body = text.substring(0, end);
+    if (body.isBlank() || closed(body)) {
+      return List.of();
+    }
+    int at = signatureStart(body);
+    String agent = at < end ? "" : context.request().agentName().map(n -> ",\n" + n).orElse("");
+    String closing = closing(context);
+    String inserted = at < end ? closing + ",\n" : closing + agent;
+    int from = at;
+    while (from > 0 && Character.isWhitespace(text.charAt(from - 1))) {
+      from--;
+    }
+    String tail = end < text.length() ? "\n\n" : "";
+    int to = at < end ? at : end;
+    TextChange change = TextChange.of(text, from, to, "\n\n" + inserted + tail);
+    return List.of(
+        Proposal.of(
+            Edit.of(
+                new Step(id(), Dimension.CHANNEL, "A letter ends with a closing."),
+                List.of(change)),
+            Family.NORM,
+            -1));
+  }
+
+  /** Whether a closing stands in the last lines. */
+  private static boolean closed(String body) {
+    String[] lines = body.stripTrailing().split("\n");
+    StringBuilder last = new StringBuilder();
+    for (int i = Math.max(0, lines.length - 8); i < lines.length; i++) {
+      last.append(lines[i]).append('\n');
+    }
+    if (CLOSING.matcher(last.toString().stripTrailing()).find()) {
+      return lines.length > 1
+          || !body.strip().matches("(?i)(many thanks|thanks|thank you|thanks again)[,.!]*");
+    }
+    // "cheers, Dana" at the end of the last line.
+    return Pattern.compile(
+            "(?i)(?:^|[.!?]\\s+)(?:kind regards|best regards|regards|cheers|best wishes|thanks|many thanks|sincerely|yours sincerely|best)\\s*,\\s*\\p{L}[\\p{L} .'-]{0,30}$")
+        .matcher(lines[lines.length - 1].strip())
+        .find();
+  }
+
+  private static int bodyEnd(String text) {
+    Matcher quoted = QUOTED.matcher(text);
+    int end = text.length();
+    if (quoted.find() && !text.substring(0, quoted.start()).isBlank()) {
+      end = quoted.start();
+    }
+    return end;
+  }
+
+  /** Where a signature without a closing begins; the body's end where there is none. */
+  private static int signatureStart(String body) {
+    Matcher initials = INITIALS.matcher(body);
+    if (initials.find() && initials.start() > 0) {
+      int at = initials.start();
+      while (Character.isWhitespace(body.charAt(at))) {
+        at++;
+      }
+      return at;
+    }
+    String stripped = body.stripTrailing();
+    int line = stripped.lastIndexOf('\n') + 1;
+    String last = stripped.substring(line);
+    boolean signature =
+        line > 0
+            && last.strip()
+                .matches(
+                    "(?:\\p{Lu}[\\p{L}'’.-]*|#\\w+#|\\{\\{[^}]+}})(?: \\p{Lu}[\\p{L}'’.-]*){0,2}")
+            && stripped.substring(0, line).stripTrailing().matches("(?s).*[.!?)]");
+    return signature ? line : body.length();
+  }
+
+  private static String closing(RuleContext context) {
+    double formality = context.target().on(Dial.FORMALITY).map(DialTarget::value).orElse(60.0);
+    boolean american =
+        context
+            .target()
+            .region()
+            .filter(r -> r.equals("US") || r.equals("CA") || r.equals("PH"))
+            .isPresent();
+    if (formality >= 85) {
+      return american ? "Sincerely" : "Yours sincerely";
+    }
+    return formality < 40 ? "Best" : american ? "Best regards" : "Kind regards";
+  }
+}

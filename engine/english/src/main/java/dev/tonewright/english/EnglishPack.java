@@ -1,0 +1,66 @@
+package dev.tonewright.english;
+
+import dev.tonewright.LanguagePack;
+import dev.tonewright.card.Card;
+import dev.tonewright.card.CardFiles;
+import dev.tonewright.card.CardLanguage;
+import dev.tonewright.card.Finder;
+import dev.tonewright.language.ParserModels;
+import dev.tonewright.language.ProtectionCues;
+import dev.tonewright.language.VerifierLexicon;
+import dev.tonewright.measure.EvidenceSource;
+import dev.tonewright.rule.Rule;
+import java.util.List;
+
+/** English. */
+public final class EnglishPack implements LanguagePack {
+
+  private final EnglishWordForms forms = EnglishWordForms.load();
+  private final EnglishCardLanguage cardLanguage = new EnglishCardLanguage(forms);
+  private final List<Card> cards = CardFiles.read(EnglishPack.class, "cards", cardLanguage);
+
+  @Override
+  public String language() {
+    return "en";
+  }
+
+  @Override
+  public ParserModels parserModels() {
+    return new EnglishParserModels();
+  }
+
+  @Override
+  public CardLanguage cardLanguage() {
+    return cardLanguage;
+  }
+
+  @Override
+  public List<Card> cards() {
+    return cards;
+  }
+
+  @Override
+  public List<Finder> finders() {
+    return List.of(new Contractions());
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return EnglishRules.all(forms);
+  }
+
+  @Override
+  public List<EvidenceSource> evidence() {
+    return List.of();
+  }
+
+  @Override
+  public ProtectionCues protectionCues() {
+    return EnglishProtection.cues(word -> forms.known(word));
+  }
+
+  @Override
+  public VerifierLexicon verifierLexicon() {
+    return EnglishVerifierLexicon.load();
+  }
+}

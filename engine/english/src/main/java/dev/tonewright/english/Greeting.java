@@ -1,0 +1,144 @@
+package dev.tonewright.english;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The salutation that opens a reply.
+ *
+ * @param start first code unit of the greeting word
+ * @param nameEnd code unit after the name, or after the greeting word where there is none
+ * @param bodyStart first code unit of what follows; the text's length where nothing does
+ * @param named whether a name stands in it
+ * @param alone whether a line break parts it from the body
+ */
+record Greeting(int start, int nameEnd, int bodyStart, boolean named, boolean alone) {
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^\\s*(?:(?i:hiya|hi|hello|hey|dear|good\\s+(?:morning|afternoon|evening|day)|greetings))"
+              + "(?:\\s+(?i:there|again|all|everyone|team|both|sir(?:/madam| or madam)?|madam|customer|mate|folks))?(?![\\w'’])");
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\G,?\\s+((?:#\\w+#|\\{\\{[^}]{1,60}}}|\\{[\\w.]{1,40}}|\\[[A-Z_ ]{1,40}]|<<[^>]{1,40}>>|\\$\\{[\\w.]{1,40}}|%\\w|[A-Z]+-[A-Z]+|(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\\.?(?=\\s)|\\p{Lu}[\\p{L}'’-]*))");
+
+  /** Capitalised words that begin what follows a greeting and are no names. */
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "Thank",
+          "Thanks",
+          "I",
+          "I'm",
+          "I’m",
+          "We",
+          "You",
+          "Your",
+          "How",
+          "Nice",
+          "Hope",
+          "Please",
+          "It",
+          "My",
+          "This",
+          "That",
+          "What",
+          "Welcome",
+          "Sorry",
+          "Can",
+          "Could",
+          "Would",
+          "Do",
+          "Are",
+          "Is",
+          "Yes",
+          "No",
+          "Just",
+          "As",
+          "In",
+          "If",
+          "There",
+          "To",
+          "For",
+          "The",
+          "A",
+          "Let",
+          "Great",
+          "Our",
+          "At",
+          "On",
+          "Unfortunately",
+          "So",
+          "Ok",
+          "Okay",
+          "Good",
+          "Happy",
+          "With",
+          "Once",
+          "When",
+          "Since",
+          "All",
+          "May",
+          "Kindly",
+          "Following",
+          "Regarding",
+          "Apologies",
+          "And",
+          "But",
+          "From",
+          "After",
+          "Have",
+          "Has",
+          "Not",
+          "Many",
+          "Sure",
+          "Glad",
+          "Don't",
+          "DM",
+          "Looks",
+          "Any",
+          "Did",
+          "Was",
+          "Where",
+          "Which",
+          "Who",
+          "Why");
+
+  private static int skip(String text, int from, String characters) {
+    int at = from;
+    while (at < text.length() && characters.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The salutation at the start of a text. */
+  static Optional<Greeting> of(String text) {
+    Matcher opening = OPENING.matcher(text);
+    if (!opening.find()) {
+      return Optional.empty();
+    }
+    int end = opening.end();
+    boolean named = false;
+    Matcher name = NAME.matcher(text);
+    for (int words = 0;
+        words < 4 && name.find(end) && name.start() == end && !NO_NAMES.contains(name.group(1));
+        words++) {
+      boolean comma = text.charAt(name.start()) == ',';
+      if (comma && named || name.group().contains("\n")) {
+        break;
+      }
+      end = name.end();
+      named = true;
+    }
+    int body = skip(text, skip(text, skip(text, end, " \t"), ",.!:;–—-~"), " \t\r\n");
+    boolean alone = text.substring(end, body).contains("\n") || body == text.length();
+    int start = 0;
+    while (Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return Optional.of(new Greeting(start, end, body, named, alone));
+  }
+}
