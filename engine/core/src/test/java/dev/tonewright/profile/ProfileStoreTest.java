@@ -47,7 +47,7 @@ class ProfileStoreTest {
 
     assertThat(formality(store, "email")).isEqualTo(80);
     assertThat(formality(store, "letter")).isEqualTo(80);
-    assertThat(formality(store, "chat")).isEqualTo(40);
+    assertThat(formality(store, "chat")).isEqualTo(28);
     assertThat(store.revision()).isNotEqualTo(ProfileStore.bundled().revision());
   }
 
