@@ -41,6 +41,9 @@ public interface VerifierLexicon {
   /** Words that join clauses, after which an imperative may stand. */
   Set<String> joints();
 
+  /** Words that open a noun phrase. */
+  Set<String> determiners();
+
   /** Markers that stand for a cause. */
   Set<String> causes();
 
@@ -49,6 +52,9 @@ public interface VerifierLexicon {
 
   /** Markers that open a clause, which may move as a whole. */
   Set<String> clauseOpeners();
+
+  /** Symbols that take their clause along where it turns round ("the form was not included"). */
+  Set<String> pivots();
 
   /** Words by which an attribute follows its noun ("the title of an e-book"). */
   Set<String> genitives();

@@ -91,10 +91,22 @@ final class Comparison {
           }
         }
       }
-      if (!any && (present || to.asking().isEmpty())) {
+      if (!any && (present || to.asking().isEmpty()) && !imperative(from, to, anchor)) {
         report(Kind.ASKING, from.symbols().get(anchor.get(0)).word() + ": " + message);
       }
     }
+  }
+
+  /** Whether the other reading has the verb where only an imperative stands. */
+  private static boolean imperative(Reading from, Reading to, List<Integer> anchor) {
+    Symbol asked = from.symbols().get(anchor.get(0));
+    for (Symbol symbol : to.symbols()) {
+      boolean same = symbol.name().equals(asked.name()) && symbol.word().equals(asked.word());
+      if (same && symbol.opening()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void order() {
@@ -165,10 +177,32 @@ final class Comparison {
             was.size() <= LONGEST_ATTRIBUTE
                 && before.genitives() != after.genitives()
                 && from.stream().allMatch(s -> s.type() == Type.CONTENT);
-        return clause || goal || attribute;
+        boolean cause = has(before, lexicon.causes()) && has(after, lexicon.causes());
+        boolean fault = (pivot(first) || pivot(second)) && withoutAgent(from, to);
+        return clause || goal || attribute || cause || fault || negativeQuestion(first, second);
       }
     }
     return false;
+  }
+
+  /** Whether a part opens or closes with a word that takes its clause along when it moves. */
+  private boolean pivot(List<String> part) {
+    return lexicon.pivots().contains(part.get(0))
+        || lexicon.pivots().contains(part.get(part.size() - 1));
+  }
+
+  /** "Isn't it on?" and "Is it not on?". */
+  private boolean negativeQuestion(List<String> first, List<String> second) {
+    boolean asks = !before.asking().isEmpty() && !after.asking().isEmpty();
+    boolean alone = first.size() == 1 && lexicon.pivots().contains(first.get(0));
+    return asks && alone && second.size() <= 2
+        || asks && first.size() <= 2 && second.equals(List.of("NO"));
+  }
+
+  /** Whether what somebody did is now said of the thing: its verb has lost its subject. */
+  private static boolean withoutAgent(List<Symbol> from, List<Symbol> to) {
+    return from.stream().anyMatch(s -> !s.subject().isEmpty())
+        && to.stream().allMatch(s -> s.subject().isEmpty());
   }
 
   private void people() {
@@ -179,7 +213,8 @@ final class Comparison {
     Map<String, Integer> seen = new HashMap<>();
     Set<String> said = new HashSet<>();
     for (Symbol symbol : before.symbols()) {
-      if (symbol.soft() || !differences.even(symbol.name())) {
+      boolean marker = symbol.type() == Type.MARKER;
+      if (marker || symbol.soft() || !differences.even(symbol.name())) {
         continue;
       }
       int index = seen.merge(symbol.name(), 1, Integer::sum) - 1;

@@ -18,6 +18,7 @@ final class Differences {
   /** How often a symbol stands in each reading; soft ones are those in courtesies. */
   private static final class Count {
     Type type;
+    boolean proper;
     String wordBefore = "";
     String wordAfter = "";
     int before;
@@ -60,7 +61,7 @@ final class Differences {
     if (!lost.isEmpty() || !gained.isEmpty()) {
       lexicon.transitions().forEach(this::apply);
     }
-    repairs();
+    repairs(before.words(), after.words());
   }
 
   private static void put(Map<String, Integer> map, String name, int number) {
@@ -73,6 +74,7 @@ final class Differences {
     for (Symbol symbol : reading.symbols()) {
       Count count = counts.computeIfAbsent(symbol.name(), n -> new Count());
       count.type = symbol.type();
+      count.proper |= symbol.proper();
       int soft = symbol.soft() ? 1 : 0;
       if (isBefore) {
         count.before += 1 - soft;
@@ -141,21 +143,37 @@ final class Differences {
   }
 
   /** A misspelt word may become one that is spelled right and differs by a letter or two. */
-  private void repairs() {
+  private void repairs(Set<String> wordsBefore, Set<String> wordsAfter) {
     for (String gone : List.copyOf(lost.keySet())) {
       Count count = counts.get(gone);
-      if (count.type != Type.CONTENT || lexicon.isWord(count.wordBefore)) {
+      if (count.type != Type.CONTENT || count.proper || !mayBeTypo(count.wordBefore)) {
         continue;
       }
-      for (String come : List.copyOf(gained.keySet())) {
-        Count other = counts.get(come);
-        if (other.type == Type.CONTENT && close(count.wordBefore, other.wordAfter)) {
+      if (!repaired(gone, count)) {
+        boolean small =
+            wordsAfter.stream()
+                .anyMatch(w -> !wordsBefore.contains(w) && close(count.wordBefore, w));
+        if (small) {
           take(lost, List.of(gone));
-          take(gained, List.of(come));
-          break;
         }
       }
     }
+  }
+
+  private boolean repaired(String gone, Count count) {
+    for (String come : gained.keySet()) {
+      Count other = counts.get(come);
+      if (other.type == Type.CONTENT && close(count.wordBefore, other.wordAfter)) {
+        take(lost, List.of(gone));
+        take(gained, List.of(come));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayBeTypo(String word) {
+    return word.length() > 2 && word.chars().allMatch(Character::isLetter) && !lexicon.isWord(word);
   }
 
   private static boolean close(String a, String b) {

@@ -93,7 +93,11 @@ final class Phrases {
     State state = start;
     Match best = null;
     for (int i = from; state != null && i < keys.size(); i++) {
-      state = state.next(keys.get(i));
+      String key = keys.get(i);
+      if (key.equals(",") && i > from && !state.edges.containsKey(key)) {
+        continue;
+      }
+      state = state.next(key);
       if (state != null && state.symbols.isPresent()) {
         best = new Match(i + 1 - from, state.symbols.get());
       }

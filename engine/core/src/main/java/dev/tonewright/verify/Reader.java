@@ -9,8 +9,10 @@ import dev.tonewright.verify.Symbol.Type;
 import dev.tonewright.verify.Token.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads tokens as symbols. One instance reads one text. */
 final class Reader {
@@ -58,11 +60,11 @@ final class Reader {
     if (token.kind() == Kind.COMMA && ",".equals(token.text()) && tokens.isEmpty()) {
       return;
     }
-    if (token.kind() != Kind.WORD) {
+    List<String> words = lexicon.spellings().get(token.text());
+    if (token.kind() != Kind.WORD && (token.kind() != Kind.VERBATIM || words == null)) {
       tokens.add(token);
       return;
     }
-    List<String> words = lexicon.spellings().get(token.text());
     if (words == null) {
       words = List.of(token.text());
     }
@@ -90,7 +92,11 @@ final class Reader {
       i += step(i);
     }
     endSentence(false);
-    return new Reading(symbols, asking, anchors, goalFirst, genitives);
+    Set<String> words = new HashSet<>();
+    for (Token token : tokens) {
+      words.add(token.text());
+    }
+    return new Reading(symbols, asking, anchors, goalFirst, genitives, words);
   }
 
   private int step(int i) {
@@ -111,6 +117,7 @@ final class Reader {
       case COMMA -> {
         clauseStart = true;
         inCourtesy = false;
+        auxiliaries.clear();
       }
       case SIGN -> emit(Type.CONTENT, token.text(), i, 1);
       case FIGURE -> emit(Type.FIGURE, token.text(), i, 1);
@@ -140,7 +147,6 @@ final class Reader {
       subject = person.who();
       subjectJustBefore = true;
       inCourtesy = false;
-      auxiliaries.clear();
     }
     atStart = false;
     clauseStart = false;
@@ -156,9 +162,11 @@ final class Reader {
     if (clauseStart && subject.isEmpty() && lexicon.imperatives().contains(token.text())) {
       ask();
     }
-    boolean question = false;
+    boolean ends = false;
+    boolean person = false;
     for (int k = i; k < i + match.length(); k++) {
-      question |= tokens.get(k).kind() == Kind.END && "?".equals(tokens.get(k).text());
+      ends |= tokens.get(k).kind() == Kind.END;
+      person |= lexicon.persons().containsKey(tokens.get(k).text());
       auxiliary(tokens.get(k).text());
     }
     for (String symbol : match.symbols()) {
@@ -169,9 +177,9 @@ final class Reader {
         default -> marker(symbol, i, match.length());
       }
     }
-    if (question) {
+    if (ends) {
       endSentence(false);
-    } else {
+    } else if (person || !match.symbols().isEmpty()) {
       atStart = joint && atStart;
       clauseStart = joint;
     }
@@ -209,7 +217,8 @@ final class Reader {
     }
     genitives += lexicon.genitives().contains(token.text()) ? 1 : 0;
     auxiliary(token.text());
-    clauseStart = joint || atStart && clauseStart;
+    boolean determiner = lexicon.determiners().contains(token.text());
+    clauseStart = joint || atStart && clauseStart && !determiner;
     atStart = joint && atStart;
   }
 
@@ -235,8 +244,21 @@ final class Reader {
     }
     String who = type == Type.FIGURE || type == Type.VERBATIM ? "" : subject;
     String word = tokens.get(i).text();
+    boolean proper = tokens.get(i).capital() && !atStart;
+    String object = objectAfter(i + length);
     symbols.add(
-        new Symbol(type, name, word, sentence, soft, who, objectAfter(i + length), owner, time));
+        new Symbol(
+            type,
+            name,
+            word,
+            sentence,
+            soft,
+            who,
+            object,
+            owner,
+            time,
+            proper,
+            clauseStart && subject.isEmpty()));
     if (pendingAnchor && content && !soft) {
       anchors.add(List.of(symbols.size() - 1));
       pendingAnchor = false;
@@ -264,7 +286,8 @@ final class Reader {
     }
     Token after = tokens.get(next + 1);
     boolean closed = after.kind() == Kind.END || after.kind() == Kind.COMMA;
-    return closed ? person.who() : "";
+    boolean determined = lexicon.determiners().contains(after.text());
+    return closed || determined ? person.who() : "";
   }
 
   private void endSentence(boolean question) {

@@ -12,6 +12,8 @@ import dev.tonewright.language.VerifierLexicon.Time;
  * @param subject who stands before it as one who acts; empty if nobody
  * @param object who stands right after it; empty if nobody
  * @param owner whose it is; empty if nobody's
+ * @param opening whether it opens its clause, as an imperative does
+ * @param proper whether a capital inside a sentence shows a name
  */
 record Symbol(
     Type type,
@@ -22,16 +24,14 @@ record Symbol(
     String subject,
     String object,
     String owner,
-    Time time) {
+    Time time,
+    boolean proper,
+    boolean opening) {
 
   enum Type {
     MARKER,
     CONTENT,
     FIGURE,
     VERBATIM
-  }
-
-  Symbol withObject(String who) {
-    return new Symbol(type, name, word, sentence, soft, subject, who, owner, time);
   }
 }
