@@ -36,7 +36,15 @@ public final class EnglishVerifierLexicon implements VerifierLexicon {
   private EnglishVerifierLexicon(Map<String, Object> file) {
     this.stems = new EnglishStems(irregular(file), words(file, "whole"));
     for (String name :
-        List.of("imperatives", "joints", "causes", "floating", "openers", "genitives")) {
+        List.of(
+            "imperatives",
+            "joints",
+            "causes",
+            "floating",
+            "openers",
+            "genitives",
+            "determiners",
+            "pivots")) {
       sets.put(name, words(file, name));
     }
     map(file, "spellings").forEach((k, v) -> spellings.put(k, List.of(v.toString().split(" "))));
@@ -218,6 +226,16 @@ public final class EnglishVerifierLexicon implements VerifierLexicon {
   @Override
   public Set<String> joints() {
     return sets.get("joints");
+  }
+
+  @Override
+  public Set<String> determiners() {
+    return sets.get("determiners");
+  }
+
+  @Override
+  public Set<String> pivots() {
+    return sets.get("pivots");
   }
 
   @Override
