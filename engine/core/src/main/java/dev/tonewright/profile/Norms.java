@@ -76,6 +76,30 @@ public record Norms(
           DateOrder.KEEP,
           AddressForm.KEEP);
 
+  /** Repairs and formulas on, every other norm off: what a card's own examples run under. */
+  public static final Norms CARDS_ALONE =
+      new Norms(
+          true,
+          true,
+          OptionalInt.empty(),
+          OptionalInt.empty(),
+          Ellipses.KEEP,
+          false,
+          Spelling.KEEP,
+          OptionalInt.empty(),
+          Map.of(),
+          false,
+          Medium.WRITTEN,
+          false,
+          Delivery.WHOLE,
+          20,
+          Unit.CODE_POINTS,
+          OptionalInt.empty(),
+          Salutation.GIVEN_NAME,
+          NameOrder.GIVEN_FIRST,
+          DateOrder.KEEP,
+          AddressForm.KEEP);
+
   public Norms {
     EnumMap<Part, Presence> copy = new EnumMap<>(Part.class);
     copy.putAll(anatomy);

@@ -97,4 +97,24 @@ public record RewriteRequest(
         maxCharacters,
         disabledRules);
   }
+
+  /** The same request under a brand. */
+  public RewriteRequest withBrand(Optional<String> other) {
+    return new RewriteRequest(
+        text,
+        markup,
+        channel,
+        locale,
+        other,
+        adjustment,
+        address,
+        turn,
+        customer,
+        agentName,
+        keep,
+        refused,
+        withhold,
+        maxCharacters,
+        disabledRules);
+  }
 }
