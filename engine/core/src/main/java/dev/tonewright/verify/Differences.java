@@ -15,6 +15,9 @@ final class Differences {
 
   private static final int LONGEST_TYPO = 30;
 
+  /** More changed words than this are no typing errors. */
+  private static final int MOST_TYPOS = 40;
+
   /** How often a symbol stands in each reading; soft ones are those in courtesies. */
   private static final class Count {
     Type type;
@@ -144,6 +147,9 @@ final class Differences {
 
   /** A misspelt word may become one that is spelled right and differs by a letter or two. */
   private void repairs(Set<String> wordsBefore, Set<String> wordsAfter) {
+    if (lost.size() > MOST_TYPOS) {
+      return;
+    }
     for (String gone : List.copyOf(lost.keySet())) {
       Count count = counts.get(gone);
       if (count.type != Type.CONTENT || count.proper || !mayBeTypo(count.wordBefore)) {

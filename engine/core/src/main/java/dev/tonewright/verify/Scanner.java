@@ -9,6 +9,7 @@ import java.util.Locale;
 final class Scanner {
 
   private static final int LONGEST_QUOTATION = 300;
+  private static final int LONGEST_CHUNK = 400;
   private static final String ENDS = ".!?;:…\n";
   private static final String CLOSERS = ".,;:!?)]}\"'”’…>";
   private static final String SIGNS = "$€£¥₹%+=@&°*#~^|\\<>";
@@ -71,7 +72,6 @@ final class Scanner {
   }
 
   private boolean verbatim(char c) {
-    int end = chunkEnd(at);
     if (c == '{' || c == '[' || c == '<') {
       int close = placeholderEnd(c);
       if (close > at) {
@@ -82,7 +82,10 @@ final class Scanner {
     if (glued && Character.isLetterOrDigit(c) && at > 0 && isWordChar(text.charAt(at - 1))) {
       return false;
     }
-    String chunk = text.substring(at, end);
+    if (!Character.isLetterOrDigit(c) && "#@%/_".indexOf(c) < 0) {
+      return false;
+    }
+    String chunk = text.substring(at, chunkEnd(at));
     int trimmed = at + trim(chunk);
     if (c == '#' && trimmed - at > 1 || c == '@' && trimmed - at > 1) {
       int hash = c == '#' ? chunk.indexOf('#', 1) : -1;
@@ -154,7 +157,8 @@ final class Scanner {
 
   private int chunkEnd(int from) {
     int i = from;
-    while (i < text.length() && !Character.isWhitespace(text.charAt(i))) {
+    int limit = Math.min(text.length(), from + LONGEST_CHUNK);
+    while (i < limit && !Character.isWhitespace(text.charAt(i))) {
       i++;
     }
     return i;
