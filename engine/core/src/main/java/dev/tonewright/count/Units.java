@@ -13,6 +13,9 @@ public final class Units {
   /** What a link counts on X and Mastodon, however long it is. */
   public static final int LINK = 23;
 
+  /** A stretch longer than this is counted character by character. */
+  private static final int LONGEST_LINK = 1_000;
+
   private static final Pattern REMOTE_MENTION =
       Pattern.compile("@([A-Za-z0-9_]+)@[A-Za-z0-9][A-Za-z0-9.-]*[A-Za-z0-9]");
 
@@ -71,8 +74,44 @@ public final class Units {
     return sentences;
   }
 
+  /**
+   * As twitter-text weighs it, one stretch between white space after the other: a link holds no
+   * white space, and on one long stretch its search for links takes quadratic time.
+   */
   private static int weighted(String text) {
-    return TwitterTextParser.parseTweet(text).weightedLength;
+    int weight = 0;
+    for (int start = 0; start < text.length(); start++) {
+      int end = start;
+      while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+        end++;
+      }
+      if (end > start) {
+        String word = text.substring(start, end);
+        weight +=
+            word.length() > LONGEST_LINK
+                ? characterWeight(word)
+                : word.indexOf('.') >= 0
+                    ? TwitterTextParser.parseTweet(word).weightedLength
+                    : TwitterTextParser.parseTweetWithoutUrlExtraction(word).weightedLength;
+      }
+      weight += end < text.length() ? 1 : 0;
+      start = end;
+    }
+    return weight;
+  }
+
+  /** The ranges of twitter-text's third configuration; never less than what it would count. */
+  private static int characterWeight(String word) {
+    return word.codePoints()
+        .map(
+            c ->
+                c <= 4351
+                        || c >= 8192 && c <= 8205
+                        || c >= 8208 && c <= 8223
+                        || c >= 8242 && c <= 8247
+                    ? 1
+                    : 2)
+        .sum();
   }
 
   /** As Mastodon's own status validator: graphemes, a link 23, a mention without its server. */

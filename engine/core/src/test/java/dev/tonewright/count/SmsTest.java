@@ -1,0 +1,64 @@
+package dev.tonewright.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tonewright.text.Span;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SmsTest {
+
+  @ParameterizedTest(name = "{1} × {0}: {2} units in {3} parts")
+  @CsvSource({
+    "a, 160, 160, 1",
+    "a, 161, 161, 2",
+    "a, 306, 306, 2",
+    "a, 307, 307, 3",
+    "€, 80, 160, 1",
+    "€, 81, 162, 2",
+    "é, 160, 160, 1",
+    "ê, 70, 70, 1",
+    "ê, 71, 71, 2",
+    "ê, 134, 134, 2",
+    "ê, 135, 135, 3",
+    "’, 70, 70, 1",
+    "😀, 35, 70, 1",
+    "😀, 36, 72, 2"
+  })
+  void cutsAtTheStandardsLimits(String character, int times, int units, int parts) {
+    Sms sms = Sms.of(character.repeat(times));
+    assertThat(sms.units()).isEqualTo(units);
+    assertThat(sms.parts()).hasSize(parts);
+  }
+
+  @Test
+  void oneCurlyQuoteMakesTheWholeMessageTwiceAsDear() {
+    assertThat(Sms.of("It's ready").encoding()).isEqualTo(Sms.Encoding.GSM_7);
+    assertThat(Sms.of("It’s ready").encoding()).isEqualTo(Sms.Encoding.UCS_2);
+  }
+
+  @Test
+  void noPartEndsWithinAnExtensionOrASurrogatePair() {
+    // 153 is odd, so that a pair of two would straddle the border.
+    Sms brackets = Sms.of("[".repeat(100));
+    assertThat(brackets.parts().get(0)).isEqualTo(new Span(0, 76));
+    Sms faces = Sms.of("😀".repeat(40));
+    assertThat(faces.parts().get(0)).isEqualTo(new Span(0, 66));
+  }
+
+  @Test
+  void partsHoldTheWholeText() {
+    String text = "Your table for 4 is booked {ref}. ".repeat(30);
+    assertThat(Sms.of(text).parts().stream().map(p -> p.of(text)).collect(Collectors.joining()))
+        .isEqualTo(text);
+  }
+
+  @Test
+  void aTighterLimitMakesSmallerParts() {
+    String text = "a".repeat(120);
+    assertThat(Sms.of(text).within(text, 50).parts()).hasSize(3);
+    assertThat(Sms.of(text).within(text, 160).parts()).hasSize(1);
+  }
+}
