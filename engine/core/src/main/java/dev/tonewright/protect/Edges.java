@@ -24,12 +24,12 @@ final class Edges {
     return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 
-  /** Two letters or more and none of them lower case. */
+  /** Two capitals or more and no other letter. */
   static boolean allCapitals(String word) {
     int letters = 0;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (Character.isLowerCase(c)) {
+      if (Character.isLetter(c) && !Character.isUpperCase(c)) {
         return false;
       }
       letters += Character.isUpperCase(c) ? 1 : 0;

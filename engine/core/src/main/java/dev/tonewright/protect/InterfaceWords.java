@@ -15,8 +15,10 @@ import java.util.Locale;
 /** Finds what stands on a screen: labels after "tap", before "icon", and menu paths. */
 final class InterfaceWords {
 
+  private static final String WORD = "\\p{Lu}[\\p{L}\\p{N}'’/-]*";
+
   private static final String LABEL =
-      "\\p{Lu}[\\p{L}\\p{N}'’/-]*(?:[ \\x{00A0}](?:&|and|of|\\p{Lu}[\\p{L}\\p{N}'’/-]*)){0,4}";
+      WORD + "(?:[ \\x{00A0}](?:(?:&|and|of)[ \\x{00A0}])?" + WORD + "){0,4}";
 
   private static final Pattern MENU_PATH =
       Pattern.compile(LABEL + "(?:\\s?(?:>|›|→|»|&gt;|->|=>)\\s?" + LABEL + ")+");
@@ -90,7 +92,7 @@ final class InterfaceWords {
   private void beforeNoun(ParsedText.Placed placed, int noun, Collection<Item> found) {
     Sentence sentence = placed.sentence();
     int first = noun;
-    while (first > 1 && labels(sentence, first - 1) && !newline(sentence, first)) {
+    while (first > 1 && names(sentence, first - 1) && !newline(sentence, first)) {
       first--;
     }
     if (first < noun) {
@@ -109,10 +111,20 @@ final class InterfaceWords {
     }
   }
 
+  /** A capital makes a label, unless the word opens another clause ("… Submit Thank you"). */
   private boolean labels(Sentence sentence, int token) {
+    String lower = sentence.lower(token);
+    boolean last = token + 1 == sentence.size() || ".,;)>".contains(sentence.word(token + 1));
     return Edges.capitalised(sentence.word(token))
+        && (last || !cues.has(Cue.LABEL_STOP, lower))
+        && !cues.has(Cue.FREE_ABBREVIATION, lower)
+        && lower.indexOf('\'') < 0;
+  }
+
+  private boolean names(Sentence sentence, int token) {
+    return labels(sentence, token)
         && !cues.has(Cue.FREE_CAPITAL, sentence.lower(token))
-        && sentence.lower(token).indexOf('\'') < 0;
+        && !cues.has(Cue.INTERFACE_VERB, sentence.lower(token));
   }
 
   private static boolean newline(Sentence sentence, int token) {

@@ -58,10 +58,24 @@ final class Names {
         first = t - 2;
       } else if (last == t - 1 && last >= 0) {
         first = last;
+      } else if (t > 0 && !Edges.allCapitals(sentence.word(t)) && firstName(sentence, t - 1)) {
+        first = t - 1;
       }
       found.add(new Item(new Span(placed.token(first).start(), placed.token(t).end()), Kind.NAME));
       last = t;
     }
+  }
+
+  /** An ordinary word that opens a clause as part of a name: "Grace Osei will call you." */
+  private boolean firstName(Sentence sentence, int token) {
+    String word = sentence.word(token);
+    return Edges.capitalised(word)
+        && word.length() > 1
+        && opensClause(sentence, token)
+        && tagged(sentence, token)
+        && !free(sentence.lower(token))
+        && !Edges.allCapitals(word)
+        && !cues.has(Cue.INTERFACE_VERB, sentence.lower(token));
   }
 
   private boolean honorific(Sentence sentence, int token) {
@@ -92,7 +106,8 @@ final class Names {
     return ordinary ? !titled && tagged(sentence, token) : true;
   }
 
-  private boolean free(String lower) {
+  private boolean free(String word) {
+    String lower = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     return cues.has(Cue.FREE_CAPITAL, lower)
         || cues.has(Cue.FREE_ABBREVIATION, lower)
         || cues.has(Cue.GREETING, lower)
@@ -128,6 +143,7 @@ final class Names {
     return sentence.text().substring(sentence.end(token - 1), sentence.start(token)).indexOf('\n')
             >= 0
         || !Edges.wordly(before.charAt(before.length() - 1)) && !",&/".contains(before)
+        || before.startsWith("@")
         || before.chars().allMatch(Character::isDigit);
   }
 
@@ -145,6 +161,9 @@ final class Names {
   }
 
   private void initials(String text, Collection<Item> found) {
+    if (!marked(text)) {
+      return;
+    }
     Matcher matcher = INITIALS.matcher(text);
     while (matcher.find()) {
       String mark = matcher.group(1);
@@ -157,6 +176,19 @@ final class Names {
         found.add(new Item(new Span(matcher.start(1), matcher.end(1)), Kind.NAME));
       }
     }
+  }
+
+  /** Whether a capital stands behind one of the marks at all, which is quick to see. */
+  private static boolean marked(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if ("^*/~–-".indexOf(text.charAt(i)) >= 0) {
+        char next = text.charAt(i + 1);
+        if (Character.isUpperCase(next) || Character.isWhitespace(next)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The line below a short closing line that ends in a comma or is a closing phrase. */

@@ -13,6 +13,11 @@ public final class EnglishProtection {
 
   private EnglishProtection() {}
 
+  /** The cues, with LanguageTool's dictionary to tell ordinary words. */
+  public static ProtectionCues cues() {
+    return cues(OrdinaryWords.load());
+  }
+
   /**
    * Reads the cues from the language pack.
    *

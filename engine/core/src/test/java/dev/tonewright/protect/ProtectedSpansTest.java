@@ -1,0 +1,48 @@
+package dev.tonewright.protect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tonewright.protect.ProtectedSpans.Item;
+import dev.tonewright.protect.ProtectedSpans.Kind;
+import dev.tonewright.text.Span;
+import dev.tonewright.text.TextChange;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProtectedSpansTest {
+
+  private static final ProtectedSpans SPANS =
+      ProtectedSpans.of(
+          List.of(
+              new Item(new Span(20, 24), Kind.NUMBER),
+              new Item(new Span(5, 9), Kind.NAME),
+              new Item(new Span(9, 12), Kind.URL),
+              new Item(new Span(18, 30), Kind.QUOTATION),
+              new Item(new Span(3, 3), Kind.KEEP)));
+
+  @Test
+  void overlappingStretchesBecomeOneUnderTheLongestReason() {
+    assertThat(SPANS.items())
+        .containsExactly(
+            new Item(new Span(5, 9), Kind.NAME),
+            new Item(new Span(9, 12), Kind.URL),
+            new Item(new Span(18, 30), Kind.QUOTATION));
+  }
+
+  @Test
+  void aChangeBesideOneIsAllowedAndAChangeWithinIsNot() {
+    String text = "0123456789".repeat(4);
+    assertThat(SPANS.allows(TextChange.of(text, 0, 5, "x"))).isTrue();
+    assertThat(SPANS.allows(TextChange.of(text, 0, 6, "x"))).isFalse();
+    assertThat(SPANS.allows(TextChange.of(text, 12, 18, ""))).isTrue();
+    assertThat(SPANS.allows(TextChange.of(text, 0, 40, ""))).isFalse();
+  }
+
+  @Test
+  void insertionsStandAtTheBordersOnly() {
+    assertThat(SPANS.overlaps(new Span(5, 5))).isFalse();
+    assertThat(SPANS.overlaps(new Span(9, 9))).isFalse();
+    assertThat(SPANS.overlaps(new Span(12, 12))).isFalse();
+    assertThat(SPANS.overlaps(new Span(7, 7))).isTrue();
+  }
+}
