@@ -5,8 +5,10 @@ import com.linecorp.armeria.common.grpc.GrpcSerializationFormats;
 import com.linecorp.armeria.common.util.BlockingTaskExecutor;
 import com.linecorp.armeria.server.Server;
 import com.linecorp.armeria.server.docs.DocService;
+import com.linecorp.armeria.server.grpc.GrpcHealthCheckService;
 import com.linecorp.armeria.server.grpc.GrpcService;
 import com.linecorp.armeria.server.grpc.HttpJsonTranscodingOptions;
+import com.linecorp.armeria.server.healthcheck.SettableHealthChecker;
 import dev.tonewright.v1.RewriteRequest;
 import dev.tonewright.v1.ToneServiceGrpc;
 import io.grpc.protobuf.services.ProtoReflectionServiceV1;
@@ -43,6 +45,7 @@ public final class ToneServer {
         // Armeria's report of exceptions may quote a request.
         .unhandledExceptionsReportIntervalMillis(0)
         .verboseResponses(false)
+        .errorHandler(new HttpFailures())
         .service(grpc(new GrpcToneService(calls, queue)))
         .serviceUnder("/docs", docs())
         .build();
@@ -53,7 +56,7 @@ public final class ToneServer {
     return GrpcService.builder()
         .addService(service)
         .addService(ProtoReflectionServiceV1.newInstance())
-        .enableHealthCheckService(true)
+        .addService(health())
         .supportedSerializationFormats(GrpcSerializationFormats.values())
         .jsonMarshallerFactory(
             descriptor ->
@@ -67,6 +70,12 @@ public final class ToneServer {
             HttpJsonTranscodingOptions.builder().errorHandler(failures).build())
         .maxRequestMessageLength(MESSAGE_BYTES)
         .exceptionHandler(failures)
+        .build();
+  }
+
+  private static GrpcHealthCheckService health() {
+    return GrpcHealthCheckService.builder()
+        .serviceCheckers(ToneServiceGrpc.SERVICE_NAME, new SettableHealthChecker(true))
         .build();
   }
 

@@ -1,5 +1,6 @@
 package dev.tonewright.server.cli;
 
+import dev.tonewright.Engine;
 import dev.tonewright.profile.InvalidProfilesException;
 import dev.tonewright.profile.ProfileProblem;
 import dev.tonewright.profile.ProfileStore;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +27,9 @@ final class Engines {
    * @param directory a profiles' folder, laid over the bundled ones
    */
   static ToneCalls load(Optional<Path> directory, Limits limits) {
-    throw new CommandFailure("this build holds no engine");
+    ProfileStore profiles = profiles(directory);
+    Engine engine = Engine.load(profiles, List.of());
+    return new ToneCalls(engine, profiles, Set.copyOf(engine.languages()), limits);
   }
 
   /** The profiles of a folder, laid over the bundled ones; the bundled ones without a folder. */
