@@ -117,4 +117,24 @@ public record RewriteRequest(
         maxCharacters,
         disabledRules);
   }
+
+  /** The same request between other people. */
+  public RewriteRequest withPeople(Customer otherCustomer, Optional<String> otherAgent) {
+    return new RewriteRequest(
+        text,
+        markup,
+        channel,
+        locale,
+        brand,
+        adjustment,
+        address,
+        turn,
+        otherCustomer,
+        otherAgent,
+        keep,
+        refused,
+        withhold,
+        maxCharacters,
+        disabledRules);
+  }
 }
