@@ -1,0 +1,56 @@
+package dev.tonewright.english.norm;
+
+import dev.tonewright.english.EnglishWordForms;
+import dev.tonewright.parse.Sentence;
+import dev.tonewright.rule.Proposal.Family;
+import dev.tonewright.text.Dimension;
+import java.util.regex.Pattern;
+
+/** "a" before a consonant sound, "an" before a vowel sound. */
+final class Articles extends SentenceRule {
+
+  private static final Pattern VOWEL_SOUND =
+      Pattern.compile(
+          "(?:a|i|e(?!u|w)|o(?!ne(?:s|-.*|ness|self)?$|nce|ui)"
+              + "|un(?!i)|unin|unim|unid|unint|up|ul|um|urg|ush|utm|utt|ug"
+              + "|hour|hone(?:st)|hono(?:u)?r|heir).*");
+
+  private static final Pattern CONSONANT_SOUND =
+      Pattern.compile(
+          "(?:[bcdfgjklmnpqrstvwyz]|eu|one$|one-|once|us(?:e|u|a)|uni(?!n|m|d)|unit|uti|ubi"
+              + "|h(?:elp|ard|igh|ouse|ave|and|ome|uge|ug|olid|ost|ead|eav|ap|um(?:an|b)|un|old)).*");
+
+  private final EnglishWordForms forms;
+
+  Articles(EnglishWordForms forms) {
+    super("repair.article", Family.REPAIR, Dimension.CORRECTNESS, Role.OWN);
+    this.forms = forms;
+  }
+
+  @Override
+  void look(Passage p) {
+    Sentence s = p.sentence();
+    for (int t = 0; t + 1 < s.size(); t++) {
+      String article = s.lower(t);
+      String next = s.word(t + 1);
+      boolean clear =
+          article.matches("an?")
+              && s.tag(t).equals("DT")
+              && s.word(t).length() == article.length()
+              && next.equals(s.lower(t + 1))
+              && next.length() > 2
+              && next.chars().allMatch(c -> Character.isLowerCase(c) || c == '-')
+              && s.tag(t + 1).matches("NNS?|JJ[RS]?|RB|VBG|VBN")
+              && forms.known(next.replaceFirst("-.*", ""))
+              && p.free(t)
+              && !p.glued(t)
+              && !p.glued(t + 1);
+      int end = p.placed().token(t).end();
+      if (clear && article.equals("a") && VOWEL_SOUND.matcher(next).matches()) {
+        p.offer("Before a vowel sound the article is “an”.", p.change(end, end, "n"));
+      } else if (clear && article.equals("an") && CONSONANT_SOUND.matcher(next).matches()) {
+        p.offer("Before a consonant sound the article is “a”.", p.change(end - 1, end, ""));
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package dev.tonewright.english.norm;
+
+import dev.tonewright.english.EnglishWordForms;
+import dev.tonewright.language.SentenceCues;
+import dev.tonewright.parse.Boundary;
+import dev.tonewright.parse.ParsedText.Placed;
+import dev.tonewright.parse.Sentence;
+import dev.tonewright.parse.TokenKind;
+import dev.tonewright.rule.Proposal.Family;
+import dev.tonewright.text.Dimension;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Capital letters at the start of a sentence, of "I" and of names of days, months and languages. */
+final class Capitals extends SentenceRule {
+
+  private static final Set<String> LOWER_BRANDS =
+      Set.of("iphone", "ipad", "ipod", "imac", "ios", "macos", "ebay", "ebook", "ereader", "esim",
+          "etsy", "email", "e-mail", "npm", "pip", "git");
+
+  /** Closed-class words that are capitalised in mid-sentence by slip only. */
+  private static final Set<String> SLIPS =
+      Set.of("You", "Your", "We", "Our", "They", "Their", "It", "Please", "Is", "Are", "Was",
+          "Have", "Has", "Can", "Could", "Would", "If", "And", "But", "The", "To", "For", "With");
+
+  /** Words after which no sentence, label or title starts. */
+  private static final Set<String> JOINERS =
+      Set.of("and", "but", "because", "if", "when", "while", "so", "that", "to", "for", "with",
+          "from", "of", "is", "are", "was", "were", "will", "would", "could", "should", "can",
+          "have", "has", "had", "as", "than", "i", "we", "you", "they", "not", "before", "until");
+
+  private final EnglishWordForms forms;
+  private final SentenceCues cues;
+  private final Set<String> names = WordLists.words("proper-names.txt");
+
+  Capitals(EnglishWordForms forms, SentenceCues cues) {
+    super("repair.capital", Family.REPAIR, Dimension.CORRECTNESS, Role.OWN);
+    this.forms = forms;
+    this.cues = cues;
+  }
+
+  @Override
+  void look(Passage p) {
+    Sentence s = p.sentence();
+    if (p.role() != Role.ITEM) {
+      first(p);
+    }
+    for (int t = 0; t < s.size(); t++) {
+      if (s.kind(t) != TokenKind.WORD || !p.free(t)) {
+        continue;
+      }
+      if (s.word(t).equals("i") && isSelf(p, t)) {
+        p.offer("“I” is written with a capital.", p.raise(t));
+      } else if (t > 0 && names.contains(s.word(t)) && separate(p, t)) {
+        p.offer("Names of days, months, languages and countries are capitalised.", p.raise(t));
+      } else if (t > 0 && isSlip(p, t)) {
+        p.offer("Within a sentence this word has no capital.",
+            p.replace(t, s.lower(t)));
+      }
+    }
+  }
+
+  private void first(Passage p) {
+    Sentence s = p.sentence();
+    int at = 0;
+    while (at + 1 < s.size() && "\"“‘(".contains(s.word(at))) {
+      at++;
+    }
+    String word = s.word(at);
+    boolean plain = s.kind(at) == TokenKind.WORD && word.chars().allMatch(Character::isLowerCase);
+    boolean known = forms.known(word) || cues.openers().contains(word) || word.matches("im|ive|dont");
+    if (plain
+        && known
+        && !word.equals("i")
+        && at == 0
+        && p.free(at)
+        && !LOWER_BRANDS.contains(word)
+        && !(p.glued(at + 1) && p.word(at + 1).matches("[./:@_&)\\\\].*|-"))
+        && startsAfresh(p)) {
+      p.offer("A sentence starts with a capital.", p.raise(at));
+    }
+  }
+
+  private static boolean startsAfresh(Passage p) {
+    Optional<Placed> before = p.neighbour(-1);
+    if (before.isEmpty()) {
+      return true;
+    }
+    Placed previous = before.get();
+    Sentence s = previous.sentence();
+    String last = s.word(s.size() - 1);
+    if (previous.boundary() == Boundary.STOP) {
+      return !(last.length() > 1 && last.endsWith(".") && Character.isLetter(last.charAt(0)));
+    }
+    if (previous.boundary() == Boundary.MISSING_STOP) {
+      return true;
+    }
+    boolean newLine = Roles.startsLine(p.text(), p.placed().start());
+    boolean list = last.equals(":") || last.equals(";") || last.equals(",");
+    boolean greeted = p.neighbourRole(-1).filter(Role.GREETING::equals).isPresent();
+    return newLine && (greeted || previous.terminated() || !list);
+  }
+
+  private static boolean separate(Passage p, int t) {
+    return !(p.glued(t) && p.word(t - 1).matches(".*[./@_\\-&]"))
+        && !(p.glued(t + 1) && p.word(t + 1).matches("[./@_\\-&].*"));
+  }
+
+  private static boolean isSelf(Passage p, int t) {
+    String next = p.lower(t + 1);
+    return separate(p, t)
+        && !next.isEmpty()
+        && (next.startsWith("'") || next.startsWith("’") || Character.isLetter(next.charAt(0)))
+        && !next.matches("and|or|of|is|to")
+        && !p.lower(t - 1).matches("option|step|part|section|appendix|phase|type");
+  }
+
+  private static boolean isSlip(Passage p, int t) {
+    return SLIPS.contains(p.word(t))
+        && p.word(t - 1).equals(p.lower(t - 1))
+        && JOINERS.contains(p.lower(t - 1))
+        && !p.glued(t)
+        && p.isWord(t + 1)
+        && p.word(t + 1).equals(p.lower(t + 1).toLowerCase(Locale.ROOT));
+  }
+}

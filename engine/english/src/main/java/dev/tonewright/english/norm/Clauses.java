@@ -1,0 +1,106 @@
+package dev.tonewright.english.norm;
+
+import dev.tonewright.parse.Sentence;
+import java.util.Set;
+
+/** Tells whole main clauses within a sentence. */
+final class Clauses {
+
+  private static final Set<String> LEADS =
+      Set.of(
+          "ok", "okay", "so", "and", "but", "also", "well", "now", "then", "alright", "yes", "no",
+          "sure", "right", "however", "unfortunately", "currently", "meanwhile", "perfect", "great",
+          "usually", "normally", "generally", "first", "next", "finally", "hopefully", "hi", "hello");
+
+  private static final Set<String> SUBJECTS =
+      Set.of("i", "you", "he", "she", "it", "we", "they", "there", "this", "that");
+
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "your", "our", "my", "this", "these", "that", "those", "a", "an", "all");
+
+  private static final String FINITE = "VBZ|VBP|VBD|MD";
+
+  private Clauses() {}
+
+  /** First token after opening words such as "Okay," and "So". */
+  static int afterLeads(Sentence s, int from, int end) {
+    int at = from;
+    while (at < end && LEADS.contains(s.lower(at))) {
+      at++;
+      if (at < end && s.lower(at).equals(",")) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  /** Whether a finite clause with a subject of its own, or a request, starts at a token. */
+  static boolean opens(Sentence s, int at, int end) {
+    return statement(s, at, end) || request(s, at, end);
+  }
+
+  /** A subject and its finite verb, the subject a pronoun. */
+  static boolean statement(Sentence s, int at, int end) {
+    if (at + 1 >= end || !SUBJECTS.contains(s.lower(at))) {
+      return false;
+    }
+    int verb = at + 1;
+    while (verb < end && s.tag(verb).equals("RB") && !s.lower(verb).matches("not|n't")) {
+      verb++;
+    }
+    return verb < end && verb - at < 4 && s.tag(verb).matches(FINITE) && !s.lower(at).equals("that")
+        || verb < end && s.lower(at).equals("that") && s.lower(verb).matches("is|'s|was|will|would|should|means|can");
+  }
+
+  /** "Please check", "let me see". */
+  static boolean request(Sentence s, int at, int end) {
+    if (at + 1 >= end) {
+      return false;
+    }
+    boolean please =
+        s.lower(at).matches("please|kindly")
+            && s.tag(at + 1).matches("VB|VBP")
+            && !s.lower(at + 1).matches("is|are|was|were|am");
+    return please
+        || s.lower(at).equals("let") && s.lower(at + 1).matches("me|us|'s") && at + 2 < end;
+  }
+
+  /** A noun phrase from a determiner on, and its finite verb, nothing subordinate between. */
+  static boolean nounStatement(Sentence s, int at, int end) {
+    if (at >= end || !DETERMINERS.contains(s.lower(at))) {
+      return false;
+    }
+    for (int t = at + 1; t < end && t < at + 8; t++) {
+      String tag = s.tag(t);
+      if (tag.matches(FINITE)) {
+        return t > at + 1 && s.tag(t - 1).matches("NN.*") && subjectOf(s, at, t);
+      }
+      if (!tag.matches("NN.*|JJ.*|RB|CD|POS|VBN|VBG")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean subjectOf(Sentence s, int from, int verb) {
+    for (int t = from; t < verb; t++) {
+      if (s.relation(t).startsWith("nsubj") && s.head(t) >= verb) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a main clause, not subordinate to anything, starts at a token. */
+  static boolean main(Sentence s, int from, int end) {
+    int at = afterLeads(s, from, end);
+    return opens(s, at, end) || nounStatement(s, at, end) || imperative(s, at, end);
+  }
+
+  /** A bare imperative with its object: "Check your inbox". */
+  static boolean imperative(Sentence s, int at, int end) {
+    return at + 2 < end
+        && s.tag(at).equals("VB")
+        && s.lower(at + 1).matches("the|your|our|my|this|that|these|it|us|me|on|to|in|out|up|for");
+  }
+}

@@ -1,0 +1,92 @@
+package dev.tonewright.english.norm;
+
+import dev.tonewright.english.EnglishWordForms;
+import dev.tonewright.rule.Proposal.Family;
+import dev.tonewright.text.Dimension;
+import dev.tonewright.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Misspellings that have exactly one correction, from lists. */
+final class Corrections extends SentenceRule {
+
+  private static final Pattern WORD =
+      Pattern.compile("(?<![\\p{L}\\p{N}_'’@#/.\\-])\\p{L}+(?:['’]\\p{L}+)*(?![\\p{L}\\p{N}_'’@/\\-])");
+
+  private final Map<String, String> typos;
+  private final Map<String, String> apostrophes;
+
+  Corrections(EnglishWordForms forms) {
+    super("repair.typo", Family.REPAIR, Dimension.CORRECTNESS, Role.OWN);
+    this.typos = WordLists.pairs("typos.txt");
+    this.apostrophes = WordLists.pairs("apostrophes.txt");
+  }
+
+  @Override
+  void look(Passage p) {
+    String text = p.sentence().text();
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      String written = word.group();
+      String lower = written.toLowerCase(Locale.ROOT).replace('’', '\'');
+      Span span = new Span(word.start(), word.end()).shift(p.placed().start());
+      boolean domain =
+          word.end() + 1 < text.length()
+              && text.charAt(word.end()) == '.'
+              && Character.isLetterOrDigit(text.charAt(word.end() + 1));
+      boolean shouted = written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT));
+      boolean mixed = !written.substring(1).equals(written.substring(1).toLowerCase(Locale.ROOT));
+      if (domain || mixed && !shouted) {
+        continue;
+      }
+      if (typos.containsKey(lower)) {
+        p.offer(
+            "“" + typos.get(lower) + "” is the correct spelling.",
+            minimal(p, span, dressed(typos.get(lower), written, shouted)));
+      } else if (apostrophes.containsKey(lower) && !(shouted && written.length() < 4)) {
+        p.offerAs(
+            "repair.apostrophe",
+            "“" + apostrophes.get(lower) + "” is written so.",
+            List.of(minimal(p, span, dressed(apostrophes.get(lower), written, shouted))));
+      }
+    }
+  }
+
+  private static String dressed(String right, String written, boolean shouted) {
+    if (shouted) {
+      return right.toUpperCase(Locale.ROOT);
+    }
+    boolean capital = Character.isUpperCase(written.codePointAt(0));
+    return capital ? right.substring(0, 1).toUpperCase(Locale.ROOT) + right.substring(1) : right;
+  }
+
+  /** Only the letters that differ change. */
+  static dev.tonewright.text.TextChange minimal(Passage p, Span span, String after) {
+    String before = span.of(p.text());
+    int head = 0;
+    while (head < before.length()
+        && head < after.length()
+        && before.charAt(head) == after.charAt(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < before.length() - head
+        && tail < after.length() - head
+        && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+      tail++;
+    }
+    // A letter stays with the change, so that an insertion never touches a neighbouring one.
+    if (head + tail == before.length()) {
+      if (head > 0) {
+        head--;
+      } else {
+        tail--;
+      }
+    }
+    return p.change(
+        span.start() + head, span.end() - tail, after.substring(head, after.length() - tail));
+  }
+}

@@ -1,0 +1,44 @@
+package dev.tonewright.english.norm;
+
+import dev.tonewright.parse.Sentence;
+import dev.tonewright.rule.Proposal.Family;
+import dev.tonewright.text.Dimension;
+import java.util.Set;
+
+/** Takes out a small word typed twice. */
+final class DoubledWords extends SentenceRule {
+
+  /** Words that never stand twice in a row in good English, whatever ends and starts there. */
+  private static final Set<String> ONCE =
+      Set.of(
+          "the", "a", "an", "to", "of", "at", "and", "your", "we", "our", "my", "will", "can",
+          "with", "from", "has", "if", "or", "this", "be", "please", "are", "i", "they", "their",
+          "but", "as", "was", "would", "could", "should", "into", "any", "some", "not", "been",
+          "am", "these", "because", "which", "order", "account", "email", "send", "check");
+
+  DoubledWords() {
+    super("repair.doubled", Family.REPAIR, Dimension.CORRECTNESS, Role.OWN);
+  }
+
+  @Override
+  void look(Passage p) {
+    Sentence s = p.sentence();
+    for (int t = 1; t < s.size(); t++) {
+      boolean twice =
+          s.lower(t).equals(s.lower(t - 1))
+              && ONCE.contains(s.lower(t))
+              && s.word(t).equals(s.lower(t));
+      boolean ends = t + 1 == s.size() || !p.isWord(t + 1) && s.lower(t).matches("to|at|with|was|are|not");
+      if (twice && !ends && p.free(t) && p.free(t - 1) && oneSpace(p, t)) {
+        int from = p.placed().token(t - 1).end();
+        p.offer("A word stood twice.", p.change(from, p.placed().token(t).end(), ""));
+      }
+    }
+  }
+
+  private static boolean oneSpace(Passage p, int t) {
+    int from = p.placed().token(t - 1).end();
+    int to = p.placed().token(t).start();
+    return p.text().substring(from, to).matches("[ \u00a0]{1,3}");
+  }
+}

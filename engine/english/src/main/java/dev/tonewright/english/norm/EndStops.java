@@ -1,0 +1,173 @@
+package dev.tonewright.english.norm;
+
+import dev.tonewright.language.SentenceCues;
+import dev.tonewright.parse.Boundary;
+import dev.tonewright.parse.Sentence;
+import dev.tonewright.parse.TokenKind;
+import dev.tonewright.rule.Proposal.Family;
+import dev.tonewright.text.Dimension;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Gives a sentence the mark it ends without, and a question its question mark. */
+final class EndStops extends SentenceRule {
+
+  /** An agent's initials behind the last sentence: " ^JB", " /RB", ".-YE". */
+  private static final Pattern SIGN_OFF =
+      Pattern.compile("\\s+(?:[\\^*/~]\\s?\\p{L}[\\p{L}.]{0,20}|[-–—]\\s?\\p{Lu}\\p{L}{0,15})$");
+
+  private static final Pattern THREAD_MARK = Pattern.compile(".*\\(?\\d{1,2}/\\d{1,2}\\)?$");
+
+  private final SentenceCues cues;
+
+  EndStops(SentenceCues cues) {
+    super("repair.end-stop", Family.REPAIR, Dimension.CORRECTNESS, EnumSet.of(Role.PROSE));
+    this.cues = cues;
+  }
+
+  @Override
+  void look(Passage p) {
+    if (p.placed().terminated()) {
+      question(p);
+    } else {
+      unmarked(p);
+    }
+  }
+
+  /** "How may I help you." */
+  private static void question(Passage p) {
+    Sentence s = p.sentence();
+    int last = s.size() - 1;
+    boolean stop = s.word(last).equals(".") && last > 2 && !s.word(last - 1).matches("[.?!,…]+");
+    if (stop && Questions.certain(s, 0, last)) {
+      p.offer("A question ends in a question mark.", p.replace(last, "?"));
+    }
+  }
+
+  private void unmarked(Passage p) {
+    Sentence s = p.sentence();
+    String text = s.text();
+    Matcher signOff = SIGN_OFF.matcher(text);
+    boolean signed = signOff.find();
+    int length = signed ? signOff.start() : text.length();
+    int last = s.size() - 1;
+    while (last > 0 && s.end(last) > length) {
+      last--;
+    }
+    boolean joinsList =
+        p.neighbourRole(1).filter(Role.ITEM::equals).isPresent()
+            || p.placed().boundary() == Boundary.LIST_ITEM;
+    if (s.end(last) != length
+        || joinsList
+        || THREAD_MARK.matcher(text).matches()
+        || !mayEnd(s, last)
+        || !says(s, last + 1)) {
+      return;
+    }
+    boolean asks = Questions.certain(s, 0, last + 1);
+    int at = p.placed().start() + length;
+    p.offer(
+        asks ? "A question ends in a question mark." : "A sentence ends with a full stop.",
+        p.change(at, at, asks ? "?" : "."));
+  }
+
+  private boolean mayEnd(Sentence s, int last) {
+    TokenKind kind = s.kind(last);
+    if (kind == TokenKind.PLACEHOLDER || kind == TokenKind.NUMBER_PLACEHOLDER) {
+      return !s.word(last).toUpperCase(Locale.ROOT).matches(".*(?:URL|LINK|WEBSITE|EMAIL|MAIL).*");
+    }
+    String word = s.word(last);
+    int end = word.codePointBefore(word.length());
+    boolean letters = Character.isLetterOrDigit(end) || word.equals(")") || word.equals("%");
+    return kind == TokenKind.WORD
+        && letters
+        && !word.equals("URL")
+        && !(cues.unfinished().contains(s.lower(last)) && !mayStandLast(s, last));
+  }
+
+  /** "before", "after", "over" and their like may be adverbs; an auxiliary may stand for a verb. */
+  private static boolean mayStandLast(Sentence s, int last) {
+    return Set.of(
+                "please", "so", "too", "not", "before", "after", "through", "about", "on", "in",
+                "over", "since", "around", "this", "that", "these", "those", "her", "it", "have",
+                "do", "does", "did", "will", "can", "are", "was", "were", "you", "under")
+            .contains(s.lower(last))
+        && last > 1;
+  }
+
+  /** Whether the tokens before {@code end} make a clause or a courtesy, and no heading. */
+  private boolean says(Sentence s, int end) {
+    if (s.lower(0).equals("or") || isTitle(s, end)) {
+      return false;
+    }
+    if (isFormula(s, end)) {
+      return true;
+    }
+    int at = Clauses.afterLeads(s, 0, end);
+    if (end - at < 3) {
+      return Clauses.statement(s, at, end);
+    }
+    if (Clauses.main(s, at, end) || Questions.certain(s, 0, end)) {
+      return true;
+    }
+    return subordinateThenMain(s, at, end) || predicates(s, end);
+  }
+
+  /** "If you …, please …". */
+  private static boolean subordinateThenMain(Sentence s, int at, int end) {
+    for (int t = at; t + 2 < end; t++) {
+      if (s.lower(t).equals(",") && Clauses.main(s, t + 1, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A finite root with its subject. */
+  private static boolean predicates(Sentence s, int end) {
+    for (int t = 0; t < end; t++) {
+      if (s.head(t) < 0) {
+        int subject = s.dependent(t, "nsubj", "nsubj:pass", "nsubjpass");
+        int auxiliary = s.dependent(t, "aux", "aux:pass", "auxpass", "cop");
+        boolean finite =
+            s.tag(t).matches("VBZ|VBP|VBD")
+                || auxiliary >= 0 && s.tag(auxiliary).matches("VBZ|VBP|VBD|MD");
+        return subject >= 0 && subject < t && finite;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFormula(Sentence s, int end) {
+    StringBuilder said = new StringBuilder();
+    for (int t = 0; t < end; t++) {
+      if (!s.word(t).equals(",")) {
+        said.append(said.isEmpty() ? "" : " ").append(s.lower(t));
+      }
+    }
+    String phrase = said.toString();
+    boolean whole = cues.formulas().contains(phrase);
+    boolean greets = cues.greetings().contains(s.lower(0)) && end == 1;
+    return whole && !greets
+        || end > 2
+            && end < 14
+            && cues.formulaHeads().stream().anyMatch(h -> phrase.startsWith(h + " "))
+        || phrase.matches("(?:have|enjoy) (?:a|an|your) .{3,40}|.*\\bhave a (?:great|good|nice|lovely|wonderful) (?:day|evening|night|weekend|one|week|morning|afternoon)(?: ahead)?");
+  }
+
+  /** Most longer words begin with a capital. */
+  private static boolean isTitle(Sentence s, int end) {
+    int capitals = 0;
+    int words = 0;
+    for (int t = 1; t < end; t++) {
+      if (s.kind(t) == TokenKind.WORD && s.word(t).length() > 3) {
+        words++;
+        capitals += Character.isUpperCase(s.word(t).codePointAt(0)) ? 1 : 0;
+      }
+    }
+    return words > 1 && capitals * 2 > words;
+  }
+}

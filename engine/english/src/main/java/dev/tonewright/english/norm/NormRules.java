@@ -1,0 +1,24 @@
+package dev.tonewright.english.norm;
+
+import dev.tonewright.english.EnglishWordForms;
+import dev.tonewright.language.SentenceCues;
+import dev.tonewright.rule.Rule;
+import java.util.List;
+
+/** The repairs and norms of English that cards cannot say. */
+public final class NormRules {
+
+  private NormRules() {}
+
+  /** One instance of each rule, in the order in which they offer. */
+  public static List<Rule> all(EnglishWordForms forms, SentenceCues cues) {
+    return List.of(
+        new EndStops(cues),
+        new Capitals(forms, cues),
+        new Spacing(forms, cues),
+        new Splices(cues),
+        new DoubledWords(),
+        new Articles(forms),
+        new Corrections(forms));
+  }
+}

@@ -1,0 +1,149 @@
+package dev.tonewright.english.norm;
+
+import dev.tonewright.parse.ParsedText.Placed;
+import dev.tonewright.parse.Sentence;
+import dev.tonewright.parse.TokenKind;
+import dev.tonewright.rule.Proposal;
+import dev.tonewright.rule.Proposal.Family;
+import dev.tonewright.rule.RuleContext;
+import dev.tonewright.text.Dimension;
+import dev.tonewright.text.Edit;
+import dev.tonewright.text.Span;
+import dev.tonewright.text.Step;
+import dev.tonewright.text.TextChange;
+import java.util.List;
+import java.util.Optional;
+
+/** One sentence under a rule: its words, its neighbours, and where the offers for it go. */
+final class Passage {
+
+  /** Who makes the offers. */
+  record Mark(String id, Family family, Dimension dimension) {}
+
+  private final RuleContext context;
+  private final List<Role> roles;
+  private final int index;
+  private final Mark mark;
+  private final List<Proposal> offers;
+  private final Placed placed;
+  private final Sentence sentence;
+
+  Passage(RuleContext context, List<Role> roles, int index, Mark mark, List<Proposal> offers) {
+    this.context = context;
+    this.roles = roles;
+    this.index = index;
+    this.mark = mark;
+    this.offers = offers;
+    this.placed = context.parsed().sentences().get(index);
+    this.sentence = placed.sentence();
+  }
+
+  RuleContext context() {
+    return context;
+  }
+
+  /** The whole text of this round. */
+  String text() {
+    return context.text();
+  }
+
+  Placed placed() {
+    return placed;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Role role() {
+    return roles.get(index);
+  }
+
+  /** The sentence before or after, by its distance; empty beyond the ends. */
+  Optional<Placed> neighbour(int distance) {
+    List<Placed> all = context.parsed().sentences();
+    int at = index + distance;
+    return at >= 0 && at < all.size() ? Optional.of(all.get(at)) : Optional.empty();
+  }
+
+  /** The role of a neighbour; empty beyond the ends. */
+  Optional<Role> neighbourRole(int distance) {
+    int at = index + distance;
+    return at >= 0 && at < roles.size() ? Optional.of(roles.get(at)) : Optional.empty();
+  }
+
+  int size() {
+    return sentence.size();
+  }
+
+  /** A token in lower case; an empty string beyond the ends. */
+  String lower(int token) {
+    return token >= 0 && token < sentence.size() ? sentence.lower(token) : "";
+  }
+
+  /** A token as written; an empty string beyond the ends. */
+  String word(int token) {
+    return token >= 0 && token < sentence.size() ? sentence.word(token) : "";
+  }
+
+  /** A token's part of speech; an empty string beyond the ends. */
+  String tag(int token) {
+    return token >= 0 && token < sentence.size() ? sentence.tag(token) : "";
+  }
+
+  boolean isWord(int token) {
+    return token >= 0
+        && token < sentence.size()
+        && sentence.kind(token) == TokenKind.WORD
+        && Character.isLetter(sentence.word(token).codePointAt(0));
+  }
+
+  /** Whether a token may be changed. */
+  boolean free(int token) {
+    return context.free(placed.token(token));
+  }
+
+  /** Whether two tokens stand directly beside each other, without space. */
+  boolean glued(int token) {
+    return token > 0
+        && token < sentence.size()
+        && sentence.end(token - 1) == sentence.start(token);
+  }
+
+  TextChange change(int start, int end, String after) {
+    return TextChange.of(text(), start, end, after);
+  }
+
+  /** A token replaced. */
+  TextChange replace(int token, String after) {
+    Span span = placed.token(token);
+    return change(span.start(), span.end(), after);
+  }
+
+  /** A token's first letter in upper case. */
+  TextChange raise(int token) {
+    int at = placed.token(token).start();
+    String first = text().substring(at, at + 1);
+    return change(at, at + 1, first.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /** Offers an edit; nothing where it would touch what is protected. */
+  void offer(String why, TextChange... changes) {
+    offer(why, List.of(changes));
+  }
+
+  /** Offers an edit; nothing where it would touch what is protected. */
+  void offer(String why, List<TextChange> changes) {
+    offerAs(mark.id(), why, changes);
+  }
+
+  /** Offers an edit under an id of its own, which begins with the rule's. */
+  void offerAs(String id, String why, List<TextChange> changes) {
+    if (changes.isEmpty() || changes.stream().anyMatch(c -> !context.free(c.span()))) {
+      return;
+    }
+    offers.add(
+        Proposal.of(
+            Edit.of(new Step(id, mark.dimension(), why), changes), mark.family(), index));
+  }
+}

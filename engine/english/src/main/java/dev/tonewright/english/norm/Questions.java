@@ -1,0 +1,103 @@
+package dev.tonewright.english.norm;
+
+import dev.tonewright.parse.Sentence;
+import java.util.Set;
+
+/** Recognises what is certainly a question by its word order. */
+final class Questions {
+
+  private static final Set<String> LEADS =
+      Set.of(
+          "ok", "okay", "so", "and", "but", "also", "well", "now", "then", "please", "alright",
+          "great", "perfect", "thanks", "sure", "right", "sorry", "hi", "hello", "yes", ",");
+
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "do", "does", "did", "is", "are", "was", "were", "am", "can", "could", "will", "would",
+          "shall", "may", "has", "have");
+
+  private static final Set<String> SUBJECTS =
+      Set.of("i", "you", "he", "she", "we", "they", "it", "this", "that", "there", "anyone");
+
+  private static final Set<String> WH =
+      Set.of("what", "how", "when", "where", "why", "who", "which");
+
+  private static final Set<String> RESTART =
+      Set.of(
+          "i", "we", "you", "it", "they", "this", "that", "please", "then", "so", "thanks", "thank",
+          "because", "let", "just", "if");
+
+  private Questions() {}
+
+  /** Whether the tokens from {@code first} to before {@code end} are one plain question. */
+  static boolean certain(Sentence s, int first, int end) {
+    int at = first;
+    while (at < end && LEADS.contains(s.lower(at))) {
+      at++;
+    }
+    if (at + 2 >= end || !opens(s, at, end)) {
+      return false;
+    }
+    for (int t = at + 1; t + 1 < end; t++) {
+      if (";:".contains(s.lower(t))
+          || s.lower(t).equals(",") && RESTART.contains(s.lower(t + 1))
+          || s.lower(t).matches("let|otherwise")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean opens(Sentence s, int at, int end) {
+    String word = s.lower(at);
+    if (AUXILIARIES.contains(word)) {
+      return inverted(s, at, end);
+    }
+    if (!WH.contains(word) || at + 3 >= end) {
+      return false;
+    }
+    boolean noun = Set.of("what", "which", "how").contains(word) && s.tag(at + 1).matches("NNS?|JJ");
+    int auxiliary = noun ? at + 2 : at + 1;
+    if (auxiliary + 1 >= end || !AUXILIARIES.contains(s.lower(auxiliary))) {
+      return false;
+    }
+    boolean copula = Set.of("what", "who", "where", "how", "which").contains(word)
+        && s.lower(auxiliary).matches("is|are|was|were")
+        && s.lower(auxiliary + 1).matches("the|your|our|my|this|that|these|those");
+    boolean clause = copula && endsInPlace(s, auxiliary + 2, end);
+    return clause || pronoun(s, auxiliary + 1) && !s.lower(auxiliary).equals("have");
+  }
+
+  /** "What is the X" asks; "What the X is" and "What is the X is Y" do not. */
+  private static boolean endsInPlace(Sentence s, int from, int end) {
+    for (int t = from; t < end; t++) {
+      if (s.tag(t).matches("VBZ|VBP|VBD|MD")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean inverted(Sentence s, int at, int end) {
+    String auxiliary = s.lower(at);
+    int subject = at + 1;
+    if (s.lower(subject).matches("not|n't")) {
+      subject++;
+    }
+    if (subject + 1 >= end || !pronoun(s, subject)) {
+      return false;
+    }
+    String who = s.lower(subject);
+    return switch (auxiliary) {
+      case "may" -> who.matches("i|we");
+      case "do", "have" -> who.matches("you|we|they|i") && !s.tag(subject).equals("PRP$");
+      case "were", "am" -> who.matches("i|you|they|we") && !auxiliary.equals("were");
+      case "will", "can", "could", "would" -> !s.lower(subject + 1).matches(",");
+      default -> true;
+    };
+  }
+
+  private static boolean pronoun(Sentence s, int at) {
+    return SUBJECTS.contains(s.lower(at));
+  }
+}

@@ -1,0 +1,55 @@
+package dev.tonewright.english.norm;
+
+import dev.tonewright.profile.Norms;
+import dev.tonewright.rule.Proposal;
+import dev.tonewright.rule.Proposal.Family;
+import dev.tonewright.rule.Rule;
+import dev.tonewright.rule.RuleContext;
+import dev.tonewright.text.Dimension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A rule that looks at one sentence at a time, each in its role. */
+abstract class SentenceRule implements Rule {
+
+  private final String id;
+  private final Family family;
+  private final Dimension dimension;
+  private final Set<Role> roles;
+
+  SentenceRule(String id, Family family, Dimension dimension, Set<Role> roles) {
+    this.id = id;
+    this.family = family;
+    this.dimension = dimension;
+    this.roles = Set.copyOf(roles);
+  }
+
+  @Override
+  public final String id() {
+    return id;
+  }
+
+  @Override
+  public final List<Proposal> propose(RuleContext context) {
+    if (!inForce(context.norms())) {
+      return List.of();
+    }
+    List<Role> all = Roles.of(context.parsed(), context.kept());
+    List<Proposal> offers = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (roles.contains(all.get(i))) {
+        look(new Passage(context, all, i, new Passage.Mark(id, family, dimension), offers));
+      }
+    }
+    return offers;
+  }
+
+  /** Whether the profile asks for this rule. */
+  boolean inForce(Norms norms) {
+    return norms.repair();
+  }
+
+  /** Makes the rule's offers for one sentence. */
+  abstract void look(Passage passage);
+}

@@ -1,0 +1,169 @@
+package dev.tonewright.english.norm;
+
+import dev.tonewright.english.EnglishWordForms;
+import dev.tonewright.language.SentenceCues;
+import dev.tonewright.rule.Proposal.Family;
+import dev.tonewright.text.Dimension;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Spaces around marks, and marks typed twice. */
+final class Spacing extends SentenceRule {
+
+  private static final Pattern BEFORE_MARK =
+      Pattern.compile("(?<=[\\p{L}\\p{N})\\]\"”’#}])[ \u00a0]+(?=(?:[,?!;:]|\\.(?!\\.))(?:\\s|$))");
+
+  private static final Pattern BEFORE_COMMA_WORD =
+      Pattern.compile("(?<=[\\p{L}\\p{N})])( +),(?=\\p{L}{2})");
+
+  private static final Pattern AFTER_COMMA =
+      Pattern.compile("(?<=[\\p{L}#)]),(?=\\p{L}{2}|I\\b|#\\p{Lu})");
+
+  private static final Pattern GLUED_STOP =
+      Pattern.compile("(?<=(\\b\\p{L}\\p{Ll}{1,30}))[.](?=(\\p{L}[\\p{Ll}'’]{0,20})(?![\\p{L}.@/\\-]))");
+
+  private static final Pattern GLUED_MARK =
+      Pattern.compile("(?<=\\p{Ll}{2})[?!]+(?=\\p{L}{2,20}\\b|I\\b)");
+
+  private static final Pattern WIDE = Pattern.compile("(?<=\\S)[ \u00a0]{2,}(?=\\S)");
+
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\(( +)[^()\\n]{1,200}?\\)|\\([^()\\n]{1,200}?[^( ]( +)\\)");
+
+  private static final Pattern TWICE =
+      Pattern.compile(
+          "(?<=[\\p{L}\\p{N})])(?:(\\.\\.)(?![./])|(,,+)|(\\?\\?+)(?!!)|(,\\.)(?=\\s|$)"
+              + "|([?!]\\.)(?=\\s|$)|(:-)(?=\\s))(?!\\.)");
+
+  private final EnglishWordForms forms;
+  private final SentenceCues cues;
+
+  Spacing(EnglishWordForms forms, SentenceCues cues) {
+    super(
+        "repair.spacing",
+        Family.REPAIR,
+        Dimension.CORRECTNESS,
+        EnumSet.of(Role.PROSE, Role.GREETING, Role.CLOSING, Role.ITEM));
+    this.forms = forms;
+    this.cues = cues;
+  }
+
+  @Override
+  void look(Passage p) {
+    String text = p.sentence().text();
+    if (text.indexOf('\t') >= 0 || text.indexOf('|') >= 0) {
+      return;
+    }
+    closed(p, text);
+    opened(p, text);
+    wide(p, text);
+    brackets(p, text);
+    twice(p, text);
+    between(p);
+  }
+
+  private static void closed(Passage p, String text) {
+    Matcher space = BEFORE_MARK.matcher(text);
+    while (space.find()) {
+      remove(p, space.start(), space.end(), "No space stands before this mark.");
+    }
+    Matcher comma = BEFORE_COMMA_WORD.matcher(text);
+    while (comma.find()) {
+      int at = p.placed().start();
+      p.offer(
+          "The space stands after the comma.",
+          p.change(at + comma.start(), at + comma.end(), ", "));
+    }
+  }
+
+  private void opened(Passage p, String text) {
+    Matcher comma = AFTER_COMMA.matcher(text);
+    while (comma.find()) {
+      insert(p, comma.end(), "A space stands after a comma.");
+    }
+    Matcher stop = GLUED_STOP.matcher(text);
+    while (stop.find()) {
+      if (startsSentence(stop.group(1), stop.group(2), text.substring(stop.end(2)))) {
+        insert(p, stop.end(), "A space stands after a full stop.");
+      }
+    }
+    Matcher mark = GLUED_MARK.matcher(text);
+    while (mark.find()) {
+      insert(p, mark.end(), "A space stands after this mark.");
+    }
+  }
+
+  /** "done.Please wait", "ready.please wait"; never "example.com" or "Node.js". */
+  private boolean startsSentence(String before, String after, String rest) {
+    String word = after.toLowerCase(Locale.ROOT);
+    boolean capital = Character.isUpperCase(after.codePointAt(0));
+    boolean sentence = rest.matches("(?s)[ ,'’].*");
+    boolean opener = cues.openers().contains(word);
+    return sentence
+        && opener
+        && (capital || word.length() > 3)
+        && (forms.known(before.toLowerCase(Locale.ROOT)));
+  }
+
+  private static void wide(Passage p, String text) {
+    Matcher space = WIDE.matcher(text);
+    while (space.find()) {
+      boolean mark = text.substring(space.end()).matches("(?s)[,.;:?!)].*");
+      if (!mark) {
+        remove(p, space.start() + 1, space.end(), "One space is enough.");
+      }
+    }
+  }
+
+  private static void brackets(Passage p, String text) {
+    Matcher bracket = BRACKETS.matcher(text);
+    while (bracket.find()) {
+      int group = bracket.group(1) != null ? 1 : 2;
+      remove(p, bracket.start(group), bracket.end(group), "No space stands inside brackets.");
+    }
+  }
+
+  private static void twice(Passage p, String text) {
+    Matcher mark = TWICE.matcher(text);
+    while (mark.find()) {
+      String after =
+          switch (mark.group().charAt(0)) {
+            case ',' -> mark.group().endsWith(".") ? "." : ",";
+            case '?' -> "?";
+            case '!' -> "!";
+            case ':' -> ":";
+            default -> ".";
+          };
+      int at = p.placed().start();
+      p.offer("One mark is enough.", p.change(at + mark.start(), at + mark.end(), after));
+    }
+  }
+
+  /** The space between this sentence and the next one on its line. */
+  private static void between(Passage p) {
+    if (p.neighbour(1).isEmpty() || p.neighbourRole(1).filter(Role.FOREIGN::equals).isPresent()) {
+      return;
+    }
+    int from = p.placed().end();
+    int to = p.neighbour(1).get().start();
+    String gap = p.text().substring(from, to);
+    if (gap.matches(" {2,}")) {
+      p.offer("One space is enough.", p.change(from + 1, to, ""));
+    } else if (gap.isEmpty() && p.placed().terminated() && Character.isLetter(p.text().codePointAt(to))
+        && p.text().substring(0, from).matches("(?s).*\\p{Ll}[.?!]")) {
+      p.offer("A space stands after the end of a sentence.", p.change(to, to, " "));
+    }
+  }
+
+  private static void remove(Passage p, int from, int to, String why) {
+    int at = p.placed().start();
+    p.offer(why, p.change(at + from, at + to, ""));
+  }
+
+  private static void insert(Passage p, int where, String why) {
+    int at = p.placed().start() + where;
+    p.offer(why, p.change(at, at, " "));
+  }
+}

@@ -1,0 +1,165 @@
+package dev.tonewright.english.norm;
+
+import dev.tonewright.language.SentenceCues;
+import dev.tonewright.parse.Sentence;
+import dev.tonewright.parse.TokenKind;
+import dev.tonewright.rule.Proposal.Family;
+import dev.tonewright.text.Dimension;
+import dev.tonewright.text.TextChange;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Parts two sentences that only a comma holds together. */
+final class Splices extends SentenceRule {
+
+  private static final Set<String> SUBORDINATORS =
+      Set.of(
+          "if", "when", "once", "as", "since", "because", "although", "though", "after", "before",
+          "while", "whilst", "until", "till", "unless", "whenever", "where", "wherever", "whether",
+          "which", "who", "whose", "what", "how", "why", "than", "provided", "given", "instead");
+
+  /** After these words a comma clause may be their object. */
+  private static final Set<String> SAYERS =
+      Set.of(
+          "know", "think", "mean", "believe", "say", "said", "says", "guess", "suppose", "hope",
+          "afraid", "sure", "certain", "see", "understand", "seems", "appears", "sorry", "ask",
+          "asked", "wonder", "wondering", "told", "tell", "note", "aware", "is", "are", "that");
+
+  private static final Pattern ASIDE =
+      Pattern.compile("(?:i|you) (?:mean|think|guess|believe|know|see|suppose|hope|am afraid|'m afraid)|it (?:seems|appears)");
+
+  private final SentenceCues cues;
+
+  Splices(SentenceCues cues) {
+    super("repair.splice", Family.REPAIR, Dimension.CORRECTNESS, EnumSet.of(Role.PROSE));
+    this.cues = cues;
+  }
+
+  @Override
+  void look(Passage p) {
+    Sentence s = p.sentence();
+    if (s.size() < 6 || !s.parseable() || serial(s)) {
+      return;
+    }
+    int from = 0;
+    for (int t = 1; t + 3 < s.size(); t++) {
+      if (!s.word(t).equals(",")) {
+        continue;
+      }
+      int first = Clauses.afterLeads(s, from, t);
+      if (first < t && enclosed(s, t) == 0 && second(s, t + 1)) {
+        boolean courtesy = courtesy(s, from, t);
+        if (courtesy || first(s, first, t)) {
+          part(p, from, t, courtesy);
+          from = t + 1;
+          continue;
+        }
+      }
+      if (first >= t) {
+        continue;
+      }
+      return; // Behind any other comma the first clause is no longer sure.
+    }
+  }
+
+  private static void part(Passage p, int from, int comma, boolean courtesy) {
+    Sentence s = p.sentence();
+    boolean asks = !courtesy && Questions.certain(s, from, comma);
+    List<TextChange> changes = new ArrayList<>();
+    changes.add(p.replace(comma, asks ? "?" : "."));
+    int next = comma + 1;
+    if (Character.isLowerCase(s.word(next).codePointAt(0))) {
+      changes.add(p.raise(next));
+    }
+    p.offer("Two sentences stood behind one another with only a comma between.", changes);
+  }
+
+  /** "You do this, you do that, and …" is a list. */
+  private static boolean serial(Sentence s) {
+    for (int t = 3; t + 1 < s.size(); t++) {
+      if (s.word(t).equals(",") && s.lower(t + 1).matches("and|or|then|but")) {
+        int commas = 0;
+        for (int k = 1; k < t; k++) {
+          commas += s.word(k).equals(",") ? 1 : 0;
+        }
+        if (commas > 0 && s.lower(t + 1).matches("and|or")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int enclosed(Sentence s, int end) {
+    int depth = 0;
+    for (int t = 0; t < end; t++) {
+      depth += s.word(t).equals("(") ? 1 : s.word(t).equals(")") ? -1 : 0;
+      depth += s.word(t).equals("“") ? 1 : s.word(t).equals("”") ? -1 : 0;
+    }
+    return depth;
+  }
+
+  /** What follows the comma: a clause that can only be a new one. */
+  private static boolean second(Sentence s, int at) {
+    int end = end(s, at);
+    if (end - at < 4 || ASIDE.matcher(s.lower(at) + " " + s.lower(at + 1)).matches()
+        || ASIDE.matcher(s.lower(at) + " " + s.lower(at + 1) + " " + s.lower(at + 2)).matches()) {
+      return false;
+    }
+    boolean thanks = s.lower(at).equals("thank") && s.lower(at + 1).equals("you");
+    boolean asks =
+        s.lower(at).matches("can|could|would|may|do|did|have|are")
+            && Questions.certain(s, at, end)
+            && s.word(s.size() - 1).equals("?");
+    return Clauses.opens(s, at, end) || thanks || asks;
+  }
+
+  private static int end(Sentence s, int at) {
+    int end = s.size();
+    while (end > at && s.word(end - 1).matches("[.?!…]+")) {
+      end--;
+    }
+    return end;
+  }
+
+  /** What precedes it: one main clause, nothing subordinate at its front. */
+  private static boolean first(Sentence s, int from, int comma) {
+    boolean main =
+        Clauses.statement(s, from, comma)
+            || Clauses.request(s, from, comma)
+            || Clauses.nounStatement(s, from, comma)
+            || Questions.certain(s, from, comma);
+    if (!main || comma - from < 3 || SAYERS.contains(s.lower(comma - 1))) {
+      return false;
+    }
+    for (int t = from; t < comma; t++) {
+      if (s.kind(t) == TokenKind.SYMBOL || s.word(t).matches("[:;]")) {
+        return false;
+      }
+      boolean joined = SUBORDINATORS.contains(s.lower(t));
+      if (joined && (t - from < 3 || s.lower(t - 1).matches("that|but|and|or|so|know|say|,"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Thank you", "No worries", "Thanks for the information". */
+  private boolean courtesy(Sentence s, int from, int comma) {
+    StringBuilder said = new StringBuilder();
+    for (int t = from; t < comma; t++) {
+      said.append(said.isEmpty() ? "" : " ").append(s.lower(t));
+      if (t > from + 2 && s.tag(t).matches("VBZ|VBP|VBD|MD")) {
+        return false;
+      }
+    }
+    String phrase = said.toString();
+    boolean whole = cues.formulas().contains(phrase) && comma - from > 1 || phrase.equals("thanks");
+    return whole && !phrase.matches(".*\\b(?:sorry|see|understand|course|thing|hi|hello|hey|good .*)")
+        || comma - from < 12
+            && cues.formulaHeads().stream().anyMatch(h -> phrase.startsWith(h + " "));
+  }
+}
