@@ -1,6 +1,8 @@
 package dev.tonewright.english;
 
+import dev.tonewright.english.norm.NormRules;
 import dev.tonewright.rule.Rule;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The English rules that data cannot say. */
@@ -9,6 +11,9 @@ final class EnglishRules {
   private EnglishRules() {}
 
   static List<Rule> all(EnglishWordForms forms) {
-    return List.of(new GreetingRule(), new ClosingRule());
+    List<Rule> rules = new ArrayList<>(NormRules.all(forms, EnglishSentenceCues.load()));
+    rules.add(new GreetingRule());
+    rules.add(new ClosingRule());
+    return List.copyOf(rules);
   }
 }

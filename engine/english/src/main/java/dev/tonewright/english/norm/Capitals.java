@@ -12,23 +12,28 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Capital letters at the start of a sentence, of "I" and of names of days, months and languages. */
+/**
+ * Capital letters at the start of a sentence, of "I" and of names of days, months and languages.
+ */
 final class Capitals extends SentenceRule {
 
   private static final Set<String> LOWER_BRANDS =
-      Set.of("iphone", "ipad", "ipod", "imac", "ios", "macos", "ebay", "ebook", "ereader", "esim",
+      Set.of(
+          "iphone", "ipad", "ipod", "imac", "ios", "macos", "ebay", "ebook", "ereader", "esim",
           "etsy", "email", "e-mail", "npm", "pip", "git");
 
   /** Closed-class words that are capitalised in mid-sentence by slip only. */
   private static final Set<String> SLIPS =
-      Set.of("You", "Your", "We", "Our", "They", "Their", "It", "Please", "Is", "Are", "Was",
-          "Have", "Has", "Can", "Could", "Would", "If", "And", "But", "The", "To", "For", "With");
+      Set.of(
+          "You", "Your", "We", "Our", "They", "Their", "It", "Please", "Is", "Are", "Was", "Have",
+          "Has", "Can", "Could", "Would", "If", "And", "But", "The", "To", "For", "With");
 
   /** Words after which no sentence, label or title starts. */
   private static final Set<String> JOINERS =
-      Set.of("and", "but", "because", "if", "when", "while", "so", "that", "to", "for", "with",
-          "from", "of", "is", "are", "was", "were", "will", "would", "could", "should", "can",
-          "have", "has", "had", "as", "than", "i", "we", "you", "they", "not", "before", "until");
+      Set.of(
+          "and", "but", "because", "if", "when", "while", "so", "that", "to", "for", "with", "from",
+          "of", "is", "are", "was", "were", "will", "would", "could", "should", "can", "have",
+          "has", "had", "as", "than", "i", "we", "you", "they", "not", "before", "until");
 
   private final EnglishWordForms forms;
   private final SentenceCues cues;
@@ -55,8 +60,7 @@ final class Capitals extends SentenceRule {
       } else if (t > 0 && names.contains(s.word(t)) && separate(p, t)) {
         p.offer("Names of days, months, languages and countries are capitalised.", p.raise(t));
       } else if (t > 0 && isSlip(p, t)) {
-        p.offer("Within a sentence this word has no capital.",
-            p.replace(t, s.lower(t)));
+        p.offer("Within a sentence this word has no capital.", p.replace(t, s.lower(t)));
       }
     }
   }
@@ -69,7 +73,8 @@ final class Capitals extends SentenceRule {
     }
     String word = s.word(at);
     boolean plain = s.kind(at) == TokenKind.WORD && word.chars().allMatch(Character::isLowerCase);
-    boolean known = forms.known(word) || cues.openers().contains(word) || word.matches("im|ive|dont");
+    boolean known =
+        forms.known(word) || cues.openers().contains(word) || word.matches("im|ive|dont");
     if (plain
         && known
         && !word.equals("i")

@@ -8,9 +8,35 @@ final class Clauses {
 
   private static final Set<String> LEADS =
       Set.of(
-          "ok", "okay", "so", "and", "but", "also", "well", "now", "then", "alright", "yes", "no",
-          "sure", "right", "however", "unfortunately", "currently", "meanwhile", "perfect", "great",
-          "usually", "normally", "generally", "first", "next", "finally", "hopefully", "hi", "hello");
+          "ok",
+          "okay",
+          "so",
+          "and",
+          "but",
+          "also",
+          "well",
+          "now",
+          "then",
+          "alright",
+          "yes",
+          "no",
+          "sure",
+          "right",
+          "however",
+          "unfortunately",
+          "currently",
+          "meanwhile",
+          "perfect",
+          "great",
+          "usually",
+          "normally",
+          "generally",
+          "first",
+          "next",
+          "finally",
+          "hopefully",
+          "hi",
+          "hello");
 
   private static final Set<String> SUBJECTS =
       Set.of("i", "you", "he", "she", "it", "we", "they", "there", "this", "that");
@@ -49,7 +75,9 @@ final class Clauses {
       verb++;
     }
     return verb < end && verb - at < 4 && s.tag(verb).matches(FINITE) && !s.lower(at).equals("that")
-        || verb < end && s.lower(at).equals("that") && s.lower(verb).matches("is|'s|was|will|would|should|means|can");
+        || verb < end
+            && s.lower(at).equals("that")
+            && s.lower(verb).matches("is|'s|was|will|would|should|means|can");
   }
 
   /** "Please check", "let me see". */

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class Corrections extends SentenceRule {
 
   private static final Pattern WORD =
-      Pattern.compile("(?<![\\p{L}\\p{N}_'’@#/.\\-])\\p{L}+(?:['’]\\p{L}+)*(?![\\p{L}\\p{N}_'’@/\\-])");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}_'’@#/.\\-])\\p{L}+(?:['’]\\p{L}+)*(?![\\p{L}\\p{N}_'’@/\\-])");
 
   private final Map<String, String> typos;
   private final Map<String, String> apostrophes;

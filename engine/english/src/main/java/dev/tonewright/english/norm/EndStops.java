@@ -155,7 +155,8 @@ final class EndStops extends SentenceRule {
         || end > 2
             && end < 14
             && cues.formulaHeads().stream().anyMatch(h -> phrase.startsWith(h + " "))
-        || phrase.matches("(?:have|enjoy) (?:a|an|your) .{3,40}|.*\\bhave a (?:great|good|nice|lovely|wonderful) (?:day|evening|night|weekend|one|week|morning|afternoon)(?: ahead)?");
+        || phrase.matches(
+            "(?:have|enjoy) (?:a|an|your) .{3,40}|.*\\bhave a (?:great|good|nice|lovely|wonderful) (?:day|evening|night|weekend|one|week|morning|afternoon)(?: ahead)?");
   }
 
   /** Most longer words begin with a capital. */

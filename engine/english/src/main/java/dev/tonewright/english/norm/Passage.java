@@ -105,9 +105,7 @@ final class Passage {
 
   /** Whether two tokens stand directly beside each other, without space. */
   boolean glued(int token) {
-    return token > 0
-        && token < sentence.size()
-        && sentence.end(token - 1) == sentence.start(token);
+    return token > 0 && token < sentence.size() && sentence.end(token - 1) == sentence.start(token);
   }
 
   TextChange change(int start, int end, String after) {
@@ -143,7 +141,6 @@ final class Passage {
       return;
     }
     offers.add(
-        Proposal.of(
-            Edit.of(new Step(id, mark.dimension(), why), changes), mark.family(), index));
+        Proposal.of(Edit.of(new Step(id, mark.dimension(), why), changes), mark.family(), index));
   }
 }

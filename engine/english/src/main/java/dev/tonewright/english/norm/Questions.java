@@ -56,14 +56,16 @@ final class Questions {
     if (!WH.contains(word) || at + 3 >= end) {
       return false;
     }
-    boolean noun = Set.of("what", "which", "how").contains(word) && s.tag(at + 1).matches("NNS?|JJ");
+    boolean noun =
+        Set.of("what", "which", "how").contains(word) && s.tag(at + 1).matches("NNS?|JJ");
     int auxiliary = noun ? at + 2 : at + 1;
     if (auxiliary + 1 >= end || !AUXILIARIES.contains(s.lower(auxiliary))) {
       return false;
     }
-    boolean copula = Set.of("what", "who", "where", "how", "which").contains(word)
-        && s.lower(auxiliary).matches("is|are|was|were")
-        && s.lower(auxiliary + 1).matches("the|your|our|my|this|that|these|those");
+    boolean copula =
+        Set.of("what", "who", "where", "how", "which").contains(word)
+            && s.lower(auxiliary).matches("is|are|was|were")
+            && s.lower(auxiliary + 1).matches("the|your|our|my|this|that|these|those");
     boolean clause = copula && endsInPlace(s, auxiliary + 2, end);
     return clause || pronoun(s, auxiliary + 1) && !s.lower(auxiliary).equals("have");
   }

@@ -21,8 +21,26 @@ final class Roles {
 
   private static final Set<String> GREETING_TAILS =
       Set.of(
-          "there", "morning", "afternoon", "evening", "day", "sir", "madam", "ma'am", "all", "team",
-          "everyone", "customer", "and", "or", "again", "back", ",", "!", ".", "/");
+          "there",
+          "morning",
+          "afternoon",
+          "evening",
+          "day",
+          "sir",
+          "madam",
+          "ma'am",
+          "all",
+          "team",
+          "everyone",
+          "customer",
+          "and",
+          "or",
+          "again",
+          "back",
+          ",",
+          "!",
+          ".",
+          "/");
 
   private static final Pattern CLOSING =
       Pattern.compile(
@@ -60,8 +78,7 @@ final class Roles {
     if (kept.at(placed.token(0)).map(Roles::isForeign).orElse(false)) {
       return Role.FOREIGN;
     }
-    if (s.kind(0) == TokenKind.MARKER
-        || i > 0 && all.get(i - 1).boundary() == Boundary.LIST_ITEM) {
+    if (s.kind(0) == TokenKind.MARKER || i > 0 && all.get(i - 1).boundary() == Boundary.LIST_ITEM) {
       return Role.ITEM;
     }
     if (INITIALS.matcher(s.text()).matches()) {

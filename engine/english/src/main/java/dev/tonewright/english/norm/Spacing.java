@@ -22,7 +22,8 @@ final class Spacing extends SentenceRule {
       Pattern.compile("(?<=[\\p{L}#)]),(?=\\p{L}{2}|I\\b|#\\p{Lu})");
 
   private static final Pattern GLUED_STOP =
-      Pattern.compile("(?<=(\\b\\p{L}\\p{Ll}{1,30}))[.](?=(\\p{L}[\\p{Ll}'’]{0,20})(?![\\p{L}.@/\\-]))");
+      Pattern.compile(
+          "(?<=(\\b\\p{L}\\p{Ll}{1,30}))[.](?=(\\p{L}[\\p{Ll}'’]{0,20})(?![\\p{L}.@/\\-]))");
 
   private static final Pattern GLUED_MARK =
       Pattern.compile("(?<=\\p{Ll}{2})[?!]+(?=\\p{L}{2,20}\\b|I\\b)");
@@ -151,7 +152,9 @@ final class Spacing extends SentenceRule {
     String gap = p.text().substring(from, to);
     if (gap.matches(" {2,}")) {
       p.offer("One space is enough.", p.change(from + 1, to, ""));
-    } else if (gap.isEmpty() && p.placed().terminated() && Character.isLetter(p.text().codePointAt(to))
+    } else if (gap.isEmpty()
+        && p.placed().terminated()
+        && Character.isLetter(p.text().codePointAt(to))
         && p.text().substring(0, from).matches("(?s).*\\p{Ll}[.?!]")) {
       p.offer("A space stands after the end of a sentence.", p.change(to, to, " "));
     }

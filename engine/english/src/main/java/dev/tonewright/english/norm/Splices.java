@@ -17,19 +17,72 @@ final class Splices extends SentenceRule {
 
   private static final Set<String> SUBORDINATORS =
       Set.of(
-          "if", "when", "once", "as", "since", "because", "although", "though", "after", "before",
-          "while", "whilst", "until", "till", "unless", "whenever", "where", "wherever", "whether",
-          "which", "who", "whose", "what", "how", "why", "than", "provided", "given", "instead");
+          "if",
+          "when",
+          "once",
+          "as",
+          "since",
+          "because",
+          "although",
+          "though",
+          "after",
+          "before",
+          "while",
+          "whilst",
+          "until",
+          "till",
+          "unless",
+          "whenever",
+          "where",
+          "wherever",
+          "whether",
+          "which",
+          "who",
+          "whose",
+          "what",
+          "how",
+          "why",
+          "than",
+          "provided",
+          "given",
+          "instead");
 
   /** After these words a comma clause may be their object. */
   private static final Set<String> SAYERS =
       Set.of(
-          "know", "think", "mean", "believe", "say", "said", "says", "guess", "suppose", "hope",
-          "afraid", "sure", "certain", "see", "understand", "seems", "appears", "sorry", "ask",
-          "asked", "wonder", "wondering", "told", "tell", "note", "aware", "is", "are", "that");
+          "know",
+          "think",
+          "mean",
+          "believe",
+          "say",
+          "said",
+          "says",
+          "guess",
+          "suppose",
+          "hope",
+          "afraid",
+          "sure",
+          "certain",
+          "see",
+          "understand",
+          "seems",
+          "appears",
+          "sorry",
+          "ask",
+          "asked",
+          "wonder",
+          "wondering",
+          "told",
+          "tell",
+          "note",
+          "aware",
+          "is",
+          "are",
+          "that");
 
   private static final Pattern ASIDE =
-      Pattern.compile("(?:i|you) (?:mean|think|guess|believe|know|see|suppose|hope|am afraid|'m afraid)|it (?:seems|appears)");
+      Pattern.compile(
+          "(?:i|you) (?:mean|think|guess|believe|know|see|suppose|hope|am afraid|'m afraid)|it (?:seems|appears)");
 
   private final SentenceCues cues;
 
@@ -71,7 +124,7 @@ final class Splices extends SentenceRule {
     List<TextChange> changes = new ArrayList<>();
     changes.add(p.replace(comma, asks ? "?" : "."));
     int next = comma + 1;
-    if (Character.isLowerCase(s.word(next).codePointAt(0))) {
+    if (Character.isLowerCase(s.word(next).codePointAt(0)) && !s.word(next).equals("i")) {
       changes.add(p.raise(next));
     }
     p.offer("Two sentences stood behind one another with only a comma between.", changes);
@@ -105,7 +158,8 @@ final class Splices extends SentenceRule {
   /** What follows the comma: a clause that can only be a new one. */
   private static boolean second(Sentence s, int at) {
     int end = end(s, at);
-    if (end - at < 4 || ASIDE.matcher(s.lower(at) + " " + s.lower(at + 1)).matches()
+    if (end - at < 4
+        || ASIDE.matcher(s.lower(at) + " " + s.lower(at + 1)).matches()
         || ASIDE.matcher(s.lower(at) + " " + s.lower(at + 1) + " " + s.lower(at + 2)).matches()) {
       return false;
     }
@@ -158,7 +212,8 @@ final class Splices extends SentenceRule {
     }
     String phrase = said.toString();
     boolean whole = cues.formulas().contains(phrase) && comma - from > 1 || phrase.equals("thanks");
-    return whole && !phrase.matches(".*\\b(?:sorry|see|understand|course|thing|hi|hello|hey|good .*)")
+    return whole
+            && !phrase.matches(".*\\b(?:sorry|see|understand|course|thing|hi|hello|hey|good .*)")
         || comma - from < 12
             && cues.formulaHeads().stream().anyMatch(h -> phrase.startsWith(h + " "));
   }
