@@ -101,8 +101,7 @@ final class Comparison {
   private static boolean imperative(Reading from, Reading to, List<Integer> anchor) {
     Symbol asked = from.symbols().get(anchor.get(0));
     for (Symbol symbol : to.symbols()) {
-      boolean same = symbol.name().equals(asked.name()) && symbol.word().equals(asked.word());
-      if (same && symbol.opening()) {
+      if (symbol.name().equals(asked.name()) && symbol.opening() && symbol.time() == Time.UNTOLD) {
         return true;
       }
     }

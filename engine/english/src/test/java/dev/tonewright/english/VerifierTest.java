@@ -93,6 +93,26 @@ class VerifierTest {
     assertThat(VERIFIER.verify(draft, List.of(style), kept, Set.of()).clean()).isTrue();
   }
 
+  @Test
+  void aRepeatedSentenceMayGoOnce() {
+    String draft = "We will call you. We will call you.";
+    Edit first = edit(draft, "We will call you. ", "", Set.of());
+    TextChange rest = TextChange.of(draft, 18, draft.length(), "");
+    Edit second = Edit.of(first.steps(), List.of(rest), Set.of());
+    assertThat(VERIFIER.verify(draft, List.of(first), List.of(), Set.of()).clean()).isTrue();
+    assertThat(VERIFIER.verify(draft, List.of(first, second), List.of(), Set.of()).dropped())
+        .containsOnly(second.id());
+  }
+
+  @Test
+  void aDateMayChangeItsOrderOnlyWhereTheTransitionIsNamed() {
+    String draft = "It leaves on October 10.";
+    List<Span> kept = List.of(new Span(13, 23));
+    Edit order = edit(draft, "October 10", "10 October", Set.of());
+    assertThat(VERIFIER.verify(draft, List.of(order), kept, Set.of()).clean()).isFalse();
+    assertThat(VERIFIER.verify(draft, List.of(order), kept, Set.of("date-order")).clean()).isTrue();
+  }
+
   private static Edit edit(String draft, String from, String to, Set<String> needs) {
     int at = draft.indexOf(from);
     TextChange change = TextChange.of(draft, at, at + from.length(), to);
