@@ -17,12 +17,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes a match in another form of its card: the words around the slots change, the slots' own
  * characters stay where they stand.
  */
 final class Realisation {
+
+  /** Slots that are written in agreement with another slot and hold nothing of the writer's. */
+  private static final Set<String> AGREEING = Set.of("be", "my", "was", "does", "needs");
 
   private final CardLanguage language;
   private final String text;
@@ -58,10 +62,10 @@ final class Realisation {
   /** Whether the elements have the match's slots, in its order. */
   private static boolean carries(List<Element> elements, Match match) {
     List<String> wanted =
-        match.slots().stream().map(Filled::name).filter(n -> !n.equals("be")).toList();
+        match.slots().stream().map(Filled::name).filter(n -> !AGREEING.contains(n)).toList();
     List<String> offered =
         elements.stream()
-            .filter(e -> e instanceof Slot s && !s.name().equals("be"))
+            .filter(e -> e instanceof Slot s && !AGREEING.contains(s.name()))
             .map(e -> ((Slot) e).name())
             .toList();
     return wanted.equals(offered) || wanted.equals(List.of("O")) && offered.isEmpty();
@@ -72,7 +76,8 @@ final class Realisation {
     boolean capital = Character.isUpperCase(text.codePointAt(at)) && startsSentence();
     StringBuilder gap = new StringBuilder();
     int from = at;
-    List<Filled> slots = match.slots().stream().filter(f -> !f.name().equals("be")).toList();
+    List<Filled> slots =
+        match.slots().stream().filter(f -> !AGREEING.contains(f.name())).toList();
     int next = 0;
     boolean looseObject =
         slots.size() == 1
@@ -92,12 +97,12 @@ final class Realisation {
           next++;
         }
       } else if (e instanceof Slot slot) {
-        if (slot.name().equals("be")) {
-          Optional<String> be = language.agree("be", sentence, match);
-          if (be.isEmpty()) {
+        if (AGREEING.contains(slot.name())) {
+          Optional<String> agreeing = language.agree(slot.name(), sentence, match);
+          if (agreeing.isEmpty()) {
             return Optional.empty();
           }
-          append(gap, be.get(), from > at);
+          append(gap, agreeing.get(), from > at);
         } else {
           Filled filled = slots.get(next++);
           if (!reform(filled, slot)) {

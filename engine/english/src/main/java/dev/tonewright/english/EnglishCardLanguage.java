@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Contractions, slots and agreement of English, as cards need them. */
 public final class EnglishCardLanguage implements CardLanguage {
@@ -24,14 +23,12 @@ public final class EnglishCardLanguage implements CardLanguage {
           Map.entry("'ll", List.of("will")),
           Map.entry("'d", List.of("would", "had")));
 
-  /** Slot types: what may stand in them, in the words of a card's author. */
-  private static final Set<String> TYPES =
-      Set.of("V", "V:ing", "V:ed", "NP", "S", "Q", "object", "we", "be", "your", "name", "N", "X");
-
   private final EnglishWordForms forms;
+  private final EnglishSlots slots;
 
   public EnglishCardLanguage(EnglishWordForms forms) {
     this.forms = forms;
+    this.slots = new EnglishSlots(forms);
   }
 
   @Override
@@ -41,7 +38,7 @@ public final class EnglishCardLanguage implements CardLanguage {
 
   @Override
   public boolean knows(String type) {
-    return TYPES.contains(type);
+    return EnglishSlots.TYPES.contains(type);
   }
 
   @Override
@@ -69,155 +66,7 @@ public final class EnglishCardLanguage implements CardLanguage {
 
   @Override
   public List<Integer> extents(String type, Sentence s, int from, int first) {
-    return switch (type) {
-      case "V" -> verbPhrase(s, from, first, "VB");
-      case "V:ing" -> verbPhrase(s, from, first, "VBG");
-      case "NP" -> nounPhrase(s, first);
-      case "N" -> bareNoun(s, first);
-      case "S" -> clause(s, from, first);
-      case "X" -> rest(s, first);
-      case "object" -> object(s, from, first);
-      case "we" -> Set.of("i", "we").contains(s.lower(first)) ? List.of(first) : List.of();
-      case "your" -> Set.of("my", "our").contains(s.lower(first)) ? List.of(first) : List.of();
-      case "be" ->
-          readings(s, first).stream().anyMatch(Set.of("am", "are")::contains)
-              ? List.of(first)
-              : List.of();
-      case "name" -> s.tag(first).startsWith("NNP") ? List.of(first) : List.of();
-      default -> List.of();
-    };
-  }
-
-  /** A verb phrase up to the end of its clause, every word of it governed from within the match. */
-  private List<Integer> verbPhrase(Sentence s, int from, int first, String tag) {
-    int verb = first;
-    while (verb < s.size()
-        && Set.of("also", "kindly", "just", "quickly", "always", "never").contains(s.lower(verb))) {
-      verb++;
-    }
-    if (verb >= s.size() || !isVerb(s, verb, tag) || !s.parseable()) {
-      return List.of();
-    }
-    int end = EnglishClauses.clauseEnd(s, verb);
-    if (end < verb) {
-      return List.of();
-    }
-    for (int t = verb + 1; t <= end; t++) {
-      boolean governed = EnglishClauses.mark(s, t) || EnglishClauses.under(s, t, from, verb);
-      if (!governed) {
-        return List.of();
-      }
-    }
-    return List.of(end);
-  }
-
-  private boolean isVerb(Sentence s, int t, String tag) {
-    if (tag.equals("VBG")) {
-      return s.tag(t).equals("VBG") || s.lower(t).endsWith("ing") && forms.is(s.lower(t), "VBG");
-    }
-    return (s.tag(t).equals("VB")
-            || s.tag(t).equals("VBP")
-            || s.tag(t).startsWith("NN") && !s.relation(t).equals("compound"))
-        && forms.is(s.lower(t), "VB")
-        && s.lemma(t).equals(s.lower(t))
-        && !s.word(t).equals(s.word(t).toUpperCase(Locale.ROOT));
-  }
-
-  private List<Integer> nounPhrase(Sentence s, int first) {
-    if (!s.parseable() || EnglishClauses.mark(s, first)) {
-      return List.of();
-    }
-    // The noun that the first word belongs to: climb while the head stands further right.
-    int head = first;
-    for (int steps = 0;
-        s.head(head) > head && steps < s.size() && inNoun(s.relation(head));
-        steps++) {
-      head = s.head(head);
-    }
-    String tag = s.tag(head);
-    if (!tag.startsWith("NN")
-        && !tag.startsWith("PRP")
-        && !tag.equals("DT")
-        && !tag.equals("CD")
-        && !tag.equals("WP")) {
-      return List.of();
-    }
-    if (EnglishClauses.subtreeStart(s, head) < first) {
-      return List.of();
-    }
-    int end = EnglishClauses.subtreeEnd(s, head);
-    for (int t = first; t <= end; t++) {
-      if (!EnglishClauses.mark(s, t) && !EnglishClauses.under(s, t, head, head)) {
-        return List.of();
-      }
-    }
-    return List.of(end);
-  }
-
-  private static boolean inNoun(String relation) {
-    return Set.of(
-            "det",
-            "amod",
-            "compound",
-            "nmod:poss",
-            "nummod",
-            "advmod",
-            "nmod",
-            "case",
-            "det:predet")
-        .contains(relation);
-  }
-
-  /** Nouns and their adjectives, no determiner, no following phrase. */
-  private List<Integer> bareNoun(Sentence s, int first) {
-    int t = first;
-    while (t < s.size() && (s.tag(t).startsWith("NN") || s.tag(t).startsWith("JJ"))) {
-      t++;
-    }
-    return t > first && s.tag(t - 1).startsWith("NN") ? List.of(t - 1) : List.of();
-  }
-
-  /** A finite clause with its own subject, up to the sentence's last word. */
-  private List<Integer> clause(Sentence s, int from, int first) {
-    if (!s.parseable() || EnglishClauses.mark(s, first)) {
-      return List.of();
-    }
-    int last = EnglishClauses.lastWord(s);
-    boolean finite = false;
-    for (int t = first; t <= last; t++) {
-      String relation = s.relation(t);
-      if ((relation.startsWith("nsubj") || relation.equals("expl")) && s.head(t) >= first) {
-        finite = true;
-      }
-    }
-    boolean subjectFirst = s.tag(first).matches("PRP\\$?|DT|NN.*|EX|JJ|CD|VBG|WDT|IN|RB");
-    return finite && subjectFirst && last > first ? List.of(last) : List.of();
-  }
-
-  /** Anything up to the sentence's last word. */
-  private List<Integer> rest(Sentence s, int first) {
-    int last = EnglishClauses.lastWord(s);
-    return last >= first && !EnglishClauses.mark(s, first) ? List.of(last) : List.of();
-  }
-
-  /** The object between a verb and its particle: one to six words of one noun phrase. */
-  private List<Integer> object(Sentence s, int from, int first) {
-    List<Integer> ends = new ArrayList<>();
-    for (int end = Math.min(first + 5, s.size() - 2); end >= first; end--) {
-      if (s.tag(end).matches("NN.*|PRP|DT|CD") && nounsOnly(s, first, end)) {
-        ends.add(end);
-      }
-    }
-    return ends;
-  }
-
-  private static boolean nounsOnly(Sentence s, int first, int end) {
-    for (int t = first; t <= end; t++) {
-      if (!s.tag(t).matches("NN.*|PRP\\$?|DT|CD|JJ.*|POS|PDT")) {
-        return false;
-      }
-    }
-    return true;
+    return slots.extents(type, s, from, first);
   }
 
   @Override
@@ -279,9 +128,26 @@ public final class EnglishCardLanguage implements CardLanguage {
 
   @Override
   public Optional<String> agree(String literal, Sentence s, Match match) {
-    if (!literal.equals("be")) {
-      return Optional.empty();
-    }
-    return match.slot("we").map(w -> s.lower(w.first()).equals("i") ? "am" : "are");
+    return switch (literal) {
+      case "be" -> withSpeaker(s, match, "am", "are");
+      case "my" -> withSpeaker(s, match, "my", "our");
+      case "was" -> withNoun(s, match, "was", "were");
+      case "does" -> withNoun(s, match, "does", "do");
+      case "needs" -> withNoun(s, match, "needs", "need");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> withSpeaker(Sentence s, Match match, String one, String many) {
+    return match.slot("we").map(w -> s.lower(w.first()).equals("i") ? one : many);
+  }
+
+  /** Agrees with the first noun slot; empty where its number is not sure. */
+  private static Optional<String> withNoun(Sentence s, Match match, String one, String many) {
+    return match.slots().stream()
+        .filter(f -> f.type().equals("NP") || f.type().equals("N"))
+        .findFirst()
+        .flatMap(f -> EnglishClauses.plural(s, f.first(), f.last()))
+        .map(plural -> plural ? many : one);
   }
 }

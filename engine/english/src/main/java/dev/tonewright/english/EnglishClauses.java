@@ -1,6 +1,7 @@
 package dev.tonewright.english;
 
 import dev.tonewright.parse.Sentence;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where English clauses and phrases begin and end, read from tags and basic dependencies. */
@@ -77,6 +78,18 @@ final class EnglishClauses {
           "understand",
           "actually",
           "basically");
+
+  private static final Set<String> NOUN_PARTS =
+      Set.of(
+          "det",
+          "amod",
+          "compound",
+          "nmod:poss",
+          "nummod",
+          "advmod",
+          "nmod",
+          "case",
+          "det:predet");
 
   private EnglishClauses() {}
 
@@ -170,29 +183,182 @@ final class EnglishClauses {
   }
 
   /**
-   * Where a clause beginning at {@code first} must stop: before the conjunction or mark that opens
-   * a coordinate or spliced clause with a subject of its own; else at the sentence's last word.
+   * Where a verb phrase beginning at {@code first} must stop: before a coordinate or spliced clause
+   * with a subject of its own, before thanks, a colon or a second "please"; else at the sentence's
+   * last word.
+   *
+   * @return −1 where such a clause has no clear beginning
    */
   static int clauseEnd(Sentence s, int first) {
     int last = lastWord(s);
-    for (int t = first + 1; t <= last; t++) {
-      String relation = s.relation(t);
-      boolean another =
-          (relation.equals("conj") || relation.equals("parataxis"))
-              && s.head(t) >= 0
-              && s.head(t) < t
-              && (s.tag(t).startsWith("V") || s.tag(t).equals("MD") || headsClause(s, t))
-              && (headsClause(s, t) || relation.equals("parataxis"));
-      if (another) {
-        int start = subtreeStart(s, t);
-        int stop = Math.max(first, start - 1);
-        while (stop > first && (mark(s, stop) || s.tag(stop).equals("CC"))) {
-          stop--;
+    int end = last;
+    for (int t = first + 1; t <= last && t <= end; t++) {
+      int start = -1;
+      if (breaks(s, t)) {
+        start = t;
+      } else if (!licensed(s, first, t)) {
+        start = subtreeStart(s, t);
+      }
+      if (start >= 0) {
+        if (start <= first) {
+          return -1;
         }
-        return stop >= first ? stop : last;
+        end = Math.min(end, start - 1);
       }
     }
-    return last;
+    if (end < last) {
+      end = stripped(s, first, end);
+    }
+    return end;
+  }
+
+  /** Without the marks and joints that lead over to what follows. */
+  private static int stripped(Sentence s, int first, int end) {
+    int stop = end;
+    while (stop > first
+        && (mark(s, stop)
+            || s.tag(stop).equals("CC")
+            || Set.of("so", "then", "also", "meanwhile", "once", "please").contains(s.lower(stop)))) {
+      stop--;
+    }
+    return stop;
+  }
+
+  /** Whether a token opens something that is no part of a request. */
+  private static boolean breaks(Sentence s, int t) {
+    String word = s.lower(t);
+    boolean thanks =
+        word.equals("thanks")
+            || word.equals("thank") && t + 1 < s.size() && s.lower(t + 1).equals("you");
+    boolean second =
+        (word.equals("please") || word.equals("kindly"))
+            && t + 1 < s.size()
+            && s.tag(t + 1).startsWith("VB");
+    boolean mark = word.equals(":") || word.equals(";") || word.equals(":-") || word.equals("...");
+    return thanks || second || mark;
+  }
+
+  /** Whether a token heads no clause with a subject, or one that belongs to the phrase. */
+  private static boolean licensed(Sentence s, int first, int t) {
+    int subject = s.dependent(t, "nsubj", "nsubj:pass", "expl", "csubj");
+    if (subject < 0 || subject < first) {
+      return !s.relation(t).equals("parataxis");
+    }
+    if (Set.of("me", "us", "him", "them", "her").contains(s.lower(subject))) {
+      return true; // "let me know", "help us find"
+    }
+    boolean opened = s.dependent(t, "mark") >= 0 || questionWord(s, t, subject);
+    return switch (s.relation(t)) {
+      case "acl:relcl", "acl" -> true;
+      case "advcl" -> opened;
+      case "ccomp", "csubj", "xcomp" -> opened || saying(s, s.head(t));
+      case "conj" -> s.head(t) > first && s.head(t) < t && headsClause(s, s.head(t));
+      case "root", "parataxis", "dep" -> false;
+      default -> s.head(t) > first; // a noun with a copula inside another clause
+    };
+  }
+
+  private static boolean questionWord(Sentence s, int verb, int subject) {
+    for (int t = subject; t >= 0 && t >= subject - 6; t--) {
+      if (s.tag(t).startsWith("W") && under(s, t, verb, verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean saying(Sentence s, int verb) {
+    return verb >= 0
+        && Set.of(
+                "ensure",
+                "confirm",
+                "check",
+                "know",
+                "tell",
+                "see",
+                "make",
+                "sure",
+                "note",
+                "think",
+                "say",
+                "let",
+                "verify",
+                "help",
+                "remember",
+                "believe",
+                "mention",
+                "have")
+            .contains(s.lemma(verb));
+  }
+
+  /** Whether a second sentence has been run into {@code first..last}. */
+  static boolean spliced(Sentence s, int first, int last) {
+    for (int t = first; t <= last; t++) {
+      if (breaks(s, t)) {
+        return true;
+      }
+      boolean statement =
+          s.relation(t).equals("parataxis") && s.dependent(t, "nsubj", "nsubj:pass", "expl") > first;
+      if (statement && t > first) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The noun that a phrase beginning at {@code first} is about. */
+  static int nounHead(Sentence s, int first) {
+    int head = first;
+    for (int steps = 0;
+        s.head(head) > head && steps < s.size() && NOUN_PARTS.contains(s.relation(head));
+        steps++) {
+      head = s.head(head);
+    }
+    return head;
+  }
+
+  /** The last token of a noun phrase, clauses run into it left out. */
+  static int nounEnd(Sentence s, int head) {
+    int end = head;
+    for (int t = head + 1; t < s.size(); t++) {
+      if (breaks(s, t)) {
+        break;
+      }
+      if (!under(s, t, head, head) && !mark(s, t)) {
+        break;
+      }
+      boolean clause =
+          Set.of("parataxis", "dep", "appos").contains(s.relation(t)) && headsClause(s, t)
+              || s.relation(t).equals("conj")
+                  && s.head(t) == head
+                  && s.dependent(t, "nsubj", "expl") > head;
+      if (clause) {
+        return stripped(s, head, subtreeStart(s, t) - 1);
+      }
+      if (!mark(s, t)) {
+        end = t;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a noun phrase is plural; empty where its words do not tell. */
+  static Optional<Boolean> plural(Sentence s, int first, int last) {
+    int head = nounHead(s, first);
+    if (head > last) {
+      return Optional.empty();
+    }
+    if (s.dependent(head, "conj") > head && s.dependent(head, "conj") <= last) {
+      return Optional.of(true);
+    }
+    return switch (s.tag(head)) {
+      case "NN", "NNP", "DT" ->
+          s.lower(head).equals("these") || s.lower(head).equals("those")
+              ? Optional.of(true)
+              : Optional.of(false);
+      case "NNS", "NNPS" -> Optional.of(true);
+      default -> Optional.empty();
+    };
   }
 
   /** The first token of the subtree of {@code t}. */

@@ -1,0 +1,158 @@
+package dev.tonewright.english;
+
+import dev.tonewright.language.WordForms;
+import dev.tonewright.parse.ParsedText.Placed;
+import dev.tonewright.parse.Sentence;
+import dev.tonewright.rule.Proposal;
+import dev.tonewright.rule.Rule;
+import dev.tonewright.rule.RuleContext;
+import dev.tonewright.text.Dimension;
+import dev.tonewright.text.Edit;
+import dev.tonewright.text.Step;
+import dev.tonewright.text.TextChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts a question inside a sentence into the order of a statement: "May I know where did you buy
+ * it?" asks "where you bought it", "let me know is it working" asks "if it is working".
+ */
+final class EmbeddedQuestions implements Rule {
+
+  private static final String ID = "act.embedded-question";
+  private static final String WHY = "A question inside a sentence has the order of a statement.";
+
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "did", "do", "does", "is", "are", "was", "were", "have", "has", "had", "can", "could",
+          "will", "would", "should");
+  private static final Set<String> SUBJECTS = Set.of("you", "we", "they", "it", "i", "he", "she");
+  private static final Set<String> QUESTION_WORDS =
+      Set.of("what", "which", "where", "when", "why", "how", "who", "whom");
+
+  /** The longest "which internet browser and computer" that is looked through. */
+  private static final int LONGEST_PHRASE = 6;
+
+  private final WordForms forms;
+
+  EmbeddedQuestions(WordForms forms) {
+    this.forms = forms;
+  }
+
+  /** An auxiliary before its subject, which is one word. */
+  record Inversion(int auxiliary, int subject) {}
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public List<Proposal> propose(RuleContext context) {
+    List<Proposal> proposals = new ArrayList<>();
+    if (!context.norms().formulas()) {
+      return proposals;
+    }
+    for (int i = 0; i < context.parsed().sentences().size(); i++) {
+      Placed placed = context.parsed().sentences().get(i);
+      Sentence s = placed.sentence();
+      for (int t = 2; t + 2 < s.size(); t++) {
+        int sentence = i;
+        changes(context.text(), placed, t)
+            .filter(c -> context.free(c.span()))
+            .ifPresent(
+                c ->
+                    proposals.add(
+                        Proposal.of(
+                            Edit.of(new Step(ID, Dimension.CORRECTNESS, WHY), List.of(c)),
+                            Proposal.Family.REPAIR,
+                            sentence)));
+      }
+    }
+    return proposals;
+  }
+
+  private Optional<TextChange> changes(String text, Placed placed, int t) {
+    Sentence s = placed.sentence();
+    boolean asked = asksBefore(s, t);
+    if (asked && QUESTION_WORDS.contains(s.lower(t))) {
+      return inverted(s, t).flatMap(i -> turned(text, placed, i, ""));
+    }
+    boolean yesNo =
+        asked
+            && AUXILIARIES.contains(s.lower(t))
+            && (SUBJECTS.contains(s.lower(t + 1))
+                || Set.of("there", "this", "that").contains(s.lower(t + 1)));
+    return yesNo ? turned(text, placed, new Inversion(t, t + 1), "if") : Optional.empty();
+  }
+
+  /** Whether "may I know", "let me know", "tell me" and the like end just before a token. */
+  private static boolean asksBefore(Sentence s, int t) {
+    int p = t - 1;
+    if (s.word(p).equals(",") && p > 1) {
+      p--;
+    }
+    if (Set.of("from", "in", "on", "to", "for", "with", "at").contains(s.lower(p)) && p > 1) {
+      p--;
+    }
+    String word = s.lower(p);
+    String before = s.lower(p - 1);
+    boolean me = Set.of("me", "us").contains(word);
+    return Set.of("know", "ask").contains(word) && Set.of("i", "we", "me", "us").contains(before)
+        || me && Set.of("tell", "inform").contains(before)
+        || word.equals("know") && before.equals("to") && p > 1 && s.lemma(p - 2).equals("like")
+        || Set.of("specify", "clarify").contains(word) && s.tag(p).startsWith("VB");
+  }
+
+  /** The inversion of an embedded question that begins at a question word. */
+  static Optional<Inversion> inverted(Sentence s, int word) {
+    int bound = Math.min(s.size() - 1, word + LONGEST_PHRASE);
+    for (int t = word + 1; t < bound; t++) {
+      if (AUXILIARIES.contains(s.lower(t)) && !s.tag(t).startsWith("N")) {
+        boolean subject = SUBJECTS.contains(s.lower(t + 1));
+        return subject ? Optional.of(new Inversion(t, t + 1)) : Optional.empty();
+      }
+      boolean phrase = s.tag(t).matches("NN.*|JJ.*|CC|IN|RB|CD|DT|POS") || s.lower(t).equals("kind");
+      if (!phrase) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<TextChange> turned(String text, Placed placed, Inversion i, String link) {
+    Sentence s = placed.sentence();
+    String auxiliary = s.word(i.auxiliary());
+    String subject = s.word(i.subject());
+    int start = placed.token(i.auxiliary()).start();
+    String lead = link.isEmpty() ? "" : link + " ";
+    if (!Set.of("do", "does", "did").contains(s.lower(i.auxiliary()))) {
+      int end = placed.token(i.subject()).end();
+      return Optional.of(TextChange.of(text, start, end, lead + subject + " " + auxiliary));
+    }
+    int verb = i.subject() + 1;
+    while (verb < s.size() - 1 && s.tag(verb).equals("RB") && !s.lower(verb).matches("not|n.t")) {
+      verb++;
+    }
+    String tag = s.lower(i.auxiliary()).equals("did") ? "VBD" : "VBZ";
+    boolean bare = s.tag(verb).matches("VBP?") && forms.is(s.lower(verb), "VB");
+    boolean past = s.tag(verb).matches("VB[DN]") && tag.equals("VBD");
+    if (!bare && !past) {
+      return Optional.empty();
+    }
+    String form = s.word(verb);
+    if (bare && !s.lower(i.auxiliary()).equals("do")) {
+      Optional<String> inflected = forms.inflect(s.lemma(verb), tag);
+      if (inflected.isEmpty()) {
+        return Optional.empty();
+      }
+      form = inflected.get();
+    }
+    String middle =
+        text.substring(placed.token(i.subject()).start(), placed.token(verb).start());
+    return Optional.of(
+        TextChange.of(text, start, placed.token(verb).end(), lead + middle + form));
+  }
+}

@@ -1,0 +1,238 @@
+package dev.tonewright.english;
+
+import dev.tonewright.parse.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What may stand in a card's slots. Where the parse leaves a doubt, nothing fits. */
+final class EnglishSlots {
+
+  /** Slot types, in the words of a card's author. */
+  static final Set<String> TYPES =
+      Set.of(
+          "V", "V:ing", "V:ed", "NP", "S", "Q", "object", "we", "be", "my", "was", "does", "needs",
+          "your", "name", "N", "X");
+
+  private static final Set<String> VERB_ADVERBS =
+      Set.of("also", "just", "quickly", "always", "double", "first", "further");
+
+  /** Words with which a question tag may begin after a clause. */
+  private static final Set<String> TAG_OPENERS =
+      Set.of("am", "right", "correct", "is", "please", "yes", "ok", "okay", "if", "let", "did", "do");
+
+  /** The longest question tag, in tokens: "please correct me if i am wrong here". */
+  private static final int LONGEST_TAG = 8;
+
+  private static final Set<String> QUESTION_WORDS =
+      Set.of("what", "which", "where", "when", "why", "how", "who", "whose", "whether", "if");
+
+  private final EnglishWordForms forms;
+
+  EnglishSlots(EnglishWordForms forms) {
+    this.forms = forms;
+  }
+
+  List<Integer> extents(String type, Sentence s, int from, int first) {
+    return switch (type) {
+      case "V" -> verbPhrase(s, from, first, "VB");
+      case "V:ing" -> verbPhrase(s, from, first, "VBG");
+      case "NP" -> nounPhrase(s, first);
+      case "N" -> bareNoun(s, first);
+      case "S" -> clause(s, first);
+      case "Q" -> question(s, first);
+      case "X" -> rest(s, first);
+      case "object" -> object(s, first);
+      case "we" -> only(Set.of("i", "we").contains(s.lower(first)), first);
+      case "your" -> only(Set.of("my", "our").contains(s.lower(first)), first);
+      case "be" -> only(Set.of("am", "'m", "are", "'re", "’m", "’re").contains(s.lower(first)), first);
+      case "name" -> only(s.tag(first).startsWith("NNP"), first);
+      default -> List.of();
+    };
+  }
+
+  private static List<Integer> only(boolean fits, int token) {
+    return fits ? List.of(token) : List.of();
+  }
+
+  /**
+   * A verb phrase up to the end of its clause, every word of it governed from within the match; a
+   * "please" at its end stays outside.
+   */
+  private List<Integer> verbPhrase(Sentence s, int from, int first, String tag) {
+    int verb = first;
+    while (verb < s.size() && VERB_ADVERBS.contains(s.lower(verb))) {
+      verb++;
+    }
+    if (!s.parseable() || verb >= s.size() || !isVerb(s, verb, tag) || negated(s, verb)) {
+      return List.of();
+    }
+    int end = EnglishClauses.clauseEnd(s, verb);
+    if (end < verb) {
+      return List.of();
+    }
+    int please = lastPlease(s, verb, end);
+    if (please >= 0) {
+      if (please < end) {
+        return List.of();
+      }
+      end = please - 1;
+      while (end > verb && EnglishClauses.mark(s, end)) {
+        end--;
+      }
+    }
+    for (int t = verb + 1; t <= end; t++) {
+      boolean governed = EnglishClauses.mark(s, t) || EnglishClauses.under(s, t, from, verb);
+      if (!governed) {
+        return List.of();
+      }
+    }
+    return List.of(end);
+  }
+
+  private static boolean negated(Sentence s, int verb) {
+    return s.lemma(verb).equals("do")
+        && verb + 1 < s.size()
+        && Set.of("not", "n't", "n’t").contains(s.lower(verb + 1));
+  }
+
+  private static int lastPlease(Sentence s, int verb, int end) {
+    for (int t = end; t > verb; t--) {
+      if (Set.of("please", "plz", "pls", "kindly").contains(s.lower(t))) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isVerb(Sentence s, int t, String tag) {
+    if (tag.equals("VBG")) {
+      return s.tag(t).equals("VBG") || s.lower(t).endsWith("ing") && forms.is(s.lower(t), "VBG");
+    }
+    return (s.tag(t).equals("VB")
+            || s.tag(t).equals("VBP")
+            || s.tag(t).startsWith("NN") && !s.relation(t).equals("compound"))
+        && forms.is(s.lower(t), "VB")
+        && s.lemma(t).equals(s.lower(t))
+        && !s.lower(t).equals("please")
+        && !s.word(t).equals(s.word(t).toUpperCase(Locale.ROOT));
+  }
+
+  private static List<Integer> nounPhrase(Sentence s, int first) {
+    if (!s.parseable() || EnglishClauses.mark(s, first)) {
+      return List.of();
+    }
+    int head = EnglishClauses.nounHead(s, first);
+    String tag = s.tag(head);
+    boolean noun =
+        tag.startsWith("NN")
+            || tag.equals("PRP")
+            || tag.equals("DT")
+            || tag.equals("CD")
+            || tag.equals("WP");
+    if (!noun || EnglishClauses.subtreeStart(s, head) < first) {
+      return List.of();
+    }
+    int end = EnglishClauses.nounEnd(s, head);
+    for (int t = first; t <= end; t++) {
+      if (!EnglishClauses.mark(s, t) && !EnglishClauses.under(s, t, head, head)) {
+        return List.of();
+      }
+    }
+    boolean please = end > first && s.lower(end).equals("please");
+    return end < first || please ? List.of() : List.of(end);
+  }
+
+  /** Nouns and their adjectives, no determiner, no following phrase. */
+  private static List<Integer> bareNoun(Sentence s, int first) {
+    int t = first;
+    while (t < s.size() && (s.tag(t).startsWith("NN") || s.tag(t).startsWith("JJ"))) {
+      t++;
+    }
+    return t > first && s.tag(t - 1).startsWith("NN") ? List.of(t - 1) : List.of();
+  }
+
+  /**
+   * A finite clause with its own subject, up to the sentence's last word or to a question tag that
+   * closes it.
+   */
+  private static List<Integer> clause(Sentence s, int first) {
+    if (!s.parseable() || EnglishClauses.mark(s, first)) {
+      return List.of();
+    }
+    int last = EnglishClauses.lastWord(s);
+    boolean finite = false;
+    for (int t = first; t <= last; t++) {
+      String relation = s.relation(t);
+      if ((relation.startsWith("nsubj") || relation.equals("expl")) && s.head(t) >= first) {
+        finite = true;
+      }
+    }
+    boolean subjectFirst = s.tag(first).matches("PRP\\$?|DT|NN.*|EX|JJ|CD|VBG|WDT|IN|RB");
+    if (!finite || !subjectFirst || last <= first) {
+      return List.of();
+    }
+    List<Integer> ends = new ArrayList<>();
+    ends.add(last);
+    for (int t = last; t > Math.max(first + 1, last - LONGEST_TAG); t--) {
+      if (TAG_OPENERS.contains(s.lower(t))) {
+        int end = t - 1;
+        while (end > first && EnglishClauses.mark(s, end)) {
+          end--;
+        }
+        ends.add(end);
+        if (end < t - 1) {
+          ends.add(t - 1);
+        }
+      }
+    }
+    return ends;
+  }
+
+  /** An embedded question in the order of a statement, to the sentence's last word. */
+  private static List<Integer> question(Sentence s, int first) {
+    int word = first;
+    if (Set.of("from", "in", "on", "by", "to", "for", "with", "at").contains(s.lower(first))) {
+      word++;
+    }
+    int last = EnglishClauses.lastWord(s);
+    if (word >= last || !QUESTION_WORDS.contains(s.lower(word))) {
+      return List.of();
+    }
+    if (EmbeddedQuestions.inverted(s, word).isPresent() || EnglishClauses.spliced(s, word, last)) {
+      return List.of();
+    }
+    if (s.lower(last).equals("please")) {
+      int end = last - 1;
+      return List.of(EnglishClauses.mark(s, end) ? end - 1 : end);
+    }
+    return List.of(last);
+  }
+
+  /** Anything up to the sentence's last word. */
+  private static List<Integer> rest(Sentence s, int first) {
+    int last = EnglishClauses.lastWord(s);
+    return last >= first && !EnglishClauses.mark(s, first) ? List.of(last) : List.of();
+  }
+
+  /** The object between a verb and its particle: one to six words of one noun phrase. */
+  private static List<Integer> object(Sentence s, int first) {
+    List<Integer> ends = new ArrayList<>();
+    for (int end = Math.min(first + 5, s.size() - 2); end >= first; end--) {
+      if (s.tag(end).matches("NN.*|PRP|DT|CD") && nounsOnly(s, first, end)) {
+        ends.add(end);
+      }
+    }
+    return ends;
+  }
+
+  private static boolean nounsOnly(Sentence s, int first, int end) {
+    for (int t = first; t <= end; t++) {
+      if (!s.tag(t).matches("NN.*|PRP\\$?|DT|CD|JJ.*|POS|PDT")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
