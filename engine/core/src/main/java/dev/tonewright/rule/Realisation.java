@@ -76,15 +76,15 @@ final class Realisation {
     boolean capital = Character.isUpperCase(text.codePointAt(at)) && startsSentence();
     StringBuilder gap = new StringBuilder();
     int from = at;
-    List<Filled> slots =
-        match.slots().stream().filter(f -> !AGREEING.contains(f.name())).toList();
+    List<Filled> slots = match.slots().stream().filter(f -> !AGREEING.contains(f.name())).toList();
     int next = 0;
     boolean looseObject =
         slots.size() == 1
             && slots.get(0).name().equals("O")
             && elements.stream().noneMatch(e -> e instanceof Slot);
     Optional<End> end = Optional.empty();
-    for (Element e : elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      Element e = elements.get(i);
       if (e instanceof Word word) {
         Optional<String> written = inflected(word);
         if (written.isEmpty()) {
@@ -111,6 +111,8 @@ final class Realisation {
           close(gap, from, filled, from == at && capital);
           from = placed.token(filled.last()).end();
         }
+      } else if (e instanceof End mark && i < elements.size() - 1) {
+        gap.append(mark.mark()); // a sentence ends inside the form
       } else if (e instanceof End mark) {
         end = Optional.of(mark);
       }
@@ -118,10 +120,11 @@ final class Realisation {
     return finish(gap, from, from == at && capital, end);
   }
 
+  /** Whether a capital here is the sentence's own; "I" has one anywhere. */
   private boolean startsSentence() {
-    return language.sentenceStart(sentence, match.first())
-        || match.first() == 0
-        || ".!?:".indexOf(sentence.word(match.first() - 1).charAt(0)) >= 0;
+    int first = match.first();
+    boolean begins = first == 0 || ".!?:".indexOf(sentence.word(first - 1).charAt(0)) >= 0;
+    return begins || language.sentenceStart(sentence, first) && !sentence.lower(first).equals("i");
   }
 
   private Optional<String> inflected(Word word) {
@@ -152,7 +155,7 @@ final class Realisation {
       }
     } else {
       String word = changedFirst(slot).orElse(null);
-      String lead = first0 && capital ? capitalize(gap.toString()) : gap.toString();
+      String lead = first0 ? opening(gap.toString(), capital) : gap.toString();
       boolean lower =
           first0
               && slot.first() == match.first()
@@ -188,9 +191,9 @@ final class Realisation {
   private Optional<List<TextChange>> finish(
       StringBuilder gap, int from, boolean capital, Optional<End> end) {
     int last = placed.token(match.last()).end();
-    String tail = capital ? capitalize(gap.toString()) : gap.toString();
     boolean wholeMatch = from == placed.token(match.first()).start();
-    add(new Span(from, last), wholeMatch ? tail : tail);
+    String tail = wholeMatch ? opening(gap.toString(), capital) : gap.toString();
+    add(new Span(from, last), tail);
     if (end.isPresent()) {
       String mark = String.valueOf(end.get().mark());
       if (match.end() >= 0) {
@@ -273,6 +276,15 @@ final class Realisation {
 
   private void add(Span span, String after) {
     changes.add(TextChange.of(text, span, after));
+  }
+
+  /** A form's beginning as its place asks: a word that a form begins with large is small inside. */
+  private static String opening(String s, boolean capital) {
+    if (capital) {
+      return capitalize(s);
+    }
+    boolean word = s.length() > 1 && Character.isLowerCase(s.charAt(1));
+    return word ? s.substring(0, 1).toLowerCase(Locale.ROOT) + s.substring(1) : s;
   }
 
   private static String capitalize(String s) {

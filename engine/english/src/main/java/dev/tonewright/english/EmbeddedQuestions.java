@@ -29,6 +29,7 @@ final class EmbeddedQuestions implements Rule {
           "did", "do", "does", "is", "are", "was", "were", "have", "has", "had", "can", "could",
           "will", "would", "should");
   private static final Set<String> SUBJECTS = Set.of("you", "we", "they", "it", "i", "he", "she");
+  private static final Set<String> POINTERS = Set.of("this", "that", "these", "those");
   private static final Set<String> QUESTION_WORDS =
       Set.of("what", "which", "where", "when", "why", "how", "who", "whom");
 
@@ -84,7 +85,8 @@ final class EmbeddedQuestions implements Rule {
         asked
             && AUXILIARIES.contains(s.lower(t))
             && (SUBJECTS.contains(s.lower(t + 1))
-                || Set.of("there", "this", "that").contains(s.lower(t + 1)));
+                || POINTERS.contains(s.lower(t + 1))
+                || s.lower(t + 1).equals("there"));
     return yesNo ? turned(text, placed, new Inversion(t, t + 1), "if") : Optional.empty();
   }
 
@@ -111,10 +113,14 @@ final class EmbeddedQuestions implements Rule {
     int bound = Math.min(s.size() - 1, word + LONGEST_PHRASE);
     for (int t = word + 1; t < bound; t++) {
       if (AUXILIARIES.contains(s.lower(t)) && !s.tag(t).startsWith("N")) {
-        boolean subject = SUBJECTS.contains(s.lower(t + 1));
+        boolean pointer =
+            POINTERS.contains(s.lower(t + 1))
+                && (t + 2 >= s.size() || !s.tag(t + 2).matches("NN.*|JJ.*|CD"));
+        boolean subject = SUBJECTS.contains(s.lower(t + 1)) || pointer;
         return subject ? Optional.of(new Inversion(t, t + 1)) : Optional.empty();
       }
-      boolean phrase = s.tag(t).matches("NN.*|JJ.*|CC|IN|RB|CD|DT|POS") || s.lower(t).equals("kind");
+      boolean phrase =
+          s.tag(t).matches("NN.*|JJ.*|CC|IN|RB|CD|DT|POS") || s.lower(t).equals("kind");
       if (!phrase) {
         return Optional.empty();
       }
@@ -150,9 +156,7 @@ final class EmbeddedQuestions implements Rule {
       }
       form = inflected.get();
     }
-    String middle =
-        text.substring(placed.token(i.subject()).start(), placed.token(verb).start());
-    return Optional.of(
-        TextChange.of(text, start, placed.token(verb).end(), lead + middle + form));
+    String middle = text.substring(placed.token(i.subject()).start(), placed.token(verb).start());
+    return Optional.of(TextChange.of(text, start, placed.token(verb).end(), lead + middle + form));
   }
 }

@@ -81,15 +81,7 @@ final class EnglishClauses {
 
   private static final Set<String> NOUN_PARTS =
       Set.of(
-          "det",
-          "amod",
-          "compound",
-          "nmod:poss",
-          "nummod",
-          "advmod",
-          "nmod",
-          "case",
-          "det:predet");
+          "det", "amod", "compound", "nmod:poss", "nummod", "advmod", "nmod", "case", "det:predet");
 
   private EnglishClauses() {}
 
@@ -218,7 +210,8 @@ final class EnglishClauses {
     while (stop > first
         && (mark(s, stop)
             || s.tag(stop).equals("CC")
-            || Set.of("so", "then", "also", "meanwhile", "once", "please").contains(s.lower(stop)))) {
+            || Set.of("so", "then", "also", "meanwhile", "once", "please")
+                .contains(s.lower(stop)))) {
       stop--;
     }
     return stop;
@@ -298,7 +291,8 @@ final class EnglishClauses {
         return true;
       }
       boolean statement =
-          s.relation(t).equals("parataxis") && s.dependent(t, "nsubj", "nsubj:pass", "expl") > first;
+          s.relation(t).equals("parataxis")
+              && s.dependent(t, "nsubj", "nsubj:pass", "expl") > first;
       if (statement && t > first) {
         return true;
       }
@@ -317,11 +311,26 @@ final class EnglishClauses {
     return head;
   }
 
+  /** The first token of a noun phrase, its preposition left out. */
+  static int nounStart(Sentence s, int head) {
+    int start = head;
+    for (int d = head - 1; d >= 0; d--) {
+      boolean outside =
+          s.head(d) == head && Set.of("case", "cc", "mark", "punct").contains(s.relation(d));
+      if (!outside && under(s, d, head, head)) {
+        start = d;
+      }
+    }
+    return start;
+  }
+
   /** The last token of a noun phrase, clauses run into it left out. */
   static int nounEnd(Sentence s, int head) {
     int end = head;
     for (int t = head + 1; t < s.size(); t++) {
-      if (breaks(s, t)) {
+      boolean withUs =
+          s.lower(t).equals("with") && t + 1 < s.size() && s.lower(t + 1).matches("me|us");
+      if (breaks(s, t) || withUs) {
         break;
       }
       if (!under(s, t, head, head) && !mark(s, t)) {

@@ -12,6 +12,8 @@ final class EnglishRules {
 
   static List<Rule> all(EnglishWordForms forms) {
     List<Rule> rules = new ArrayList<>(NormRules.all(forms, EnglishSentenceCues.load()));
+    rules.add(new EmbeddedQuestions(forms));
+    rules.add(new NotUntil());
     rules.add(new GreetingRule());
     rules.add(new ClosingRule());
     return List.copyOf(rules);

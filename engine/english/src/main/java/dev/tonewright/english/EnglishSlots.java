@@ -20,7 +20,8 @@ final class EnglishSlots {
 
   /** Words with which a question tag may begin after a clause. */
   private static final Set<String> TAG_OPENERS =
-      Set.of("am", "right", "correct", "is", "please", "yes", "ok", "okay", "if", "let", "did", "do");
+      Set.of(
+          "am", "right", "correct", "is", "please", "yes", "ok", "okay", "if", "let", "did", "do");
 
   /** The longest question tag, in tokens: "please correct me if i am wrong here". */
   private static final int LONGEST_TAG = 8;
@@ -46,7 +47,8 @@ final class EnglishSlots {
       case "object" -> object(s, first);
       case "we" -> only(Set.of("i", "we").contains(s.lower(first)), first);
       case "your" -> only(Set.of("my", "our").contains(s.lower(first)), first);
-      case "be" -> only(Set.of("am", "'m", "are", "'re", "’m", "’re").contains(s.lower(first)), first);
+      case "be" ->
+          only(Set.of("am", "'m", "are", "'re", "’m", "’re").contains(s.lower(first)), first);
       case "name" -> only(s.tag(first).startsWith("NNP"), first);
       default -> List.of();
     };
@@ -131,7 +133,7 @@ final class EnglishSlots {
             || tag.equals("DT")
             || tag.equals("CD")
             || tag.equals("WP");
-    if (!noun || EnglishClauses.subtreeStart(s, head) < first) {
+    if (!noun || EnglishClauses.nounStart(s, head) < first) {
       return List.of();
     }
     int end = EnglishClauses.nounEnd(s, head);
@@ -200,7 +202,12 @@ final class EnglishSlots {
     if (word >= last || !QUESTION_WORDS.contains(s.lower(word))) {
       return List.of();
     }
-    if (EmbeddedQuestions.inverted(s, word).isPresent() || EnglishClauses.spliced(s, word, last)) {
+    boolean turned =
+        s.lemma(word + 1).equals("be")
+            && s.tag(word + 2 <= last ? word + 2 : last).matches("DT|PRP\\$");
+    if (turned
+        || EmbeddedQuestions.inverted(s, word).isPresent()
+        || EnglishClauses.spliced(s, word, last)) {
       return List.of();
     }
     if (s.lower(last).equals("please")) {

@@ -154,7 +154,7 @@ final class NotUntil implements Rule {
         }
       }
       int head = EnglishClauses.nounHead(s, first);
-      boolean noun = s.tag(head).startsWith("NN") && EnglishClauses.subtreeStart(s, head) == first;
+      boolean noun = s.tag(head).startsWith("NN") && EnglishClauses.nounStart(s, head) == first;
       return noun && EnglishClauses.nounEnd(s, head) == end
           ? Optional.of(new Turned(r, "need", first, end, ""))
           : Optional.empty();
@@ -197,16 +197,14 @@ final class NotUntil implements Rule {
     int to = placed.token(t.last()).end();
     String speaker = s.word(r.speaker());
     String inner = s.lower(r.speaker()).equals("i") ? "I" : "we";
-    String refused =
-        text.substring(placed.token(r.verb()).start(), placed.token(r.last()).end());
+    String refused = text.substring(placed.token(r.verb()).start(), placed.token(r.last()).end());
     String after = " before " + inner + " can " + refused;
     if (t.tail().isEmpty()) {
       String needed = text.substring(placed.token(t.first()).start(), to);
       return TextChange.of(text, from, to, speaker + " " + t.lead() + " " + needed + after);
     }
     int be = Integer.parseInt(t.tail());
-    String subject =
-        text.substring(placed.token(t.first()).start(), placed.token(be - 1).end());
+    String subject = text.substring(placed.token(t.first()).start(), placed.token(be - 1).end());
     boolean capital = Character.isUpperCase(speaker.charAt(0)) && r.speaker() == 0;
     String shown =
         capital ? Character.toUpperCase(subject.charAt(0)) + subject.substring(1) : subject;
