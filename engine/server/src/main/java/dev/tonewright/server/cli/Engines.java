@@ -1,6 +1,7 @@
 package dev.tonewright.server.cli;
 
 import dev.tonewright.Engine;
+import dev.tonewright.card.CardException;
 import dev.tonewright.profile.InvalidProfilesException;
 import dev.tonewright.profile.ProfileProblem;
 import dev.tonewright.profile.ProfileStore;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,8 +30,27 @@ final class Engines {
    */
   static ToneCalls load(Optional<Path> directory, Limits limits) {
     ProfileStore profiles = profiles(directory);
-    Engine engine = Engine.load(profiles, List.of());
+    Engine engine = engine(profiles);
     return new ToneCalls(engine, profiles, Set.copyOf(engine.languages()), limits);
+  }
+
+  /**
+   * An engine with every installed language.
+   *
+   * @throws CommandFailure where a language pack does not load, with what it says
+   */
+  static Engine engine(ProfileStore profiles) {
+    try {
+      return Engine.load(profiles, List.of());
+    } catch (ServiceConfigurationError e) {
+      // Packs are read as services, which wrap what a broken card file says of itself.
+      if (e.getCause() instanceof CardException broken) {
+        throw new CommandFailure(broken.getMessage());
+      }
+      throw e;
+    } catch (CardException e) {
+      throw new CommandFailure(e.getMessage());
+    }
   }
 
   /** The profiles of a folder, laid over the bundled ones; the bundled ones without a folder. */

@@ -2,8 +2,6 @@ package dev.tonewright.server.cli;
 
 import dev.tonewright.profile.EffectiveProfile;
 import dev.tonewright.profile.Origin;
-import dev.tonewright.profile.ProfileProblem;
-import dev.tonewright.profile.ProfileStore;
 import dev.tonewright.profile.UnknownProfileException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,8 +53,7 @@ final class ProfilesCommand implements Runnable {
     if (dir.isPresent() && !Files.isDirectory(dir.get())) {
       throw new CommandFailure(dir.get() + " is no folder: expected a folder of profiles");
     }
-    List<ProfileProblem> problems =
-        dir.map(ProfileStore::check).orElseGet(() -> ProfileStore.bundled().check());
+    List<String> problems = ProfileCheck.problems(dir);
     problems.forEach(terminal.err()::println);
     return problems.isEmpty() ? 0 : 1;
   }

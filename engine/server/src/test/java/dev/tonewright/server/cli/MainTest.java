@@ -202,6 +202,18 @@ class MainTest {
   }
 
   @Test
+  void anExampleThatDoesNotComeOutIsToldWithItsPlace() throws IOException {
+    Files.createDirectories(dir.resolve("brands"));
+    Files.writeString(
+        dir.resolve("brands/wrong.yml"),
+        "brand: wrong\nowner: test\nsource: a test\nexamples:\n  - draft: Thank you.\n"
+            + "    reply: This is never what comes out.\n");
+
+    assertThat(run("", "profiles", "check", dir.toString())).isEqualTo(1);
+    assertThat(err()).containsPattern("wrong\\.yml:\\d+:\\d+: ");
+  }
+
+  @Test
   void aBrokenProfileIsToldWithItsPlace() throws IOException {
     Files.createDirectories(dir.resolve("channels"));
     Files.writeString(dir.resolve("channels/email.yml"), "dails:\n  formality: 30\n");
