@@ -13,10 +13,11 @@ import java.util.Set;
  *
  * @param say how it is written; empty for a form that is recognised and never written
  * @param read every template that recognises it, {@code say} included
- * @param ranges its place on the dials; empty for a form that is at home nowhere and always gives
- *     way
+ * @param ranges its place on the dials; empty, without media and {@code say}, for a form that is at
+ *     home nowhere and always gives way
  * @param regions regions where it is written; empty for everywhere
- * @param media media where it is written; empty for everywhere
+ * @param media media where it is at home and may be written; in others it gives way to a form that
+ *     is at home there; empty for everywhere
  * @param at where in a sentence it matches, where that differs from its card
  */
 public record Form(
@@ -43,8 +44,13 @@ public record Form(
     return say.map(t -> t.text().isBlank()).orElse(false);
   }
 
-  /** Whether the form always gives way to another. */
+  /** Whether the form always gives way to another, whatever the target. */
   public boolean homeless() {
-    return ranges.isEmpty() && say.isEmpty();
+    return ranges.isEmpty() && say.isEmpty() && media.isEmpty();
+  }
+
+  /** Whether the form is at home in a medium, its ranges aside. */
+  public boolean at(Medium medium) {
+    return media.isEmpty() || media.contains(medium);
   }
 }

@@ -6,26 +6,29 @@ import dev.tonewright.card.Form;
 import dev.tonewright.card.Match;
 import dev.tonewright.card.Range;
 import dev.tonewright.parse.ParsedText.Placed;
+import dev.tonewright.parse.Sentence;
 import dev.tonewright.profile.DialTarget;
 import dev.tonewright.profile.DialTarget.Motion;
-import dev.tonewright.profile.Norms.Medium;
 import dev.tonewright.profile.ToneTarget;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Edit;
+import dev.tonewright.text.Span;
 import dev.tonewright.text.Step;
 import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Offers, for every match of a card that is not at home in the target, the form nearest to it.
  *
- * <p>A form is at home where each of its ranges meets its dial's band. Of the forms that are nearer
- * to the target than the present one the nearest is written; of two as near, the one nearer to what
- * the writer wrote, then the lower.
+ * <p>A form is at home in its media where each of its ranges meets its dial's band. Of the forms
+ * that are nearer to the target than the present one the nearest is written; of two as near, the
+ * one nearer to what the writer wrote, then the lower.
  */
 public final class CardRules implements Rule {
 
@@ -50,7 +53,26 @@ public final class CardRules implements Rule {
         offer(context, placed, match).ifPresent(e -> proposals.add(proposal(match, e, sentence)));
       }
     }
-    return proposals;
+    return saying(context, proposals);
+  }
+
+  /** The proposals without those that would together leave no sentence standing. */
+  private static List<Proposal> saying(RuleContext context, List<Proposal> proposals) {
+    Set<Integer> left = new HashSet<>();
+    for (Proposal p : proposals) {
+      if (leavesOut(context, p)) {
+        left.add(p.sentence());
+      }
+    }
+    return left.size() < context.parsed().sentences().size()
+        ? proposals
+        : proposals.stream().filter(p -> !leavesOut(context, p)).toList();
+  }
+
+  private static boolean leavesOut(RuleContext context, Proposal proposal) {
+    Span whole = context.parsed().sentences().get(proposal.sentence()).span();
+    return proposal.edit().changes().stream()
+        .anyMatch(c -> c.after().isEmpty() && c.span().contains(whole));
   }
 
   private static Proposal proposal(Match match, Edit edit, int sentence) {
@@ -90,7 +112,7 @@ public final class CardRules implements Rule {
       RuleContext context, Placed placed, Match match, Form form) {
     Optional<List<TextChange>> written =
         form.drops()
-            ? left(context, placed)
+            ? left(context, placed, match)
             : context
                 .cards()
                 .finder(match.card())
@@ -100,17 +122,38 @@ public final class CardRules implements Rule {
   }
 
   /**
-   * The sentence left out, with the space that parted it from its neighbour; never the only one.
+   * The match left out: with its whole sentence and the space that parted it from its neighbour,
+   * never the only sentence; or, after a greeting or an opener in the same sentence, from there on.
    */
-  private static Optional<List<TextChange>> left(RuleContext context, Placed placed) {
+  private static Optional<List<TextChange>> left(RuleContext context, Placed placed, Match match) {
+    Sentence sentence = placed.sentence();
+    int before = match.first() - 1;
+    while (before >= 0 && !isWord(sentence, before)) {
+      before--;
+    }
+    if (before >= 0) {
+      int from = placed.token(before).end();
+      int to =
+          match.end() >= 0 ? placed.token(match.end()).end() : placed.token(match.last()).end();
+      return Optional.of(List.of(TextChange.of(context.text(), from, to, ".")));
+    }
     List<Placed> all = context.parsed().sentences();
     int i = all.indexOf(placed);
     if (all.size() == 1) {
       return Optional.empty();
     }
-    int from = i + 1 < all.size() ? placed.start() : all.get(i - 1).end();
-    int to = i + 1 < all.size() ? all.get(i + 1).start() : placed.end();
-    return Optional.of(List.of(TextChange.of(context.text(), from, to, "")));
+    String text = context.text();
+    int last = i == 0 ? placed.start() : all.get(i - 1).end();
+    int next = i + 1 < all.size() ? all.get(i + 1).start() : placed.end();
+    boolean opensLine = i == 0 || text.substring(last, placed.start()).indexOf('\n') >= 0;
+    boolean endsLine = i + 1 == all.size() || text.substring(placed.end(), next).indexOf('\n') >= 0;
+    int from = opensLine && i + 1 < all.size() || !endsLine ? placed.start() : last;
+    int to = from == placed.start() ? next : placed.end();
+    return Optional.of(List.of(TextChange.of(text, from, to, "")));
+  }
+
+  private static boolean isWord(Sentence sentence, int token) {
+    return Character.isLetterOrDigit(sentence.word(token).codePointAt(0));
   }
 
   private static boolean inForce(RuleContext context, Card card) {
@@ -134,13 +177,12 @@ public final class CardRules implements Rule {
     boolean region =
         form.regions().isEmpty()
             || target.region().map(r -> form.regions().contains(r)).orElse(false);
-    Medium medium = target.norms().medium();
-    return region && (form.media().isEmpty() || form.media().contains(medium));
+    return region && form.at(target.norms().medium());
   }
 
   /** Dial points between a form and the target, over all dials that are on. */
   private static double distance(Form form, ToneTarget target, Card card) {
-    if (form.homeless()) {
+    if (form.homeless() || !form.at(target.norms().medium())) {
       return Double.POSITIVE_INFINITY;
     }
     double sum = 0;

@@ -159,7 +159,9 @@ final class Reader {
       small(i, token, joint);
       return 1;
     }
-    if (clauseStart && subject.isEmpty() && lexicon.imperatives().contains(token.text())) {
+    // A set phrase that says nothing asks for nothing either: "let me tell you that".
+    boolean idle = match.symbols().isEmpty() && match.length() > 1;
+    if (!idle && clauseStart && subject.isEmpty() && lexicon.imperatives().contains(token.text())) {
       ask();
     }
     boolean ends = false;
