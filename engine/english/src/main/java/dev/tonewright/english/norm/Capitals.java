@@ -26,14 +26,13 @@ final class Capitals extends SentenceRule {
   private static final Set<String> SLIPS =
       Set.of(
           "You", "Your", "We", "Our", "They", "Their", "It", "Please", "Is", "Are", "Was", "Have",
-          "Has", "Can", "Could", "Would", "If", "And", "But", "The", "To", "For", "With");
+          "Has", "Can", "Could", "Would", "And", "But");
 
-  /** Words after which no sentence, label or title starts. */
+  /** Words in which no sentence ends and after which no label or title starts. */
   private static final Set<String> JOINERS =
       Set.of(
-          "and", "but", "because", "if", "when", "while", "so", "that", "to", "for", "with", "from",
-          "of", "is", "are", "was", "were", "will", "would", "could", "should", "can", "have",
-          "has", "had", "as", "than", "i", "we", "you", "they", "not", "before", "until");
+          "and", "but", "because", "if", "when", "while", "for", "with", "from", "of", "is", "are",
+          "was", "were", "will", "would", "could", "should", "can", "have", "has", "had");
 
   private final EnglishWordForms forms;
   private final SentenceCues cues;

@@ -21,6 +21,9 @@ final class EndStops extends SentenceRule {
 
   private static final Pattern THREAD_MARK = Pattern.compile(".*\\(?\\d{1,2}/\\d{1,2}\\)?$");
 
+  /** A path, an address or a form field at the end, to which a full stop would stick. */
+  private static final Pattern ADDRESS = Pattern.compile("(?:[\\\\/_@=]|#\\()\\S{0,200}$");
+
   private final SentenceCues cues;
 
   EndStops(SentenceCues cues) {
@@ -64,6 +67,7 @@ final class EndStops extends SentenceRule {
         || joinsList
         || THREAD_MARK.matcher(text).matches()
         || !mayEnd(s, last)
+        || ADDRESS.matcher(text.substring(0, length)).find()
         || !says(s, last + 1)) {
       return;
     }
@@ -84,7 +88,7 @@ final class EndStops extends SentenceRule {
     boolean letters = Character.isLetterOrDigit(end) || word.equals(")") || word.equals("%");
     return kind == TokenKind.WORD
         && letters
-        && !word.equals("URL")
+        && !word.matches("URL|EMAIL|LINK|WEBSITE")
         && !(cues.unfinished().contains(s.lower(last)) && !mayStandLast(s, last));
   }
 

@@ -19,6 +19,14 @@ public final class NormRules {
         new Splices(cues),
         new DoubledWords(),
         new Articles(forms),
-        new Corrections(forms));
+        new Corrections(forms),
+        Grammar.load(forms),
+        new Shouting(forms, cues),
+        new Lengthening(forms),
+        new EmojiCount(),
+        new Exclamations(),
+        new EllipsisStops(cues),
+        new SpellingVariants(),
+        new LongSentences());
   }
 }

@@ -1,0 +1,42 @@
+package dev.tonewright.english.norm;
+
+import dev.tonewright.language.SentenceCues;
+import dev.tonewright.parse.Sentence;
+import dev.tonewright.profile.Norms;
+import dev.tonewright.rule.Proposal.Family;
+import dev.tonewright.text.Dimension;
+import java.util.EnumSet;
+import java.util.Locale;
+
+/** A full stop in place of "..." at the end of a sentence. */
+final class EllipsisStops extends SentenceRule {
+
+  private final SentenceCues cues;
+
+  EllipsisStops(SentenceCues cues) {
+    super("norm.ellipsis", Family.NORM, Dimension.CHANNEL, EnumSet.of(Role.PROSE, Role.GREETING));
+    this.cues = cues;
+  }
+
+  @Override
+  boolean inForce(Norms norms) {
+    return norms.ellipses() == Norms.Ellipses.STOP;
+  }
+
+  @Override
+  void look(Passage p) {
+    Sentence s = p.sentence();
+    int last = s.size() - 1;
+    boolean dots = s.word(last).matches("\\.{3,}|…");
+    if (!dots || last < 1 || !p.isWord(last - 1) || unfinished(s.word(last - 1))) {
+      return;
+    }
+    boolean question = Questions.certain(s, 0, last);
+    p.offer("A sentence ends in a plain mark.", p.replace(last, question ? "?" : "."));
+  }
+
+  private boolean unfinished(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return cues.unfinished().contains(lower) && !lower.matches("please|so|too|it|this|that");
+  }
+}

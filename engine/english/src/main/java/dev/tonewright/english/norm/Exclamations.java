@@ -1,0 +1,83 @@
+package dev.tonewright.english.norm;
+
+import dev.tonewright.parse.ParsedText.Placed;
+import dev.tonewright.parse.Sentence;
+import dev.tonewright.profile.Norms;
+import dev.tonewright.rule.Proposal.Family;
+import dev.tonewright.text.Dimension;
+import java.util.List;
+
+/** Leaves as many exclamation marks as the channel allows, the first ones; none with bad news. */
+final class Exclamations extends SentenceRule {
+
+  Exclamations() {
+    super("norm.exclamation", Family.NORM, Dimension.CHANNEL, Role.OWN);
+  }
+
+  @Override
+  boolean inForce(Norms norms) {
+    return norms.maxExclamations().isPresent();
+  }
+
+  @Override
+  void look(Passage p) {
+    if (p.role() == Role.GREETING) {
+      return;
+    }
+    int allowed =
+        BadNews.in(p.context().parsed()) ? 0 : p.context().norms().maxExclamations().getAsInt();
+    int before = 0;
+    List<Role> roles = Roles.of(p.context().parsed(), p.context().kept());
+    List<Placed> all = p.context().parsed().sentences();
+    for (int i = 0; i < all.size() && all.get(i).start() < p.placed().start(); i++) {
+      before +=
+          Role.OWN.contains(roles.get(i)) && roles.get(i) != Role.GREETING
+              ? runs(all.get(i).sentence())
+              : 0;
+    }
+    Sentence s = p.sentence();
+    for (int t = 0; t < s.size(); t++) {
+      if (!isMark(s, t) || isMark(s, t - 1) && glued(s, t)) {
+        continue;
+      }
+      int last = t;
+      while (last + 1 < s.size() && isMark(s, last + 1) && glued(s, last + 1)) {
+        last++;
+      }
+      calm(p, t, last, ++before > allowed);
+    }
+  }
+
+  private static int runs(Sentence s) {
+    int runs = 0;
+    for (int t = 0; t < s.size(); t++) {
+      runs += isMark(s, t) && !(isMark(s, t - 1) && glued(s, t)) ? 1 : 0;
+    }
+    return runs;
+  }
+
+  private static boolean isMark(Sentence s, int t) {
+    return t >= 0 && t < s.size() && s.word(t).matches("[!?]*![!?]*");
+  }
+
+  private static boolean glued(Sentence s, int t) {
+    return t > 0 && s.end(t - 1) == s.start(t);
+  }
+
+  private static void calm(Passage p, int first, int last, boolean tooMany) {
+    int from = p.placed().token(first).start();
+    int to = p.placed().token(last).end();
+    String run = p.text().substring(from, to);
+    boolean asks = run.indexOf('?') >= 0 || first > 0 && p.word(first - 1).equals("?");
+    boolean enclosed = p.word(last + 1).matches("[)\"”’']");
+    String mark = asks ? (run.indexOf('?') >= 0 ? "?" : "") : tooMany ? "." : "!";
+    if (first == 0 || enclosed || mark.equals(run) || p.word(last + 1).matches("[,.;:]")) {
+      return;
+    }
+    p.offer(
+        tooMany
+            ? "The channel is sparing with exclamation marks."
+            : "One exclamation mark is enough.",
+        p.change(from, to, mark));
+  }
+}

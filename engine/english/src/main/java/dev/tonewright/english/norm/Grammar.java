@@ -1,0 +1,130 @@
+package dev.tonewright.english.norm;
+
+import dev.tonewright.english.EnglishWordForms;
+import dev.tonewright.parse.Sentence;
+import dev.tonewright.rule.Proposal.Family;
+import dev.tonewright.text.Dimension;
+import dev.tonewright.text.Span;
+import dev.tonewright.text.TextChange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Agreement, verb forms and set patterns of second-language English, from {@code grammar.txt}. */
+final class Grammar extends SentenceRule {
+
+  /** A rule of the file: its id, what it tells the agent, its pattern. */
+  private record Entry(String id, String why, GrammarPattern pattern) {}
+
+  /** A draft and what becomes of it, as the file gives it. */
+  record Example(String rule, String draft, String reply) {}
+
+  private final EnglishWordForms forms;
+  private final List<Entry> entries;
+  private final List<Example> examples;
+
+  private Grammar(EnglishWordForms forms, List<Entry> entries, List<Example> examples) {
+    super("repair.grammar", Family.REPAIR, Dimension.CORRECTNESS, Role.OWN);
+    this.forms = forms;
+    this.entries = List.copyOf(entries);
+    this.examples = List.copyOf(examples);
+  }
+
+  /** Reads the rules of {@code grammar.txt}. */
+  static Grammar load(EnglishWordForms forms) {
+    Map<String, String> lists = new LinkedHashMap<>();
+    List<Entry> entries = new ArrayList<>();
+    List<Example> examples = new ArrayList<>();
+    String id = "";
+    String why = "";
+    for (String line : WordLists.lines("grammar.txt")) {
+      if (line.startsWith("@")) {
+        String[] sides = line.substring(1).split(" = ", 2);
+        lists.put(sides[0].strip(), sides[1].strip().replace(" ", "|"));
+      } else if (line.startsWith("(")) {
+        id = line.substring(1, line.indexOf(')'));
+        why = line.substring(line.indexOf(')') + 1).strip();
+      } else if (line.startsWith("+ ")) {
+        String[] sides = line.substring(2).split(" => ", 2);
+        examples.add(new Example(id, sides[0], sides[1]));
+      } else if (line.startsWith("= ")) {
+        examples.add(new Example(id, line.substring(2), line.substring(2)));
+      } else {
+        entries.add(new Entry(id, why, GrammarPattern.read(line, lists)));
+      }
+    }
+    return new Grammar(forms, entries, examples);
+  }
+
+  /** The examples of the file, in order. */
+  List<Example> examples() {
+    return examples;
+  }
+
+  @Override
+  void look(Passage p) {
+    GrammarPattern.Rendered rendered = GrammarPattern.Rendered.of(p.sentence());
+    for (Entry entry : entries) {
+      for (GrammarPattern.Found found : entry.pattern().in(rendered)) {
+        changes(p, entry, found).ifPresent(c -> p.offerAs(entry.id(), entry.why(), c));
+      }
+    }
+  }
+
+  private Optional<List<TextChange>> changes(Passage p, Entry entry, GrammarPattern.Found found) {
+    List<TextChange> changes = new ArrayList<>();
+    for (int i = 0; i < found.tokens().size(); i++) {
+      int token = found.tokens().get(i);
+      if (token < 0) {
+        continue;
+      }
+      Optional<TextChange> change = change(p, token, entry.pattern().actions().get(i));
+      if (change.isEmpty()) {
+        return Optional.empty();
+      }
+      changes.add(change.get());
+    }
+    return changes.isEmpty() ? Optional.empty() : Optional.of(changes);
+  }
+
+  private Optional<TextChange> change(Passage p, int token, String action) {
+    Span span = p.placed().token(token);
+    if (!p.context().free(span)) {
+      return Optional.empty();
+    }
+    if (action.equals("_")) {
+      if (token == 0) {
+        return Optional.empty();
+      }
+      return Optional.of(p.change(p.placed().token(token - 1).end(), span.end(), ""));
+    }
+    Optional<String> after =
+        action.startsWith(":")
+            ? inflected(p.sentence(), token, action.substring(1))
+            : Optional.of(action.replace('~', ' '));
+    return after
+        .map(word -> dressed(p.word(token), word))
+        .map(word -> p.glued(token) && Character.isLetter(word.charAt(0)) ? " " + word : word)
+        .filter(word -> !word.equals(p.word(token)))
+        .map(word -> Corrections.minimal(p, span, word));
+  }
+
+  private static String dressed(String written, String word) {
+    boolean capital =
+        Character.isUpperCase(written.codePointAt(0))
+            && !written.equals("I")
+            && written.length() > 1;
+    return capital ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word;
+  }
+
+  private Optional<String> inflected(Sentence s, int token, String tag) {
+    String word = s.lower(token);
+    String from = tag.substring(0, 1).equals("V") ? "V" : tag.substring(0, 1);
+    Optional<String> lemma =
+        forms.is(word, from.equals("V") ? "VB" : "NN") ? forms.lemma(word, from) : Optional.empty();
+    return lemma.flatMap(l -> tag.equals("VB") ? Optional.of(l) : forms.inflect(l, tag));
+  }
+}
