@@ -70,6 +70,10 @@ final class EmojiCount extends SentenceRule {
     int from = p.placed().token(t).start();
     int to = p.placed().token(t).end();
     boolean alone = s.size() == 1;
+    if (p.isWord(t - 1) && p.isWord(t + 1)) {
+      between(p, t);
+      return;
+    }
     if (alone && p.neighbour(-1).isEmpty() && p.neighbour(1).isEmpty()) {
       return;
     }
@@ -85,5 +89,18 @@ final class EmojiCount extends SentenceRule {
       return;
     }
     p.offer("The channel has no place for this emoji.", p.change(from, to, ""));
+  }
+
+  /** Between two words it may be the only stop, or stand for a word. */
+  private static void between(Passage p, int t) {
+    Sentence s = p.sentence();
+    boolean stops =
+        Clauses.main(s, 0, t) && Clauses.opens(s, t + 1, s.size())
+            || p.lower(t + 1).equals("sorry");
+    if (stops) {
+      p.offer(
+          "The channel has no place for this emoji.",
+          p.change(p.placed().token(t - 1).end(), p.placed().token(t).end(), "."));
+    }
   }
 }
