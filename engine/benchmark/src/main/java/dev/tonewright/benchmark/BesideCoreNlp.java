@@ -1,0 +1,135 @@
+package dev.tonewright.benchmark;
+
+import dev.tonewright.Engine;
+import dev.tonewright.profile.ProfileStore;
+import dev.tonewright.request.RewriteRequest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Rewriting beside CoreNLP's own tagging and parsing of the same text: one JVM, one thread, turn by
+ * turn, draft by draft. Build once, then run:
+ *
+ * <pre>
+ * mvn -q -DskipTests -pl engine/benchmark -am package
+ * java -cp 'engine/benchmark/target/tonewright-benchmark.jar:engine/benchmark/target/lib/*' \
+ *     dev.tonewright.benchmark.BesideCoreNlp [--rounds 9] [--profile email:en-GB] [--drafts FILE]
+ * </pre>
+ *
+ * FILE holds one JSON object with {@code text} a line; without it the project's own replies are
+ * rewritten. A round gives one ratio per row: the rewriting of all drafts over CoreNLP's time for
+ * the same texts. Rows: new text, the same text again, and new text under a profile that changes
+ * nothing.
+ */
+public final class BesideCoreNlp {
+
+  private static final int WARM_UP = 3;
+
+  private final Engine engine = Engine.load(ProfileStore.bundled(), List.of("en"));
+  private final CoreNlpAlone coreNlp = new CoreNlpAlone();
+  private final List<String> drafts;
+  private final String profile;
+
+  private BesideCoreNlp(List<String> drafts, String profile) {
+    this.drafts = drafts;
+    this.profile = profile;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    int rounds = Integer.parseInt(option(arguments, "--rounds", "9"));
+    String profile = option(arguments, "--profile", "email:en-GB");
+    String file = option(arguments, "--drafts", "");
+    List<String> drafts = file.isEmpty() ? Texts.replies() : Texts.of(Path.of(file));
+    new BesideCoreNlp(drafts, profile).run(rounds);
+  }
+
+  private static String option(String[] arguments, String name, String otherwise) {
+    int at = Arrays.asList(arguments).indexOf(name);
+    return at < 0 || at + 1 == arguments.length ? otherwise : arguments[at + 1];
+  }
+
+  /** Nanoseconds of one round over all drafts. */
+  private static final class Times {
+    private long coreNlp;
+    private long changed;
+    private long again;
+    private long coreNlpUnchanged;
+    private long unchanged;
+  }
+
+  private void run(int rounds) {
+    for (int r = 0; r < WARM_UP; r++) {
+      round(r);
+    }
+    List<Times> times = new ArrayList<>();
+    for (int r = WARM_UP; r < WARM_UP + rounds; r++) {
+      times.add(round(r));
+    }
+    double[] parse = row(times, t -> t.coreNlp / 1e6 / drafts.size());
+    System.out.printf("%d drafts, %d rounds, one thread%n", drafts.size(), rounds);
+    System.out.printf(
+        "CoreNLP alone: %.2f ms a draft (min %.2f, max %.2f)%n", parse[1], parse[0], parse[2]);
+    print(profile + ", new", row(times, t -> (double) t.changed / t.coreNlp));
+    print(profile + ", again", row(times, t -> (double) t.again / t.coreNlp));
+    print("as-is, new", row(times, t -> (double) t.unchanged / t.coreNlpUnchanged));
+  }
+
+  private Times round(int round) {
+    Times times = new Times();
+    for (int i = 0; i < drafts.size(); i++) {
+      String text = Texts.edition(drafts.get(i), 2 * round);
+      String other = Texts.edition(drafts.get(i), 2 * round + 1);
+      // Who goes first changes from draft to draft.
+      if (i % 2 == 0) {
+        times.coreNlp += time(() -> coreNlp.annotate(text));
+        times.changed += time(() -> rewrite(profile, text));
+        times.unchanged += time(() -> rewrite("as-is:en-GB", other));
+        times.coreNlpUnchanged += time(() -> coreNlp.annotate(other));
+      } else {
+        times.changed += time(() -> rewrite(profile, text));
+        times.coreNlp += time(() -> coreNlp.annotate(text));
+        times.coreNlpUnchanged += time(() -> coreNlp.annotate(other));
+        times.unchanged += time(() -> rewrite("as-is:en-GB", other));
+      }
+      times.again += time(() -> rewrite(profile, text));
+    }
+    return times;
+  }
+
+  private int rewrite(String profile, String text) {
+    String[] parts = profile.split(":");
+    Locale locale = Locale.forLanguageTag(parts[1]);
+    return engine.rewrite(RewriteRequest.of(text, parts[0], locale)).edits().size();
+  }
+
+  private interface Work {
+    int run();
+  }
+
+  private static volatile int sink;
+
+  private static long time(Work work) {
+    long start = System.nanoTime();
+    sink = work.run();
+    return System.nanoTime() - start;
+  }
+
+  private interface Figure {
+    double of(Times times);
+  }
+
+  /** Least, median and greatest. */
+  private static double[] row(List<Times> times, Figure figure) {
+    double[] sorted = times.stream().mapToDouble(figure::of).sorted().toArray();
+    return new double[] {sorted[0], sorted[sorted.length / 2], sorted[sorted.length - 1]};
+  }
+
+  private static void print(String name, double[] row) {
+    System.out.printf(
+        "%-24s %.2f × CoreNLP (min %.2f, max %.2f)%n", name, row[1], row[0], row[2]);
+  }
+}
