@@ -1,6 +1,7 @@
 package dev.tonewright.plan;
 
 import dev.tonewright.protect.ProtectedSpans;
+import dev.tonewright.protect.ProtectedSpans.Kind;
 import dev.tonewright.request.RewriteRequest.Refusal;
 import dev.tonewright.rule.Proposal;
 import dev.tonewright.text.Edit;
@@ -31,7 +32,7 @@ public final class Planner {
       List<Proposal> proposals, ProtectedSpans kept, Set<Refusal> refused) {
     List<Proposal> taken = new ArrayList<>();
     proposals.stream()
-        .filter(p -> p.edit().changes().stream().noneMatch(c -> kept.overlaps(c.span())))
+        .filter(p -> p.edit().changes().stream().noneMatch(c -> touches(c, kept)))
         .filter(p -> !isRefused(p.edit(), refused))
         .sorted(RANK)
         .forEach(
@@ -43,6 +44,18 @@ public final class Planner {
     taken.sort(
         Comparator.comparing((Proposal p) -> p.edit().cover()).thenComparing(p -> p.edit().id()));
     return taken;
+  }
+
+  /** Whether a change enters what is kept, or writes a mark that would read as part of a link. */
+  private static boolean touches(TextChange change, ProtectedSpans kept) {
+    if (kept.overlaps(change.span())) {
+      return true;
+    }
+    int start = change.span().start();
+    return start > 0
+        && !change.after().isEmpty()
+        && !Character.isWhitespace(change.after().charAt(0))
+        && kept.at(new Span(start - 1, start)).filter(i -> i.kind() == Kind.URL).isPresent();
   }
 
   private static boolean isRefused(Edit edit, Set<Refusal> refused) {

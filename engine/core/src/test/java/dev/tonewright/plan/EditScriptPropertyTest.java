@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EditScriptPropertyTest {
 
   private static final String DRAFT = "Abcde fghij. Klmno pqrst. Uvwxy z.";
-  private static final int RUNS_PER_SEED = 400;
+  private static final int RUNS_PER_SEED = 100;
 
   static IntStream seeds() {
     return IntStream.range(1, 21);

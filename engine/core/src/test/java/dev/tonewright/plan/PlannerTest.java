@@ -91,6 +91,14 @@ class PlannerTest {
   }
 
   @Test
+  void noMarkIsGluedToALink() {
+    ProtectedSpans link = ProtectedSpans.of(List.of(new Item(new Span(32, 37), Kind.URL)));
+    Proposal glued = offer(Family.ACT, "glued", 37, 37);
+    assertThat(Planner.plan(List.of(glued), link, Set.of())).isEmpty();
+    assertThat(Planner.plan(List.of(offer(Family.ACT, "apart", 38, 38)), link, Set.of())).hasSize(1);
+  }
+
+  @Test
   void refusedOfferMakesRoomForAnother() {
     Proposal act = offer(Family.ACT, "act", 0, 11);
     Proposal scale = offer(Family.SCALE, "scale", 7, 11);
