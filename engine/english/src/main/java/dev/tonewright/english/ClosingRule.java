@@ -23,9 +23,10 @@ final class ClosingRule implements Rule {
 
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(?im)(?:^|[.!?,]\\s+)\\s*(?:(?:with |my )?(?:kind|kindest|best|warm|warmest|many thanks and kind)(?: regards| wishes)?|(?:best )?regards|"
-              + "(?:yours|your) (?:sincerely|faithfully|truly)|sincerely(?: yours)?|respectfully|cheers|many thanks|thanks|thank you|thanks again|"
-              + "all the best|best wishes|rgds|brgds|br|kr|take care|cordially|love)\\s*[,.!]*\\s*$");
+          "(?im)(?:(?:^|[.!?,]\\s+)\\s*(?:(?:with |my )?(?:kind|kindest|best|warm|warmest|many thanks and kind) (?:regards|wishes)"
+              + "|(?:best )?regards|(?:yours|your) (?:sincerely|faithfully|truly)|sincerely(?: yours)?|respectfully|best wishes|rgds)"
+              + "|^\\s*(?:best|cheers|many thanks|thanks|thank you|thanks again|all the best|br|kr|take care|cordially|love))"
+              + "\\s*[,.!]*\\s*$");
 
   /** Agent's initials at the end of a post: ^JB, -Dana, *HCK, /CG. */
   private static final Pattern INITIALS =

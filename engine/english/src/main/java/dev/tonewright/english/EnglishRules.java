@@ -14,6 +14,7 @@ final class EnglishRules {
     List<Rule> rules = new ArrayList<>(NormRules.all(forms, EnglishSentenceCues.load()));
     rules.add(new EmbeddedQuestions(forms));
     rules.add(new NotUntil());
+    rules.add(new StepsRule());
     rules.add(new GreetingRule());
     rules.add(new ClosingRule());
     return List.copyOf(rules);
