@@ -82,7 +82,7 @@ final class SentenceSplitter {
     if (scan.terminated(first, t)) {
       return continues(scan, first, t) ? null : Boundary.STOP;
     }
-    if (salutationEnds(scan, first, t)) {
+    if (mentionsEnd(scan, first, t) || salutationEnds(scan, first, t)) {
       return Boundary.SALUTATION;
     }
     return missingStops.after(scan.text, scan.tokens, first, t) ? Boundary.MISSING_STOP : null;
@@ -131,6 +131,23 @@ final class SentenceSplitter {
         Character.isUpperCase(next.codePointAt(0))
             && cues.openers().contains(next.toLowerCase(Locale.ROOT));
     return !(opener && (cues.finalAbbreviations().contains(bare) || mark.length() == 2));
+  }
+
+  /**
+   * Whether the text so far is the mentions that address a post: "@116452 Could you …". Before a
+   * lower-case verb a mention is the subject.
+   */
+  private boolean mentionsEnd(Scan scan, int first, int t) {
+    if (first > 0 || scan.tokens.get(t + 1).kind() == TokenKind.MENTION) {
+      return false;
+    }
+    for (int i = first; i <= t; i++) {
+      if (scan.tokens.get(i).kind() != TokenKind.MENTION) {
+        return false;
+      }
+    }
+    return Character.isUpperCase(scan.word(t + 1).codePointAt(0))
+        || cues.afterGreeting().contains(scan.lower(t + 1));
   }
 
   /** Whether the sentence so far is a salutation with its name or comma. */
