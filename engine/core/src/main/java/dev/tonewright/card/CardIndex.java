@@ -57,14 +57,23 @@ public final class CardIndex {
       for (Form form : card.forms()) {
         for (Template template : form.read()) {
           for (List<Element> elements : template.variants()) {
-            if (elements.isEmpty()) {
-              continue; // a form that leaves the sentence out is written, never read
+            if (!recognisable(form, elements)) {
+              continue;
             }
             add(new Variant(card, form, elements, order++));
           }
         }
       }
     }
+  }
+
+  /**
+   * Whether a variant can be read. What leaves a sentence out, or consists of nothing but the
+   * writer's own words and has no place on a dial, would be found everywhere and mean nothing.
+   */
+  private static boolean recognisable(Form form, List<Element> elements) {
+    boolean worded = elements.stream().anyMatch(e -> e instanceof Word);
+    return worded || !elements.isEmpty() && !form.ranges().isEmpty();
   }
 
   private void add(Variant variant) {
