@@ -73,7 +73,7 @@ class ProfileStoreTest {
     assertThat(store.revision()).isNotEqualTo(first);
 
     Files.delete(dir.resolve("channels/email.yml"));
-    assertThat(formality(store, "email")).isEqualTo(68);
+    assertThat(formality(store, "email")).isEqualTo(72);
   }
 
   @Test
@@ -169,7 +169,7 @@ class ProfileStoreTest {
         store.with("channels/email.yml", ProfileFiles.HEAD + "dials: {formality: 33}\n");
 
     assertThat(formality(preview, "email")).isEqualTo(33);
-    assertThat(formality(store, "email")).isEqualTo(68);
+    assertThat(formality(store, "email")).isEqualTo(72);
     assertThat(
             preview
                 .effective("email", Locale.ENGLISH, Optional.empty())
