@@ -129,7 +129,6 @@ public final class BesideCoreNlp {
   }
 
   private static void print(String name, double[] row) {
-    System.out.printf(
-        "%-24s %.2f × CoreNLP (min %.2f, max %.2f)%n", name, row[1], row[0], row[2]);
+    System.out.printf("%-24s %.2f × CoreNLP (min %.2f, max %.2f)%n", name, row[1], row[0], row[2]);
   }
 }

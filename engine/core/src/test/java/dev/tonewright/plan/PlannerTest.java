@@ -95,7 +95,8 @@ class PlannerTest {
     ProtectedSpans link = ProtectedSpans.of(List.of(new Item(new Span(32, 37), Kind.URL)));
     Proposal glued = offer(Family.ACT, "glued", 37, 37);
     assertThat(Planner.plan(List.of(glued), link, Set.of())).isEmpty();
-    assertThat(Planner.plan(List.of(offer(Family.ACT, "apart", 38, 38)), link, Set.of())).hasSize(1);
+    assertThat(Planner.plan(List.of(offer(Family.ACT, "apart", 38, 38)), link, Set.of()))
+        .hasSize(1);
   }
 
   @Test
