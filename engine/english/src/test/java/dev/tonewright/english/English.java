@@ -1,6 +1,8 @@
 package dev.tonewright.english;
 
+import dev.tonewright.Engine;
 import dev.tonewright.parse.CoreNlpParser;
+import dev.tonewright.profile.ProfileStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -17,6 +19,15 @@ final class English {
   static final CoreNlpParser PARSER = CoreNlpParser.load(new EnglishParserModels());
 
   private English() {}
+
+  /** The whole engine under the bundled profiles, loaded once. */
+  static Engine engine() {
+    return Loaded.ENGINE;
+  }
+
+  private static final class Loaded {
+    static final Engine ENGINE = Engine.load(ProfileStore.bundled(), List.of("en"));
+  }
 
   /** The texts of all replies, by file name. */
   static List<String> replies() {
