@@ -28,7 +28,9 @@ final class EllipsisStops extends SentenceRule {
     Sentence s = p.sentence();
     int last = s.size() - 1;
     boolean dots = s.word(last).matches("\\.{3,}|…");
-    if (!dots || last < 1 || !p.isWord(last - 1) || unfinished(s.word(last - 1))) {
+    boolean threaded =
+        p.neighbour(1).filter(n -> n.sentence().text().matches("\\(?\\d/\\d.*")).isPresent();
+    if (!dots || threaded || last < 1 || !p.isWord(last - 1) || unfinished(s.word(last - 1))) {
       return;
     }
     boolean question = Questions.certain(s, 0, last);

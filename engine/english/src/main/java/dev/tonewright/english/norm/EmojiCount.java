@@ -8,13 +8,21 @@ import dev.tonewright.parse.TokenKind;
 import dev.tonewright.profile.Norms;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.text.Dimension;
+import dev.tonewright.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Leaves as many emoji and emoticons as the channel allows, the first ones; none with bad news. */
 final class EmojiCount extends SentenceRule {
 
+  private static final String WHY = "The channel has no place for this emoji.";
+
+  /** Found in the characters: the tokenizer takes some of them apart. */
   private static final Pattern EMOTICON =
-      Pattern.compile("[:;=][-'o^]?[)(DPpOo/|*\\]\\[]+|<3+|\\^_?\\^|:'\\(");
+      Pattern.compile(
+          "(?<![^\\s.!?,])(?:[:;=][-'o^]?[)(DPp/|*]+|<3+|\\^_?\\^|:'\\()(?![^\\s.!?,])");
 
   EmojiCount() {
     super("norm.emoji", Family.NORM, Dimension.CHANNEL, Role.OWN);
@@ -34,73 +42,84 @@ final class EmojiCount extends SentenceRule {
         before += count(placed.sentence());
       }
     }
-    Sentence s = p.sentence();
-    for (int t = 0; t < s.size(); t++) {
-      if (isEmoji(s, t) && ++before > allowed) {
-        remove(p, t);
+    for (Span emoji : emoji(p.sentence())) {
+      if (++before > allowed) {
+        remove(p, emoji.shift(p.placed().start()));
       }
     }
   }
 
   private static int count(Sentence s) {
-    int count = 0;
+    return emoji(s).size();
+  }
+
+  /** The emoji and emoticons of a sentence, in order, by its own offsets. */
+  private static List<Span> emoji(Sentence s) {
+    List<Span> found = new ArrayList<>();
     for (int t = 0; t < s.size(); t++) {
-      count += isEmoji(s, t) ? 1 : 0;
+      if (s.kind(t) == TokenKind.SYMBOL && isEmoji(s.word(t))) {
+        found.add(new Span(s.start(t), s.end(t)));
+      }
     }
-    return count;
+    Matcher emoticon = EMOTICON.matcher(s.text());
+    while (emoticon.find()) {
+      Span span = new Span(emoticon.start(), emoticon.end());
+      if (found.stream().noneMatch(span::overlaps)) {
+        found.add(span);
+      }
+    }
+    found.sort(null);
+    return found;
   }
 
-  private static boolean isEmoji(Sentence s, int t) {
-    if (s.kind(t) == TokenKind.SYMBOL) {
-      return s.word(t)
-          .codePoints()
-          .anyMatch(
-              c ->
-                  c >= 0x2600
-                      && (UCharacter.hasBinaryProperty(c, UProperty.EMOJI_PRESENTATION)
-                          || UCharacter.hasBinaryProperty(c, UProperty.EXTENDED_PICTOGRAPHIC)));
-    }
-    return s.kind(t) == TokenKind.WORD
-        && s.word(t).length() > 1
-        && EMOTICON.matcher(s.word(t)).matches();
+  private static boolean isEmoji(String symbols) {
+    return symbols
+        .codePoints()
+        .anyMatch(
+            c ->
+                c >= 0x2600
+                    && (UCharacter.hasBinaryProperty(c, UProperty.EMOJI_PRESENTATION)
+                        || UCharacter.hasBinaryProperty(c, UProperty.EXTENDED_PICTOGRAPHIC)));
   }
 
-  private static void remove(Passage p, int t) {
-    Sentence s = p.sentence();
-    int from = p.placed().token(t).start();
-    int to = p.placed().token(t).end();
-    boolean alone = s.size() == 1;
-    if (p.isWord(t - 1) && p.isWord(t + 1)) {
-      between(p, t);
-      return;
-    }
-    if (alone && p.neighbour(-1).isEmpty() && p.neighbour(1).isEmpty()) {
-      return;
-    }
+  private static void remove(Passage p, Span emoji) {
     String text = p.text();
-    boolean spaceBefore = from > 0 && text.charAt(from - 1) == ' ';
-    boolean spaceAfter = to < text.length() && text.charAt(to) == ' ';
-    if (spaceBefore) {
-      from--;
-    } else if (spaceAfter) {
-      to++;
-    } else if (from > 0 && to < text.length() && Character.isLetter(text.charAt(to))) {
-      p.offer("The channel has no place for this emoji.", p.change(from, to, " "));
+    int from = emoji.start();
+    int to = emoji.end();
+    boolean all = emoji.equals(p.placed().span());
+    if (all && p.neighbour(-1).isEmpty() && p.neighbour(1).isEmpty()) {
       return;
     }
-    p.offer("The channel has no place for this emoji.", p.change(from, to, ""));
+    String before = text.substring(p.placed().start(), from).stripTrailing();
+    String after = text.substring(to, p.placed().end()).strip();
+    boolean inside =
+        !before.isEmpty()
+            && !after.isEmpty()
+            && Character.isLetterOrDigit(before.codePointBefore(before.length()))
+            && Character.isLetter(after.codePointAt(0));
+    if (inside) {
+      between(p, p.placed().start() + before.length(), to);
+      return;
+    }
+    if (from > 0 && text.charAt(from - 1) == ' ') {
+      from--;
+    } else if (to < text.length() && text.charAt(to) == ' ') {
+      to++;
+    }
+    p.offer(WHY, p.change(from, to, ""));
   }
 
   /** Between two words it may be the only stop, or stand for a word. */
-  private static void between(Passage p, int t) {
+  private static void between(Passage p, int from, int to) {
     Sentence s = p.sentence();
+    int next = 0;
+    while (next < s.size() && p.placed().token(next).start() < to) {
+      next++;
+    }
     boolean stops =
-        Clauses.main(s, 0, t) && Clauses.opens(s, t + 1, s.size())
-            || p.lower(t + 1).equals("sorry");
-    if (stops) {
-      p.offer(
-          "The channel has no place for this emoji.",
-          p.change(p.placed().token(t - 1).end(), p.placed().token(t).end(), "."));
+        Clauses.opens(s, next, s.size()) || p.lower(next).matches("sorry|thank|thanks|have|let");
+    if (stops && Clauses.main(s, 0, next)) {
+      p.offer(WHY, p.change(from, to, "."));
     }
   }
 }

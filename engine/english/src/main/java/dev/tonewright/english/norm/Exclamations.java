@@ -71,7 +71,8 @@ final class Exclamations extends SentenceRule {
     boolean asks = run.indexOf('?') >= 0 || first > 0 && p.word(first - 1).equals("?");
     boolean enclosed = p.word(last + 1).matches("[)\"”’']");
     String mark = asks ? (run.indexOf('?') >= 0 ? "?" : "") : tooMany ? "." : "!";
-    if (first == 0 || enclosed || mark.equals(run) || p.word(last + 1).matches("[,.;:]")) {
+    boolean hails = p.lower(first - 1).matches("hi|hello|hey");
+    if (first == 0 || hails || enclosed || mark.equals(run) || p.word(last + 1).matches("[,.;:]")) {
       return;
     }
     p.offer(

@@ -6,6 +6,7 @@ import dev.tonewright.profile.Norms;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.text.Dimension;
 import java.util.EnumSet;
+import java.util.Locale;
 
 /** Parts a sentence above the channel's length where two whole clauses meet. */
 final class LongSentences extends SentenceRule {
@@ -42,15 +43,15 @@ final class LongSentences extends SentenceRule {
     if (best > 0) {
       int from = p.placed().token(best - 1).start();
       int to = p.placed().token(best + 1).start();
-      String next = p.text().substring(to, to + 1).toUpperCase(java.util.Locale.ROOT);
       boolean and = s.lower(best).equals("and");
-      String after = and ? ". " + next : ". However, " + lowered(p, best + 1);
+      boolean written = p.context().norms().medium() == Norms.Medium.WRITTEN;
+      String first = p.text().substring(to, to + 1);
+      String after =
+          and
+              ? ". " + first.toUpperCase(Locale.ROOT)
+              : (written ? ". However, " : ". But ") + first;
       p.offer("Shorter sentences are easier to read here.", p.change(from, to + 1, after));
     }
-  }
-
-  private static String lowered(Passage p, int token) {
-    return p.word(token).substring(0, 1);
   }
 
   /** A whole main clause on both sides, nothing subordinate reaching over. */

@@ -105,7 +105,9 @@ final class Splices extends SentenceRule {
       int first = Clauses.afterLeads(s, from, t);
       if (first < t && enclosed(s, t) == 0 && second(s, t + 1)) {
         boolean courtesy = courtesy(s, from, t);
-        if (courtesy || first(s, first, t)) {
+        boolean oneQuestion =
+            s.word(s.size() - 1).equals("?") && Questions.certain(s, from, t) && !asks(s, t + 1);
+        if (courtesy || first(s, first, t) && !oneQuestion) {
           part(p, from, t, courtesy);
           from = t + 1;
           continue;
@@ -169,6 +171,10 @@ final class Splices extends SentenceRule {
             && Questions.certain(s, at, end)
             && s.word(s.size() - 1).equals("?");
     return Clauses.opens(s, at, end) || thanks || asks;
+  }
+
+  private static boolean asks(Sentence s, int at) {
+    return Questions.certain(s, at, end(s, at));
   }
 
   private static int end(Sentence s, int at) {

@@ -1,0 +1,384 @@
+package dev.tonewright.english.norm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.tonewright.english.EnglishPack;
+import dev.tonewright.english.EnglishWordForms;
+import dev.tonewright.language.SentenceCues;
+import dev.tonewright.profile.Norms;
+import dev.tonewright.profile.Norms.Ellipses;
+import dev.tonewright.profile.Norms.Spelling;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each rule alone on short drafts: what it mends, and the look-alikes that it leaves. */
+class NormRulesTest {
+
+  private static final EnglishWordForms FORMS = EnglishWordForms.load();
+  private static final SentenceCues CUES = new EnglishPack().parserModels().cues();
+
+  private static final Norms CALM = norms(Ellipses.KEEP, true, Spelling.KEEP);
+  private static final Norms NO_ELLIPSIS = norms(Ellipses.STOP, false, Spelling.KEEP);
+  private static final Norms BRITISH = norms(Ellipses.KEEP, false, Spelling.BRITISH);
+  private static final Norms NO_EMOJI =
+      Cases.norms(
+          false,
+          OptionalInt.of(0),
+          Cases.none(),
+          Ellipses.KEEP,
+          false,
+          Spelling.KEEP,
+          Cases.none());
+  private static final Norms NO_EXCLAMATION =
+      Cases.norms(
+          false,
+          Cases.none(),
+          OptionalInt.of(0),
+          Ellipses.KEEP,
+          false,
+          Spelling.KEEP,
+          Cases.none());
+  private static final Norms SHORT =
+      Cases.norms(
+          false,
+          Cases.none(),
+          Cases.none(),
+          Ellipses.KEEP,
+          false,
+          Spelling.KEEP,
+          OptionalInt.of(15));
+
+  private static Norms norms(Ellipses ellipses, boolean calm, Spelling spelling) {
+    return Cases.norms(false, Cases.none(), Cases.none(), ellipses, calm, spelling, Cases.none());
+  }
+
+  private static void check(SentenceRule rule, Norms norms, String draft, String reply) {
+    assertThat(Bench.run(List.of(rule), norms, draft)).isEqualTo(reply);
+  }
+
+  private static Arguments mends(String name, String draft, String reply) {
+    return arguments(name, draft, reply);
+  }
+
+  private static Arguments leaves(String name, String draft) {
+    return arguments(name, draft, draft);
+  }
+
+  static Stream<Arguments> endStops() {
+    return Stream.of(
+        mends(
+            "a statement gets its stop",
+            "I will email you as soon as I have it",
+            "I will email you as soon as I have it."),
+        mends(
+            "a request gets its stop",
+            "Please refresh the page and try again",
+            "Please refresh the page and try again."),
+        mends(
+            "a certain question gets its question mark",
+            "Would you like to use your phone to complete the purchase",
+            "Would you like to use your phone to complete the purchase?"),
+        mends(
+            "a question with a stop gets its question mark",
+            "How may I help you today.",
+            "How may I help you today?"),
+        mends(
+            "a courtesy gets its stop",
+            "Thank you for your patience",
+            "Thank you for your patience."),
+        mends(
+            "the stop stands before an agent's initials",
+            "We'll check it out ^NS",
+            "We'll check it out. ^NS"),
+        mends(
+            "a stop where the next sentence starts unmarked",
+            "No worries I will check that for you.",
+            "No worries. I will check that for you."),
+        leaves("a greeting has none", "Hello Sam,\n\nYour parcel is here."),
+        leaves("initials have none", "We'll check it out.\n^NS"),
+        leaves("an address at the end has none", "You can find it at https://example.com/help"),
+        leaves("a label has none", "Account settings"),
+        leaves("a title has none", "Download Your Books Again"),
+        leaves("a condition is no question", "Should you have any questions, let us know."),
+        leaves("a statement keeps its question mark", "So you need a refund?"),
+        leaves(
+            "what introduces a list has none",
+            "Please do the following\n1. Open the app.\n2. Tap Settings."),
+        leaves("an unfinished sentence has none", "Please contact us at the"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void endStops(String name, String draft, String reply) {
+    check(new EndStops(CUES), Cases.REPAIR, draft, reply);
+  }
+
+  static Stream<Arguments> capitals() {
+    return Stream.of(
+        mends(
+            "a sentence starts with a capital",
+            "thanks for waiting. we found it.",
+            "Thanks for waiting. We found it."),
+        mends("the pronoun is a capital", "Yes, i think i can help.", "Yes, I think I can help."),
+        mends("a contracted pronoun is a capital", "Yes, i'm here.", "Yes, I'm here."),
+        mends("a second language", "We answer in german only.", "We answer in German only."),
+        mends(
+            "a language's name is a capital",
+            "We answer in english only.",
+            "We answer in English only."),
+        mends(
+            "a slip within a sentence goes",
+            "It is late, but It will come.",
+            "It is late, but it will come."),
+        leaves("months that are words stay", "You may march on."),
+        leaves("brands keep their letters", "iPhone users can update now."),
+        leaves("an item of a list stays", "i) your name\nii) your address"),
+        leaves("a label stays", "Please click Your Account and sign in."),
+        leaves("an address stays", "Please visit example.com. It is new."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void capitals(String name, String draft, String reply) {
+    check(new Capitals(FORMS, CUES), Cases.REPAIR, draft, reply);
+  }
+
+  static Stream<Arguments> spacing() {
+    return Stream.of(
+        mends("no space before a comma", "I see , thank you.", "I see, thank you."),
+        mends("no space before a question mark", "Could you send it ?", "Could you send it?"),
+        mends("a space after a comma", "Thanks,we will check.", "Thanks, we will check."),
+        mends("a comma on the wrong side", "I see ,we will check.", "I see, we will check."),
+        mends("a space after a stop", "It is done.Please check.", "It is done. Please check."),
+        mends(
+            "a space after a question mark",
+            "Is it there?Please check.",
+            "Is it there? Please check."),
+        mends("one space is enough", "Please  check your  inbox.", "Please check your inbox."),
+        mends(
+            "no space inside brackets",
+            "The form ( see page two ) is ready.",
+            "The form (see page two) is ready."),
+        mends("one stop is enough", "It is done..", "It is done."),
+        mends("one question mark is enough", "Is it there??", "Is it there?"),
+        leaves("an ellipsis stays", "Please wait... It is coming."),
+        leaves("an address stays", "See example.com/a.b,c for more."),
+        leaves("numbers stay", "It costs 1,250.50 in all."),
+        leaves("an emoticon stays", "I am here :) for you."),
+        leaves("a file name stays", "Open setup.exe now."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void spacing(String name, String draft, String reply) {
+    check(new Spacing(FORMS, CUES), Cases.REPAIR, draft, reply);
+  }
+
+  static Stream<Arguments> splices() {
+    return Stream.of(
+        mends(
+            "two statements part",
+            "I have checked your order, it is on its way.",
+            "I have checked your order. It is on its way."),
+        mends(
+            "a request starts anew",
+            "I have sent you an email, please check your inbox.",
+            "I have sent you an email. Please check your inbox."),
+        mends(
+            "a courtesy is a sentence",
+            "Thank you for the information, I will check it now.",
+            "Thank you for the information. I will check it now."),
+        mends(
+            "no worries is a sentence",
+            "No worries, I will check it now.",
+            "No worries. I will check it now."),
+        mends(
+            "a question follows a statement",
+            "I will check the information, would you allow me one moment?",
+            "I will check the information. Would you allow me one moment?"),
+        leaves("a condition keeps its comma", "If you send it, we will check it."),
+        leaves(
+            "a condition at the end of the first clause",
+            "Once you have checked it, please let me know."),
+        leaves("a conjunction keeps its comma", "I have checked it, and it is fine."),
+        leaves("a clause of saying keeps its comma", "As far as I can see, it is fine."),
+        leaves("a relative clause keeps its commas", "The book, which you bought, is here."),
+        leaves("an aside keeps its commas", "The order is late, I think."),
+        leaves("a row of clauses stays", "You open it, you check it, and you send it."),
+        leaves("an answer keeps its comma", "Yes, I can help you with that."),
+        leaves("an apology keeps its comma", "I am sorry, we do not have it."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void splices(String name, String draft, String reply) {
+    check(new Splices(CUES), Cases.REPAIR, draft, reply);
+  }
+
+  static Stream<Arguments> doubledWords() {
+    return Stream.of(
+        mends("an article stands once", "Please check the the order.", "Please check the order."),
+        mends("a preposition stands once", "I sent it to to you.", "I sent it to you."),
+        leaves("that that stays", "I know that that is right."),
+        leaves("had had stays", "He had had it before."),
+        leaves("bye bye stays", "Bye bye!"),
+        leaves("a stop between two", "We sent it to you. You can check it."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void doubledWords(String name, String draft, String reply) {
+    check(new DoubledWords(), Cases.REPAIR, draft, reply);
+  }
+
+  static Stream<Arguments> articles() {
+    return Stream.of(
+        mends("an before a vowel", "We found a error.", "We found an error."),
+        mends("an before a silent letter", "It takes a hour.", "It takes an hour."),
+        mends("a before a consonant", "This is an new order.", "This is a new order."),
+        mends("a before the sound of you", "You are an user.", "You are a user."),
+        leaves("a user stays", "You are a user."),
+        leaves("a one-time code stays", "It is a one-time code."),
+        leaves("an hour stays", "It takes an hour."),
+        leaves("a European address stays", "It is a European address."),
+        leaves("an abbreviation stays", "It is an MP3 file, or a URL."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void articles(String name, String draft, String reply) {
+    check(new Articles(FORMS), Cases.REPAIR, draft, reply);
+  }
+
+  static Stream<Arguments> corrections() {
+    return Stream.of(
+        mends("a typo", "We recieved your payement.", "We received your payment."),
+        mends("a typo with a capital", "Unfortunatly, it is late.", "Unfortunately, it is late."),
+        mends("two words in one", "It helps alot.", "It helps a lot."),
+        mends(
+            "an apostrophe",
+            "We cant find it and dont know why.",
+            "We can't find it and don't know why."),
+        leaves("a curly apostrophe stays", "We can’t find it."),
+        leaves("a name stays", "Teh-Lin will call you."),
+        leaves("an address stays", "Write to recieve@example.com."),
+        leaves("words that depend on their sentence stay", "The well is ill, its id were lost."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void corrections(String name, String draft, String reply) {
+    check(new Corrections(FORMS), Cases.REPAIR, draft, reply);
+  }
+
+  static Stream<Arguments> shouting() {
+    return Stream.of(
+        mends("a shouted sentence", "THANK YOU SO MUCH.", "Thank you so much."),
+        mends("a stressed word", "Please do NOT close it.", "Please do not close it."),
+        leaves("codes stay", "Your PIN and the USB port are fine."),
+        leaves("a placeholder stays", "Hello NAME, your PRS-ORG is here."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void shouting(String name, String draft, String reply) {
+    check(new Shouting(FORMS, CUES), CALM, draft, reply);
+  }
+
+  static Stream<Arguments> lengthening() {
+    return Stream.of(
+        mends("so", "It is soooo good.", "It is so good."),
+        mends("please", "Wait, pleaseee.", "Wait, please."),
+        leaves("a sound stays", "Hmmm, I see."),
+        leaves("an address stays", "See www.example.com."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void lengthening(String name, String draft, String reply) {
+    check(new Lengthening(FORMS), Cases.REPAIR, draft, reply);
+  }
+
+  static Stream<Arguments> emojiCount() {
+    return Stream.of(
+        mends("no emoji", "It is here 😊", "It is here"),
+        mends("no emoticon", "It is here :)", "It is here"),
+        leaves("an emoji for a word stays", "We are in the 🍑 state today."),
+        leaves("a smile in an address stays", "See https://example.com/:)"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void emojiCount(String name, String draft, String reply) {
+    check(new EmojiCount(), NO_EMOJI, draft, reply);
+  }
+
+  static Stream<Arguments> exclamations() {
+    return Stream.of(
+        mends("a stop", "Thank you!!", "Thank you."),
+        mends("a question keeps its mark", "Is it there?!", "Is it there?"),
+        leaves("a greeting keeps its mark", "Hi Sam!\n\nIt is here."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void exclamations(String name, String draft, String reply) {
+    check(new Exclamations(), NO_EXCLAMATION, draft, reply);
+  }
+
+  static Stream<Arguments> ellipsisStops() {
+    return Stream.of(
+        mends("a stop", "Please wait... We are checking.", "Please wait. We are checking."),
+        leaves("within a sentence it stays", "It is ... well, late."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void ellipsisStops(String name, String draft, String reply) {
+    check(new EllipsisStops(CUES), NO_ELLIPSIS, draft, reply);
+  }
+
+  static Stream<Arguments> longSentences() {
+    return Stream.of(
+        mends(
+            "two halves",
+            "We have checked your order with the warehouse this morning, and they will send the missing item to you tomorrow.",
+            "We have checked your order with the warehouse this morning. They will send the missing item to you tomorrow."),
+        mends(
+            "a contrast",
+            "We have checked your order with the warehouse this morning, but we could not find the item that you asked for.",
+            "We have checked your order with the warehouse this morning. However, we could not find the item that you asked for."),
+        leaves(
+            "a condition stays whole",
+            "If you have checked your order with the warehouse this morning, and you have found the item there, please tell us."),
+        leaves("a short one stays", "It is late, and we are sorry."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void longSentences(String name, String draft, String reply) {
+    check(new LongSentences(), SHORT, draft, reply);
+  }
+
+  static Stream<Arguments> spellingVariants() {
+    return Stream.of(
+        mends(
+            "endings and letters",
+            "We apologize for the color of the catalog in the center.",
+            "We apologise for the colour of the catalogue in the centre."),
+        mends("a doubled consonant", "Your order was canceled.", "Your order was cancelled."),
+        leaves("a name stays", "Please open the Help Center page."),
+        leaves("other words stay", "Please check the size of the meter and the program."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void spellingVariants(String name, String draft, String reply) {
+    check(new SpellingVariants(), BRITISH, draft, reply);
+  }
+}
