@@ -32,6 +32,9 @@ import java.util.Set;
  */
 public final class CardRules implements Rule {
 
+  /** Words from which a sentence is taken to say something, and not only to greet. */
+  private static final int SAYING = 3;
+
   private final CardLanguage language;
 
   public CardRules(CardLanguage language) {
@@ -123,7 +126,8 @@ public final class CardRules implements Rule {
 
   /**
    * The match left out: with its whole sentence and the space that parted it from its neighbour,
-   * never the only sentence; or, after a greeting or an opener in the same sentence, from there on.
+   * never the only one that says something; or, after a greeting or an opener in the same sentence,
+   * from there on.
    */
   private static Optional<List<TextChange>> left(RuleContext context, Placed placed, Match match) {
     Sentence sentence = placed.sentence();
@@ -131,17 +135,17 @@ public final class CardRules implements Rule {
     while (before >= 0 && !isWord(sentence, before)) {
       before--;
     }
-    if (before >= 0) {
-      int from = placed.token(before).end();
-      int to =
-          match.end() >= 0 ? placed.token(match.end()).end() : placed.token(match.last()).end();
-      return Optional.of(List.of(TextChange.of(context.text(), from, to, ".")));
-    }
     List<Placed> all = context.parsed().sentences();
-    int i = all.indexOf(placed);
-    if (all.size() == 1) {
+    boolean more = all.stream().anyMatch(p -> p != placed && words(p.sentence()) >= SAYING);
+    if (!more && before < SAYING) {
       return Optional.empty();
     }
+    if (before >= 0 && !onlyJoins(sentence, before)) {
+      int from = placed.token(before).end();
+      int to = placed.token(match.end() >= 0 ? match.end() : match.last()).end();
+      return Optional.of(List.of(TextChange.of(context.text(), from, to, ".")));
+    }
+    int i = all.indexOf(placed);
     String text = context.text();
     int last = i == 0 ? placed.start() : all.get(i - 1).end();
     int next = i + 1 < all.size() ? all.get(i + 1).start() : placed.end();
@@ -150,6 +154,24 @@ public final class CardRules implements Rule {
     int from = opensLine && i + 1 < all.size() || !endsLine ? placed.start() : last;
     int to = from == placed.start() ? next : placed.end();
     return Optional.of(List.of(TextChange.of(text, from, to, "")));
+  }
+
+  /** Whether the words up to a token only join the sentence to the one before: "and", "so". */
+  private static boolean onlyJoins(Sentence sentence, int last) {
+    for (int t = 0; t <= last; t++) {
+      if (isWord(sentence, t) && !sentence.tag(t).matches("CC|RB|IN")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int words(Sentence sentence) {
+    int words = 0;
+    for (int t = 0; t < sentence.size(); t++) {
+      words += isWord(sentence, t) ? 1 : 0;
+    }
+    return words;
   }
 
   private static boolean isWord(Sentence sentence, int token) {
