@@ -14,6 +14,7 @@ import dev.tonewright.text.Edit;
 import dev.tonewright.text.Notice;
 import dev.tonewright.text.Notice.Severity;
 import dev.tonewright.text.Span;
+import dev.tonewright.text.TextChange;
 import dev.tonewright.verify.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +46,7 @@ final class Rewriting {
   private final RewriteRequest request;
   private final ToneTarget target;
   private final EditScript script;
+  private final List<String> givenNames;
   private final List<Notice> notices = new ArrayList<>();
   private final Set<String> failedRules = new TreeSet<>();
 
@@ -52,6 +55,7 @@ final class Rewriting {
     this.request = request;
     this.target = target;
     this.script = new EditScript(request.text());
+    this.givenNames = givenNames(request);
   }
 
   /** What came of it. */
@@ -113,7 +117,18 @@ final class Rewriting {
     }
   }
 
+  /**
+   * Stops where the caller no longer waits: the server interrupts the worker when a deadline passes
+   * or a call is cancelled. Time ends an answer and never changes one.
+   */
+  private static void stopIfInterrupted() {
+    if (Thread.interrupted()) {
+      throw new CancellationException("the caller no longer waits for this rewrite");
+    }
+  }
+
   private Round look() {
+    stopIfInterrupted();
     String text = script.text();
     ParsedText parsed = engine.parser().parse(text);
     List<List<Match>> matches = engine.matcher().matches(parsed);
@@ -140,6 +155,7 @@ final class Rewriting {
       return rule.propose(context).stream()
           .filter(p -> !request.disabledRules().contains(p.edit().ruleId()))
           .filter(p -> target.cards().allows(p.edit().ruleId()))
+          .filter(p -> changes(context.text(), p.edit()))
           .toList();
     } catch (RuntimeException e) {
       // A rewrite never fails because one rule does. The exception's message may quote the draft,
@@ -188,11 +204,45 @@ final class Rewriting {
     return standing;
   }
 
+  /** Whether an offer changes anything at all; one that does not would be made for ever. */
+  private static boolean changes(String text, Edit edit) {
+    return !EditScript.apply(text, List.of(edit)).equals(text);
+  }
+
   private Verdict verdict(String text, List<Proposal> proposals, ProtectedSpans kept) {
     Set<String> transitions =
         proposals.stream().flatMap(p -> p.transition().stream()).collect(Collectors.toSet());
     return engine
         .verifier()
-        .verify(text, proposals.stream().map(Proposal::edit).toList(), kept.spans(), transitions);
+        .verify(text, proposals.stream().map(this::nameless).toList(), kept.spans(), transitions);
+  }
+
+  /**
+   * A whole-reply offer without the names that the request itself gave: a greeting may name the
+   * customer, a closing the agent, and neither is news to the verifier.
+   */
+  private Edit nameless(Proposal proposal) {
+    Edit edit = proposal.edit();
+    if (proposal.sentence() >= 0) {
+      return edit;
+    }
+    List<TextChange> changes = new ArrayList<>();
+    for (TextChange c : edit.changes()) {
+      String after = c.after();
+      for (String name : givenNames) {
+        after = after.replace(name, "");
+      }
+      changes.add(new TextChange(c.span(), c.before(), after));
+    }
+    return new Edit(edit.id(), edit.steps(), changes, edit.needs());
+  }
+
+  private static List<String> givenNames(RewriteRequest request) {
+    List<String> names = new ArrayList<>();
+    request.agentName().ifPresent(names::add);
+    request.customer().name().ifPresent(names::add);
+    request.customer().givenName().ifPresent(names::add);
+    request.customer().familyName().ifPresent(names::add);
+    return names;
   }
 }

@@ -69,11 +69,12 @@ public final class CardIndex {
 
   /**
    * Whether a variant can be read. What leaves a sentence out, or consists of nothing but the
-   * writer's own words and has no place on a dial, would be found everywhere and mean nothing.
+   * writer's own words, would be found everywhere and mean nothing, unless the form itself says
+   * where in a sentence it stands (a bare imperative).
    */
   private static boolean recognisable(Form form, List<Element> elements) {
     boolean worded = elements.stream().anyMatch(e -> e instanceof Word);
-    return worded || !elements.isEmpty() && !form.ranges().isEmpty();
+    return worded || !elements.isEmpty() && form.at().isPresent();
   }
 
   private void add(Variant variant) {

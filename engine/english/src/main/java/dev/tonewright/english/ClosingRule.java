@@ -13,6 +13,7 @@ import dev.tonewright.text.Edit;
 import dev.tonewright.text.Step;
 import dev.tonewright.text.TextChange;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,12 @@ final class ClosingRule implements Rule {
       Pattern.compile(
           "(?:^|\\s)[\\^*/–—-]\\s?\\p{Lu}[\\p{L}]{0,15}\\s*(?:\\d+/\\d+)?(?:\\s*https?://\\S+)?\\s*$");
 
+  /** A closing and a name at the end of the last line of the body. */
+  private static final Pattern INLINE =
+      Pattern.compile(
+          "(?<=[.!?:)…\\p{So}])(?<space>\\s+)(?<closing>(?i:(?:kind|best|warm) (?:regards|wishes)|regards|cheers|thanks|many thanks|best|sincerely|yours sincerely))"
+              + "(?<comma>\\s*[,.!-]?\\s+)(?<name>\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20})?|#\\w+#|\\{\\{[^}]{1,40}}})$");
+
   /** The customer's mail below the reply. */
   private static final Pattern QUOTED =
       Pattern.compile("(?m)^(?:>|On .{4,80} wrote:|-{2,}\\s*Original Message|From: )");
@@ -50,7 +57,18 @@ final class ClosingRule implements Rule {
     String text = context.text();
     int end = bodyEnd(text);
     String body = text.substring(0, end);
-    if (body.isBlank() || closed(body)) {
+    if (body.isBlank()) {
+      return List.of();
+    }
+    Matcher inline = INLINE.matcher(body.stripTrailing());
+    if (inline.find()) {
+      boolean own = inline.group("space").contains("\n") && inline.group("comma").contains("\n");
+      if (own) {
+        return List.of();
+      }
+      return List.of(ownLines(text, inline));
+    }
+    if (closed(body)) {
       return List.of();
     }
     int at = signatureStart(body);
@@ -73,6 +91,24 @@ final class ClosingRule implements Rule {
             -1));
   }
 
+  /** "… asap. cheers, Dana" with closing and name on lines of their own. */
+  private Proposal ownLines(String text, Matcher inline) {
+    String closing = inline.group("closing");
+    String first = closing.substring(0, 1).toUpperCase(Locale.ROOT);
+    TextChange before =
+        TextChange.of(text, inline.start("space"), inline.start("closing") + 1, "\n\n" + first);
+    TextChange after = TextChange.of(text, inline.start("comma"), inline.start("name"), ",\n");
+    return Proposal.of(
+        Edit.of(
+            new Step(
+                id(),
+                Dimension.CHANNEL,
+                "In a letter the closing and the name stand on lines of their own."),
+            List.of(before, after)),
+        Family.NORM,
+        -1);
+  }
+
   /** Whether a closing stands in the last lines. */
   private static boolean closed(String body) {
     String[] lines = body.stripTrailing().split("\n");
@@ -84,11 +120,7 @@ final class ClosingRule implements Rule {
       return lines.length > 1
           || !body.strip().matches("(?i)(many thanks|thanks|thank you|thanks again)[,.!]*");
     }
-    // "cheers, Dana" at the end of the last line.
-    return Pattern.compile(
-            "(?i)(?:^|[.!?]\\s+)(?:kind regards|best regards|regards|cheers|best wishes|thanks|many thanks|sincerely|yours sincerely|best)\\s*,\\s*\\p{L}[\\p{L} .'-]{0,30}$")
-        .matcher(lines[lines.length - 1].strip())
-        .find();
+    return false;
   }
 
   private static int bodyEnd(String text) {

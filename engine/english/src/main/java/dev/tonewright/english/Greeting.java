@@ -25,6 +25,49 @@ record Greeting(int start, int nameEnd, int bodyStart, boolean named, boolean al
       Pattern.compile(
           "\\G,?\\s+((?:#\\w+#|\\{\\{[^}]{1,60}}}|\\{[\\w.]{1,40}}|\\[[A-Z_ ]{1,40}]|<<[^>]{1,40}>>|\\$\\{[\\w.]{1,40}}|%\\w|[A-Z]+-[A-Z]+|(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\\.?(?=\\s)|\\p{Lu}[\\p{L}'’-]*))");
 
+  /** A name that a hurried writer left small: one word, and its comma or mark. */
+  private static final Pattern LOWER_NAME =
+      Pattern.compile("\\G[ \\t]+([a-z][a-z'’-]{1,20})(?=[ \\t]*[,!])");
+
+  private static final Set<String> NO_LOWER_NAMES =
+      Set.of(
+          "thanks",
+          "thx",
+          "sorry",
+          "so",
+          "yes",
+          "no",
+          "yeah",
+          "ok",
+          "okay",
+          "well",
+          "please",
+          "welcome",
+          "great",
+          "apologies",
+          "unfortunately",
+          "sure",
+          "hope",
+          "again",
+          "hi",
+          "hello",
+          "there",
+          "all",
+          "everyone",
+          "team",
+          "mate",
+          "dear",
+          "right",
+          "perfect",
+          "awesome",
+          "cool",
+          "oh",
+          "correct",
+          "done",
+          "noted",
+          "also",
+          "and");
+
   /** Capitalised words that begin what follows a greeting and are no names. */
   private static final Set<String> NO_NAMES =
       Set.of(
@@ -131,6 +174,14 @@ record Greeting(int start, int nameEnd, int bodyStart, boolean named, boolean al
         break;
       }
       end = name.end();
+      named = true;
+    }
+    Matcher lower = LOWER_NAME.matcher(text);
+    if (!named
+        && lower.find(end)
+        && lower.start() == end
+        && !NO_LOWER_NAMES.contains(lower.group(1))) {
+      end = lower.end(1);
       named = true;
     }
     int body = skip(text, skip(text, skip(text, end, " \t"), ",.!:;–—-~"), " \t\r\n");

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-/** What the engine's properties are held against: the project's replies, and drafts put together. */
+/**
+ * What the engine's properties are held against: the project's replies, and drafts put together.
+ */
 final class Drafts {
 
   private static final String[] OPENINGS = {
@@ -121,8 +123,7 @@ final class Drafts {
   }
 
   static RewriteRequest keeping(RewriteRequest r, List<String> keep) {
-    return with(
-        r, r.customer(), r.agentName(), r.adjustment(), keep, Set.of(), Set.of(), Set.of());
+    return with(r, r.customer(), r.agentName(), r.adjustment(), keep, Set.of(), Set.of(), Set.of());
   }
 
   static RewriteRequest refusing(RewriteRequest r, Set<Refusal> refused) {

@@ -110,9 +110,7 @@ class EnginePropertiesTest {
   @ParameterizedTest(name = "{0}")
   @FieldSource("PROFILES")
   void figuresLinksAndPlaceholdersComeThroughInOrder(String profile) {
-    each(
-        profile,
-        (request, rewrite) -> same(items(request.text()), items(rewrite.text())));
+    each(profile, (request, rewrite) -> same(items(request.text()), items(rewrite.text())));
   }
 
   @ParameterizedTest(name = "{0}")
