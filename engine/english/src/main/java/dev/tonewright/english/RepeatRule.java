@@ -53,8 +53,8 @@ final class RepeatRule implements Rule {
   /** Whether a sentence stands in running text: not in a list, a quotation or a step of its own. */
   private static boolean inText(String text, Placed placed) {
     int line = text.lastIndexOf('\n', placed.start() - 1) + 1;
-    String lead = text.substring(line, placed.start()).strip();
-    return !lead.matches("(?:[-*•>]|\\(?\\w{1,3}[.)]).*");
+    String lead = text.substring(line, placed.end()).strip();
+    return !lead.matches("(?s)(?:[-*•>]|\\(?\\w{1,3}[.)]\\s).*");
   }
 
   private static List<String> words(Sentence sentence) {
