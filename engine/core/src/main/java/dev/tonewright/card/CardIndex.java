@@ -1,6 +1,7 @@
 package dev.tonewright.card;
 
 import dev.tonewright.card.Card.Anchor;
+import dev.tonewright.card.Card.Family;
 import dev.tonewright.card.Element.Slot;
 import dev.tonewright.card.Element.Word;
 import dev.tonewright.parse.Sentence;
@@ -57,7 +58,7 @@ public final class CardIndex {
       for (Form form : card.forms()) {
         for (Template template : form.read()) {
           for (List<Element> elements : template.variants()) {
-            if (!recognisable(form, elements)) {
+            if (!recognisable(card, form, elements)) {
               continue;
             }
             add(new Variant(card, form, elements, order++));
@@ -69,12 +70,13 @@ public final class CardIndex {
 
   /**
    * Whether a variant can be read. What leaves a sentence out, or consists of nothing but the
-   * writer's own words, would be found everywhere and mean nothing, unless the form itself says
-   * where in a sentence it stands (a bare imperative).
+   * writer's own words, would be found everywhere and mean nothing, unless it is an act of its own
+   * (a bare imperative).
    */
-  private static boolean recognisable(Form form, List<Element> elements) {
+  private static boolean recognisable(Card card, Form form, List<Element> elements) {
     boolean worded = elements.stream().anyMatch(e -> e instanceof Word);
-    return worded || !elements.isEmpty() && form.at().isPresent();
+    boolean bareAct = card.family() == Family.ACT && !form.ranges().isEmpty();
+    return worded || !elements.isEmpty() && bareAct;
   }
 
   private void add(Variant variant) {
