@@ -105,7 +105,9 @@ final class EmbeddedQuestions implements Rule {
     return Set.of("know", "ask").contains(word) && Set.of("i", "we", "me", "us").contains(before)
         || me && Set.of("tell", "inform").contains(before)
         || word.equals("know") && before.equals("to") && p > 1 && s.lemma(p - 2).equals("like")
-        || Set.of("specify", "clarify").contains(word) && s.tag(p).startsWith("VB");
+        || Set.of("specify", "clarify", "elaborate", "explain", "confirm").contains(word)
+            && s.tag(p).startsWith("VB")
+            && QUESTION_WORDS.contains(s.lower(t));
   }
 
   /** The inversion of an embedded question that begins at a question word. */

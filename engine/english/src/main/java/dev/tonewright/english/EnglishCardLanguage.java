@@ -147,7 +147,7 @@ public final class EnglishCardLanguage implements CardLanguage {
     return match.slots().stream()
         .filter(f -> f.type().equals("NP") || f.type().equals("N"))
         .findFirst()
-        .flatMap(f -> EnglishClauses.plural(s, f.first(), f.last()))
+        .flatMap(f -> NounPhrases.plural(s, f.first(), f.last()))
         .map(plural -> plural ? many : one);
   }
 }

@@ -70,7 +70,7 @@ final class EnglishSlots {
     if (!s.parseable() || verb >= s.size() || !isVerb(s, verb, tag) || negated(s, verb)) {
       return List.of();
     }
-    int end = EnglishClauses.clauseEnd(s, verb);
+    int end = VerbPhrases.clauseEnd(s, verb);
     if (end < verb) {
       return List.of();
     }
@@ -125,7 +125,7 @@ final class EnglishSlots {
     if (!s.parseable() || EnglishClauses.mark(s, first)) {
       return List.of();
     }
-    int head = EnglishClauses.nounHead(s, first);
+    int head = NounPhrases.nounHead(s, first);
     String tag = s.tag(head);
     boolean noun =
         tag.startsWith("NN")
@@ -133,10 +133,10 @@ final class EnglishSlots {
             || tag.equals("DT")
             || tag.equals("CD")
             || tag.equals("WP");
-    if (!noun || EnglishClauses.nounStart(s, head) < first) {
+    if (!noun || NounPhrases.nounStart(s, head) < first) {
       return List.of();
     }
-    int end = EnglishClauses.nounEnd(s, head);
+    int end = NounPhrases.nounEnd(s, head);
     for (int t = first; t <= end; t++) {
       if (!EnglishClauses.mark(s, t) && !EnglishClauses.under(s, t, head, head)) {
         return List.of();
@@ -207,7 +207,7 @@ final class EnglishSlots {
             && s.tag(word + 2 <= last ? word + 2 : last).matches("DT|PRP\\$");
     if (turned
         || EmbeddedQuestions.inverted(s, word).isPresent()
-        || EnglishClauses.spliced(s, word, last)) {
+        || VerbPhrases.spliced(s, word, last)) {
       return List.of();
     }
     if (s.lower(last).equals("please")) {

@@ -153,9 +153,9 @@ final class NotUntil implements Rule {
           first++;
         }
       }
-      int head = EnglishClauses.nounHead(s, first);
-      boolean noun = s.tag(head).startsWith("NN") && EnglishClauses.nounStart(s, head) == first;
-      return noun && EnglishClauses.nounEnd(s, head) == end
+      int head = NounPhrases.nounHead(s, first);
+      boolean noun = s.tag(head).startsWith("NN") && NounPhrases.nounStart(s, head) == first;
+      return noun && NounPhrases.nounEnd(s, head) == end
           ? Optional.of(new Turned(r, "need", first, end, ""))
           : Optional.empty();
     }
@@ -185,7 +185,7 @@ final class NotUntil implements Rule {
     Optional<Boolean> plural =
         s.tag(subject).equals("PRP")
             ? Optional.of(!s.lower(subject).equals("it"))
-            : EnglishClauses.plural(s, until + 1, subject);
+            : NounPhrases.plural(s, until + 1, subject);
     return plural.map(
         many -> new Turned(r, many ? "need to be" : "needs to be", until + 1, end, "" + be));
   }

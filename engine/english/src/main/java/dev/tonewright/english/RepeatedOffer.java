@@ -1,0 +1,59 @@
+package dev.tonewright.english;
+
+import dev.tonewright.card.Match;
+import dev.tonewright.parse.ParsedText.Placed;
+import dev.tonewright.rule.Proposal;
+import dev.tonewright.rule.Rule;
+import dev.tonewright.rule.RuleContext;
+import dev.tonewright.text.Dimension;
+import dev.tonewright.text.Edit;
+import dev.tonewright.text.Step;
+import dev.tonewright.text.TextChange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Leaves out an offer of more help where the reply has made one already. */
+final class RepeatedOffer implements Rule {
+
+  private static final String ID = "act.repeated-offer";
+  private static final String WHY = "The reply offers more help once already.";
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public List<Proposal> propose(RuleContext context) {
+    List<Proposal> proposals = new ArrayList<>();
+    if (!context.norms().formulas()) {
+      return proposals;
+    }
+    boolean offered = false;
+    for (int i = 0; i < context.parsed().sentences().size(); i++) {
+      Placed placed = context.parsed().sentences().get(i);
+      for (Match match : context.matches().get(i)) {
+        if (!match.card().id().startsWith("offer.")) {
+          continue;
+        }
+        if (offered && whole(placed, match)) {
+          proposals.add(Proposal.of(leftOut(context, i), Proposal.Family.ACT, i));
+        }
+        offered = true;
+        break;
+      }
+    }
+    return proposals;
+  }
+
+  private static boolean whole(Placed placed, Match match) {
+    return match.first() == 0 && match.last() == EnglishClauses.lastWord(placed.sentence());
+  }
+
+  private static Edit leftOut(RuleContext context, int sentence) {
+    int from = context.parsed().sentences().get(sentence - 1).end();
+    int to = context.parsed().sentences().get(sentence).end();
+    return Edit.of(
+        new Step(ID, Dimension.LENGTH, WHY), List.of(TextChange.of(context.text(), from, to, "")));
+  }
+}
