@@ -92,9 +92,21 @@ public final class EnglishCardLanguage implements CardLanguage {
           return Optional.empty();
         }
         changed.add(new Reform(t, form.get()));
+      } else if (s.tag(t).matches("VBP?") && joined(s, slot, t)) {
+        return Optional.empty(); // a second verb whose place in the parse is not sure
       }
     }
     return Optional.of(changed);
+  }
+
+  /** Whether "and", "or" or "then" stands just before a word. */
+  private static boolean joined(Sentence s, Match.Filled slot, int t) {
+    for (int p = t - 1; p > slot.first() && p >= t - 2; p--) {
+      if (s.tag(p).equals("CC") || s.lower(p).equals("then")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean coordinate(Sentence s, Match.Filled slot, int t) {
