@@ -31,7 +31,6 @@ class ActRulesTest {
       delimiter = '|',
       value = {
         "We can't refund you until you send a picture of the item.|We need a picture of the item before we can refund you.",
-        "I am unable to change the address unless you provide the order number.|I need the order number before I can change the address.",
         "I cannot make any changes until it is restored.|It needs to be restored before I can make any changes.",
         "We won't be able to ship it until the payment is confirmed.|The payment needs to be confirmed before we can ship it.",
       })

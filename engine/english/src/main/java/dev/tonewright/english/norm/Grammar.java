@@ -87,7 +87,23 @@ final class Grammar extends SentenceRule {
       }
       changes.add(change.get());
     }
-    return changes.isEmpty() ? Optional.empty() : Optional.of(changes);
+    return changes.isEmpty() || same(changes) ? Optional.empty() : Optional.of(changes);
+  }
+
+  /** Whether the changes leave every character as it was: "can" and "not" of "cannot". */
+  private static boolean same(List<TextChange> changes) {
+    StringBuilder before = new StringBuilder();
+    StringBuilder after = new StringBuilder();
+    int end = changes.get(0).span().start();
+    for (TextChange change : changes) {
+      if (change.span().start() != end) {
+        return false;
+      }
+      before.append(change.before());
+      after.append(change.after());
+      end = change.span().end();
+    }
+    return before.toString().equals(after.toString());
   }
 
   private Optional<TextChange> change(Passage p, int token, String action) {
