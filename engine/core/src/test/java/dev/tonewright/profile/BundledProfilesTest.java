@@ -184,7 +184,7 @@ class BundledProfilesTest {
     ToneTarget bank =
         TargetCompiler.compile(STORE.effective("email", Locale.UK, Optional.of("example-bank")));
 
-    assertThat(bank.on(Dial.FORMALITY)).contains(DialTarget.at(73, 10));
+    assertThat(bank.on(Dial.FORMALITY)).contains(DialTarget.at(77, 10));
     assertThat(bank.words().prefer()).containsEntry("PIN number", "PIN");
     assertThat(bank.words().keep()).contains("Example Flex Saver");
     assertThat(
