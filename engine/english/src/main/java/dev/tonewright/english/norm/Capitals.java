@@ -28,6 +28,15 @@ final class Capitals extends SentenceRule {
           "You", "Your", "We", "Our", "They", "Their", "It", "Please", "Is", "Are", "Was", "Have",
           "Has", "Can", "Could", "Would", "And", "But");
 
+  /** Slips that more often open a sentence whose stop is missing: only behind a conjunction. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "You", "We", "They", "It", "Please", "Is", "Are", "Was", "Have", "Has", "Can", "Could",
+          "Would");
+
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("and", "but", "because", "if", "when", "while");
+
   /** Words in which no sentence ends and after which no label or title starts. */
   private static final Set<String> JOINERS =
       Set.of(
@@ -124,6 +133,7 @@ final class Capitals extends SentenceRule {
     return SLIPS.contains(p.word(t))
         && p.word(t - 1).equals(p.lower(t - 1))
         && JOINERS.contains(p.lower(t - 1))
+        && (!OPENERS.contains(p.word(t)) || CONJUNCTIONS.contains(p.lower(t - 1)))
         && !p.glued(t)
         && p.isWord(t + 1)
         && p.word(t + 1).equals(p.lower(t + 1).toLowerCase(Locale.ROOT));

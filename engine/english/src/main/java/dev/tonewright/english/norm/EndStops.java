@@ -19,6 +19,10 @@ final class EndStops extends SentenceRule {
   private static final Pattern SIGN_OFF =
       Pattern.compile("\\s+(?:[\\^*/~]\\s?\\p{L}[\\p{L}.]{0,20}|[-–—]\\s?\\p{Lu}\\p{L}{0,15})$");
 
+  /** Initials glued to the last sentence: "evening.-RM". */
+  private static final Pattern SIGNED =
+      Pattern.compile("[.!?…]\\s*[\\^*/~–—-]\\s?\\p{Lu}[\\p{L}.]{0,15}$");
+
   private static final Pattern THREAD_MARK = Pattern.compile(".*\\(?\\d{1,2}/\\d{1,2}\\)?$");
 
   /** A path, an address or a form field at the end, to which a full stop would stick. */
@@ -66,6 +70,7 @@ final class EndStops extends SentenceRule {
     if (s.end(last) != length
         || joinsList
         || THREAD_MARK.matcher(text).matches()
+        || SIGNED.matcher(text).find()
         || !mayEnd(s, last)
         || ADDRESS.matcher(text.substring(0, length)).find()
         || !says(s, last + 1)) {

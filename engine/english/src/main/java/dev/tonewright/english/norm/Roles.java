@@ -75,7 +75,8 @@ final class Roles {
   private static Role role(String text, List<Placed> all, int i, ProtectedSpans kept) {
     Placed placed = all.get(i);
     Sentence s = placed.sentence();
-    if (kept.at(placed.token(0)).map(Roles::isForeign).orElse(false)) {
+    boolean spanish = s.text().indexOf('¡') >= 0 || s.text().indexOf('¿') >= 0;
+    if (spanish || kept.at(placed.token(0)).map(Roles::isForeign).orElse(false)) {
       return Role.FOREIGN;
     }
     if (s.kind(0) == TokenKind.MARKER || i > 0 && all.get(i - 1).boundary() == Boundary.LIST_ITEM) {

@@ -78,6 +78,11 @@ final class Splices extends SentenceRule {
           "aware",
           "is",
           "are",
+          "suggest",
+          "recommend",
+          "request",
+          "advise",
+          "confirm",
           "that");
 
   private static final Pattern ASIDE =
@@ -199,8 +204,13 @@ final class Splices extends SentenceRule {
       if (s.kind(t) == TokenKind.SYMBOL || s.word(t).matches("[:;]")) {
         return false;
       }
+      boolean purpose = s.lower(t).equals("to") && (t == from || s.word(t).equals("To"));
+      if (purpose) {
+        return false; // "To reset it, hold …": what precedes the comma is no clause of its own
+      }
       boolean joined = SUBORDINATORS.contains(s.lower(t));
-      if (joined && (t - from < 3 || s.lower(t - 1).matches("that|but|and|or|so|know|say|,"))) {
+      if (joined
+          && (t - from < 3 || s.lower(t - 1).matches("that|but|and|or|so|know|say|,|[-–—]+"))) {
         return false;
       }
     }
