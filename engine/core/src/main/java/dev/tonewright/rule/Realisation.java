@@ -120,11 +120,16 @@ final class Realisation {
     return finish(gap, from, from == at && capital, end);
   }
 
-  /** Whether a capital here is the sentence's own; "I" has one anywhere. */
+  /**
+   * Whether a capital here is a sentence's own, though its stop may be missing; "I" has one
+   * anywhere.
+   */
   private boolean startsSentence() {
     int first = match.first();
     boolean begins = first == 0 || ".!?:".indexOf(sentence.word(first - 1).charAt(0)) >= 0;
-    return begins || language.sentenceStart(sentence, first) && !sentence.lower(first).equals("i");
+    String word = sentence.word(first);
+    boolean shouted = word.equals(word.toUpperCase(Locale.ROOT));
+    return begins || !shouted;
   }
 
   private Optional<String> inflected(Word word) {

@@ -31,8 +31,7 @@ final class ClosingRule implements Rule {
 
   /** Agent's initials at the end of a post: ^JB, -Dana, *HCK, /CG. */
   private static final Pattern INITIALS =
-      Pattern.compile(
-          "(?:^|\\s)[\\^*/–—-]\\s?\\p{Lu}[\\p{L}]{0,15}\\s*(?:\\d+/\\d+)?(?:\\s*https?://\\S+)?\\s*$");
+      Pattern.compile("(?:^|\\s)(?:[\\^*/–—-]\\s?\\p{Lu}\\p{L}{0,15}|[\\^*]\\p{Ll}{1,15})\\s*$");
 
   /** A closing and a name at the end of the last line of the body. */
   private static final Pattern INLINE =

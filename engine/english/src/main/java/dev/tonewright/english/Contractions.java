@@ -167,7 +167,10 @@ final class Contractions implements Finder {
                 ? expandNegative(s, m.last())
                 : expandClitic(s, m.last()).map(v -> s.word(m.first()) + " " + v);
     Span span = placed.token(m.first()).cover(placed.token(m.last()));
-    return written.map(w -> List.of(TextChange.of(text, span, cased(s, m.first(), w))));
+    boolean curly = text.indexOf('’') >= 0 && text.indexOf('\'') < 0;
+    return written
+        .map(w -> curly ? w.replace('\'', '’') : w)
+        .map(w -> List.of(TextChange.of(text, span, cased(s, m.first(), w))));
   }
 
   private static String contracted(Sentence s, Match m) {
@@ -193,7 +196,10 @@ final class Contractions implements Finder {
                 || !Character.isLetter(s.word(not + 1).charAt(0))
                     && s.lower(not - 1).equals("do")
                     && not > 2);
-    boolean ends = not + 1 >= s.size() || "?".equals(s.word(not + 1));
+    boolean ends =
+        not + 1 >= s.size()
+            || "?".equals(s.word(not + 1))
+            || s.lower(not + 1).equals("wait") && s.lower(not - 1).equals("ca");
     if (inverted || ends || s.start(not) != s.end(not - 1)) {
       return Optional.empty();
     }

@@ -18,8 +18,10 @@ record Greeting(int start, int nameEnd, int bodyStart, boolean named, boolean al
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "^\\s*(?:(?i:hiya|hi|hello|hey|dear|good\\s+(?:morning|afternoon|evening|day)|greetings))"
+          "\\s*(?:(?i:hiya|hi|hello|hey|dear|good\\s+(?:morning|afternoon|evening|day)|greetings))"
               + "(?:\\s+(?i:there|again|all|everyone|team|both|sir(?:/madam| or madam)?|madam|customer|mate|folks))?(?![\\w'’])");
+
+  private static final Pattern MENTIONS = Pattern.compile("^\\s*(?:@\\w+[ \\t]+)+");
 
   private static final Pattern NAME =
       Pattern.compile(
@@ -149,6 +151,12 @@ record Greeting(int start, int nameEnd, int bodyStart, boolean named, boolean al
           "Who",
           "Why");
 
+  /** Code unit after the mentions that address a post. */
+  static int mentions(String text) {
+    Matcher mentions = MENTIONS.matcher(text);
+    return mentions.find() ? mentions.end() : 0;
+  }
+
   private static int skip(String text, int from, String characters) {
     int at = from;
     while (at < text.length() && characters.indexOf(text.charAt(at)) >= 0) {
@@ -160,7 +168,7 @@ record Greeting(int start, int nameEnd, int bodyStart, boolean named, boolean al
   /** The salutation at the start of a text. */
   static Optional<Greeting> of(String text) {
     Matcher opening = OPENING.matcher(text);
-    if (!opening.find()) {
+    if (!opening.find(mentions(text)) || opening.start() != mentions(text)) {
       return Optional.empty();
     }
     int end = opening.end();
@@ -186,7 +194,7 @@ record Greeting(int start, int nameEnd, int bodyStart, boolean named, boolean al
     }
     int body = skip(text, skip(text, skip(text, end, " \t"), ",.!:;–—-~"), " \t\r\n");
     boolean alone = text.substring(end, body).contains("\n") || body == text.length();
-    int start = 0;
+    int start = mentions(text);
     while (Character.isWhitespace(text.charAt(start))) {
       start++;
     }

@@ -86,7 +86,7 @@ final class GreetingRule implements Rule {
 
   private static Optional<TextChange> added(RuleContext context) {
     String text = context.text();
-    int at = bodyStart(text);
+    int at = Math.max(bodyStart(text), Greeting.mentions(text));
     String name = name(context).map(n -> " " + n).orElse("");
     return Optional.of(TextChange.of(text, at, at, word(context) + name + ",\n\n"));
   }

@@ -14,6 +14,7 @@ import dev.tonewright.text.Step;
 import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Lays steps and items that run on in one line ("1 Go to … 2 Tap …") one a line where the channel
@@ -44,11 +45,28 @@ final class StepsRule implements Rule {
         changes.addAll(ownLine(context.text(), sentences.get(i).end(), next));
       }
     }
-    if (changes.size() > 1) {
+    if (changes.size() > 1 && whole(context.text(), sentences)) {
       Step step = new Step(id(), Dimension.CHANNEL, "Steps are easier to follow one a line.");
       proposals.add(Proposal.of(Edit.of(step, changes), Family.NORM, -1));
     }
     return proposals;
+  }
+
+  /**
+   * Whether no later number of the list is left inside a sentence: half a list is worse than none.
+   */
+  private static boolean whole(String text, List<Placed> sentences) {
+    int last = 0;
+    int end = 0;
+    for (Placed p : sentences) {
+      String marker = p.sentence().size() > 0 ? p.sentence().word(0) : "";
+      if (marked(p.sentence()) && marker.matches("\\d{1,2}")) {
+        last = Integer.parseInt(marker);
+        end = p.start() + marker.length();
+      }
+    }
+    String next = "(?<![\\w.,])" + (last + 1) + "[.)]?\\s*\\p{Lu}";
+    return last == 0 || !Pattern.compile(next).matcher(text.substring(end)).find();
   }
 
   private static boolean marked(Sentence s) {

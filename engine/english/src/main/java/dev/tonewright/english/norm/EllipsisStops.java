@@ -30,11 +30,26 @@ final class EllipsisStops extends SentenceRule {
     boolean dots = s.word(last).matches("\\.{3,}|…");
     boolean threaded =
         p.neighbour(1).filter(n -> n.sentence().text().matches("\\(?\\d/\\d.*")).isPresent();
-    if (!dots || threaded || last < 1 || !p.isWord(last - 1) || unfinished(s.word(last - 1))) {
+    if (!dots
+        || labelled(s)
+        || threaded
+        || last < 1
+        || !p.isWord(last - 1)
+        || unfinished(s.word(last - 1))) {
       return;
     }
     boolean question = Questions.certain(s, 0, last);
     p.offer("A sentence ends in a plain mark.", p.replace(last, question ? "?" : "."));
+  }
+
+  /** "Tap the … icon": three dots may be a label's own. */
+  private boolean labelled(Sentence s) {
+    for (int t = 0; t < s.size(); t++) {
+      if (cues.labelVerbs().contains(s.lemma(t)) || s.lower(t).equals("touch")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean unfinished(String word) {

@@ -170,6 +170,9 @@ final class Splices extends SentenceRule {
         || ASIDE.matcher(s.lower(at) + " " + s.lower(at + 1) + " " + s.lower(at + 2)).matches()) {
       return false;
     }
+    if (s.lower(at).equals("that") && at + 1 < end && s.tag(at + 1).matches("MD|VB.?")) {
+      return false; // ", that can be found …" is a relative clause
+    }
     boolean thanks = s.lower(at).equals("thank") && s.lower(at + 1).equals("you");
     boolean asks =
         s.lower(at).matches("can|could|would|may|do|did|have|are")
@@ -203,6 +206,15 @@ final class Splices extends SentenceRule {
     for (int t = from; t < comma; t++) {
       if (s.kind(t) == TokenKind.SYMBOL || s.word(t).matches("[:;]")) {
         return false;
+      }
+      boolean fronted =
+          t == from && s.tag(t).matches("IN|TO")
+              || t == from + 1 && s.lower(from).equals("and") && s.tag(t).equals("IN");
+      boolean answer =
+          t == comma - 1 && s.lower(t).matches("yes|no|well|so|also|sorry|please|and|but");
+      if (fronted || answer) {
+        return false; // "Without it, …" and "and yes, …": no clause of its own stands before the
+        // comma
       }
       boolean purpose = s.lower(t).equals("to") && (t == from || s.word(t).equals("To"));
       if (purpose) {
