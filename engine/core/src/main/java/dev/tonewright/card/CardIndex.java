@@ -104,15 +104,16 @@ public final class CardIndex {
    */
   public List<Match> matches(Sentence sentence) {
     List<Found> found = new ArrayList<>();
+    Read read = Read.of(sentence, language);
     for (int t = 0; t < sentence.size(); t++) {
-      for (String key : keys(sentence, t)) {
+      for (String key : read.keys(t)) {
         for (Variant v : variants.getOrDefault(key, List.of())) {
-          match(v, sentence, t).ifPresent(m -> found.add(new Found(m, v)));
+          match(v, read, t).ifPresent(m -> found.add(new Found(m, v)));
         }
       }
       if (language.clauseStart(sentence, t)) {
         for (Variant v : variants.getOrDefault(CLAUSE_START, List.of())) {
-          match(v, sentence, t).ifPresent(m -> found.add(new Found(m, v)));
+          match(v, read, t).ifPresent(m -> found.add(new Found(m, v)));
         }
       }
     }
@@ -151,14 +152,30 @@ public final class CardIndex {
     return kept;
   }
 
-  private Iterable<String> keys(Sentence s, int t) {
-    TreeSet<String> keys = new TreeSet<>(language.readings(s, t));
-    keys.add(s.lower(t));
-    keys.add(s.lemma(t));
-    return keys;
+  /** A sentence with what each of its tokens may stand for, looked up once. */
+  private record Read(Sentence sentence, List<List<String>> readings) {
+
+    static Read of(Sentence sentence, CardLanguage language) {
+      List<List<String>> readings = new ArrayList<>(sentence.size());
+      for (int t = 0; t < sentence.size(); t++) {
+        readings.add(language.readings(sentence, t));
+      }
+      return new Read(sentence, readings);
+    }
+
+    Iterable<String> keys(int t) {
+      TreeSet<String> keys = new TreeSet<>(readings.get(t));
+      keys.add(sentence.lower(t));
+      keys.add(sentence.lemma(t));
+      return keys;
+    }
   }
 
-  private Optional<Match> match(Variant v, Sentence s, int first) {
+  private Optional<Match> match(Variant v, Read read, int first) {
+    Sentence s = read.sentence();
+    if (!possible(v.card().conditions(), s, first) || !possible(v.form().conditions(), s, first)) {
+      return Optional.empty();
+    }
     Anchor at = v.form().at().orElse(v.card().at());
     boolean placed =
         switch (at) {
@@ -169,7 +186,7 @@ public final class CardIndex {
     if (!placed) {
       return Optional.empty();
     }
-    Attempt attempt = new Attempt(v, s, first);
+    Attempt attempt = new Attempt(v, read, first);
     return attempt.from(0, first)
         ? Optional.of(attempt.match()).filter(m -> allowed(m, s))
         : Optional.empty();
@@ -179,13 +196,27 @@ public final class CardIndex {
     if (m.form().at().orElse(m.card().at()) == Anchor.SENTENCE && m.last() < lastWord(s)) {
       return false;
     }
-    for (Condition c : m.card().conditions()) {
-      if (!c.allows(s, m)) {
+    // What words and tags decide comes before what needs the sentence parsed.
+    return allow(m, s, false) && allow(m, s, true);
+  }
+
+  private static boolean allow(Match m, Sentence s, boolean parsing) {
+    return allow(m.card().conditions(), m, s, parsing)
+        && allow(m.form().conditions(), m, s, parsing);
+  }
+
+  private static boolean allow(List<Condition> conditions, Match m, Sentence s, boolean parsing) {
+    for (Condition c : conditions) {
+      if (c.parses() == parsing && !c.allows(s, m)) {
         return false;
       }
     }
-    for (Condition c : m.form().conditions()) {
-      if (!c.allows(s, m)) {
+    return true;
+  }
+
+  private static boolean possible(List<Condition> conditions, Sentence s, int first) {
+    for (Condition c : conditions) {
+      if (!c.possible(s, first)) {
         return false;
       }
     }
@@ -203,6 +234,7 @@ public final class CardIndex {
   /** One attempt to lay a variant over a sentence, slot extents tried longest first. */
   private final class Attempt {
     private final Variant variant;
+    private final Read read;
     private final Sentence sentence;
     private final int first;
     private final List<Match.Filled> slots = new ArrayList<>();
@@ -210,9 +242,10 @@ public final class CardIndex {
     private int end = -1;
     private int inflected = -1;
 
-    Attempt(Variant variant, Sentence sentence, int first) {
+    Attempt(Variant variant, Read read, int first) {
       this.variant = variant;
-      this.sentence = sentence;
+      this.read = read;
+      this.sentence = read.sentence();
       this.first = first;
     }
 
@@ -242,6 +275,9 @@ public final class CardIndex {
     }
 
     private boolean slot(Slot slot, int element, int token) {
+      if (!wordsFollow(element + 1, token)) {
+        return false;
+      }
       for (int to : language.extents(slot.type(), sentence, first, token)) {
         slots.add(new Match.Filled(slot.name(), slot.type(), token, to));
         if (from(element + 1, to + 1)) {
@@ -250,6 +286,25 @@ public final class CardIndex {
         slots.remove(slots.size() - 1);
       }
       return false;
+    }
+
+    /**
+     * Whether the variant's words from {@code element} on stand in order somewhere from {@code
+     * token} on. Asked before a slot, whose extent may need the sentence parsed.
+     */
+    private boolean wordsFollow(int element, int token) {
+      int at = token;
+      for (int e = element; e < variant.elements().size(); e++) {
+        if (variant.elements().get(e) instanceof Word word) {
+          while (at < sentence.size() && !fits(word, at)) {
+            at++;
+          }
+          if (at++ >= sentence.size()) {
+            return false;
+          }
+        }
+      }
+      return true;
     }
 
     private boolean fits(Word word, int token) {
@@ -265,7 +320,7 @@ public final class CardIndex {
         }
         return false;
       }
-      for (String reading : language.readings(sentence, token)) {
+      for (String reading : read.readings().get(token)) {
         for (String a : word.alternatives()) {
           if (a.equals(reading)) {
             return true;

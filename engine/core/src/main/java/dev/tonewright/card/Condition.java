@@ -45,9 +45,34 @@ public record Condition(boolean wanted, Check check) {
     return wanted == holds(sentence, match);
   }
 
+  /** Whether the question may need the sentence parsed. */
+  boolean parses() {
+    return check instanceof Dependent || check instanceof Head || check instanceof Syntax;
+  }
+
+  /** Whether a match that begins at a token can stand, as far as its first token tells. */
+  boolean possible(Sentence s, int first) {
+    if (check instanceof Previous c) {
+      return wanted == previous(s, first, c.words);
+    } else if (check instanceof Question) {
+      return wanted == question(s);
+    } else if (check instanceof SentenceStart) {
+      return wanted == (first == 0);
+    }
+    return true;
+  }
+
+  private static boolean previous(Sentence s, int first, Set<String> words) {
+    return first > 0 ? meets(s, first - 1, words) : words.contains("<start>");
+  }
+
+  private static boolean question(Sentence s) {
+    return s.size() > 0 && s.text().stripTrailing().endsWith("?");
+  }
+
   private boolean holds(Sentence s, Match m) {
     if (check instanceof Previous c) {
-      return m.first() > 0 ? meets(s, m.first() - 1, c.words) : c.words.contains("<start>");
+      return previous(s, m.first(), c.words);
     } else if (check instanceof Next c) {
       return m.last() + 1 < s.size() ? meets(s, m.last() + 1, c.words) : c.words.contains("<end>");
     } else if (check instanceof Contains c) {
@@ -76,7 +101,7 @@ public record Condition(boolean wanted, Check check) {
     } else if (check instanceof SlotStart c) {
       return m.slot(c.slot).map(slot -> meets(s, slot.first(), c.words)).orElse(false);
     } else if (check instanceof Question) {
-      return s.size() > 0 && s.text().stripTrailing().endsWith("?");
+      return question(s);
     }
     return m.first() == 0;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What may stand in a card's slots. Where the parse leaves a doubt, nothing fits. */
 final class EnglishSlots {
@@ -28,6 +29,9 @@ final class EnglishSlots {
 
   private static final Set<String> QUESTION_WORDS =
       Set.of("what", "which", "where", "when", "why", "how", "who", "whose", "whether", "if");
+
+  private static final Pattern SUBJECT_START =
+      Pattern.compile("PRP\\$?|DT|NN.*|EX|JJ|CD|VBG|WDT|IN|RB");
 
   private final EnglishWordForms forms;
 
@@ -112,13 +116,12 @@ final class EnglishSlots {
     if (tag.equals("VBG")) {
       return s.tag(t).equals("VBG") || s.lower(t).endsWith("ing") && forms.is(s.lower(t), "VBG");
     }
-    return (s.tag(t).equals("VB")
-            || s.tag(t).equals("VBP")
-            || s.tag(t).startsWith("NN") && !s.relation(t).equals("compound"))
-        && forms.is(s.lower(t), "VB")
+    return (s.tag(t).equals("VB") || s.tag(t).equals("VBP") || s.tag(t).startsWith("NN"))
         && s.lemma(t).equals(s.lower(t))
         && !s.lower(t).equals("please")
-        && !s.word(t).equals(s.word(t).toUpperCase(Locale.ROOT));
+        && !s.word(t).equals(s.word(t).toUpperCase(Locale.ROOT))
+        && forms.is(s.lower(t), "VB")
+        && (!s.tag(t).startsWith("NN") || !s.relation(t).equals("compound"));
   }
 
   private static List<Integer> nounPhrase(Sentence s, int first) {
@@ -164,15 +167,8 @@ final class EnglishSlots {
       return List.of();
     }
     int last = EnglishClauses.lastWord(s);
-    boolean finite = false;
-    for (int t = first; t <= last; t++) {
-      String relation = s.relation(t);
-      if ((relation.startsWith("nsubj") || relation.equals("expl")) && s.head(t) >= first) {
-        finite = true;
-      }
-    }
-    boolean subjectFirst = s.tag(first).matches("PRP\\$?|DT|NN.*|EX|JJ|CD|VBG|WDT|IN|RB");
-    if (!finite || !subjectFirst || last <= first) {
+    boolean subjectFirst = SUBJECT_START.matcher(s.tag(first)).matches();
+    if (last <= first || !subjectFirst || !finite(s, first, last)) {
       return List.of();
     }
     List<Integer> ends = new ArrayList<>();
@@ -190,6 +186,16 @@ final class EnglishSlots {
       }
     }
     return ends;
+  }
+
+  private static boolean finite(Sentence s, int first, int last) {
+    for (int t = first; t <= last; t++) {
+      String relation = s.relation(t);
+      if ((relation.startsWith("nsubj") || relation.equals("expl")) && s.head(t) >= first) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An embedded question in the order of a statement, to the sentence's last word. */
