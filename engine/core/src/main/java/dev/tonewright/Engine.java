@@ -83,10 +83,11 @@ public final class Engine implements Tonewright {
     List<List<Match>> matches = engine.matcher().matches(parsed);
     Measurement before = engine.meter().measure(parsed, matches);
     ToneTarget target = profiles.target(request, before.tone());
-    Rewriting.Outcome outcome = new Rewriting(engine, request, target).run();
+    Rewriting rewriting = new Rewriting(engine, request, target, parsed);
+    Rewriting.Outcome outcome = rewriting.run();
     List<Edit> edits = EditScript.without(outcome.edits(), request.withhold());
     String text = EditScript.apply(draft, edits);
-    ParsedText result = engine.parser().parse(text);
+    ParsedText result = rewriting.parsed(text);
     Measurement after = engine.meter().measure(result, engine.matcher().matches(result));
     Delivery delivery = Segmenter.segments(text, result, target);
     List<Notice> notices = new ArrayList<>(outcome.notices());

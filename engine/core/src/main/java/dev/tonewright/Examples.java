@@ -126,6 +126,7 @@ public final class Examples {
             "example",
             "example");
     RewriteRequest request = RewriteRequest.of(draft, "example", Locale.ENGLISH);
-    return EditScript.apply(draft, new Rewriting(engine, request, target).run().edits());
+    return EditScript.apply(
+        draft, new Rewriting(engine, request, target, engine.parser().parse(draft)).run().edits());
   }
 }

@@ -49,8 +49,13 @@ final class Rewriting {
   private final List<String> givenNames;
   private final List<Notice> notices = new ArrayList<>();
   private final Set<String> failedRules = new TreeSet<>();
+  private ParsedText latest;
 
-  Rewriting(LanguageEngine engine, RewriteRequest request, ToneTarget target) {
+  /**
+   * @param parsed the draft of the request
+   */
+  Rewriting(LanguageEngine engine, RewriteRequest request, ToneTarget target, ParsedText parsed) {
+    this.latest = parsed;
     this.engine = engine;
     this.request = request;
     this.target = target;
@@ -60,6 +65,14 @@ final class Rewriting {
 
   /** What came of it. */
   record Outcome(List<Edit> edits, List<Notice> notices) {}
+
+  /** A text as it is parsed, without another look where it is the one looked at last. */
+  ParsedText parsed(String text) {
+    if (!latest.text().equals(text)) {
+      latest = engine.parser().parse(text);
+    }
+    return latest;
+  }
 
   Outcome run() {
     for (int round = 0; round < ROUNDS; round++) {
@@ -130,7 +143,7 @@ final class Rewriting {
   private Round look() {
     stopIfInterrupted();
     String text = script.text();
-    ParsedText parsed = engine.parser().parse(text);
+    ParsedText parsed = parsed(text);
     List<List<Match>> matches = engine.matcher().matches(parsed);
     ProtectedSpans kept = engine.kept(text, parsed, request, target);
     RuleContext context =
