@@ -21,13 +21,13 @@ final class Exclamations extends SentenceRule {
 
   @Override
   void look(Passage p) {
-    if (p.role() == Role.GREETING) {
+    if (p.role() == Role.GREETING || runs(p.sentence()) == 0) {
       return;
     }
     int allowed =
         BadNews.in(p.context().parsed()) ? 0 : p.context().norms().maxExclamations().getAsInt();
     int before = 0;
-    List<Role> roles = Roles.of(p.context().parsed(), p.context().kept());
+    List<Role> roles = p.roles();
     List<Placed> all = p.context().parsed().sentences();
     for (int i = 0; i < all.size() && all.get(i).start() < p.placed().start(); i++) {
       before +=
@@ -57,7 +57,11 @@ final class Exclamations extends SentenceRule {
   }
 
   private static boolean isMark(Sentence s, int t) {
-    return t >= 0 && t < s.size() && s.word(t).matches("[!?]*![!?]*");
+    if (t < 0 || t >= s.size()) {
+      return false;
+    }
+    String word = s.word(t);
+    return word.indexOf('!') >= 0 && word.chars().allMatch(c -> c == '!' || c == '?');
   }
 
   private static boolean glued(Sentence s, int t) {

@@ -2,8 +2,12 @@ package dev.tonewright.english.norm;
 
 import dev.tonewright.parse.Sentence;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,10 +22,22 @@ import java.util.regex.Pattern;
  * <p>What becomes of the changing ones, in order: {@code _} goes, {@code :VBG} takes that form,
  * anything else is written, {@code ~} for a space.
  */
-record GrammarPattern(String source, Pattern pattern, List<String> actions) {
+record GrammarPattern(
+    String source, Pattern pattern, List<Set<String>> needed, List<String> actions) {
+
+  private static final Pattern LITERAL = Pattern.compile("[\\p{L}\\d'-]+");
 
   /** One occurrence: per changing token its index. */
   record Found(List<Integer> tokens) {}
+
+  /**
+   * @param needed sets of which a sentence must hold one word each to be looked at; lemmas begin
+   *     with {@code =}
+   */
+  GrammarPattern {
+    needed = List.copyOf(needed);
+    actions = List.copyOf(actions);
+  }
 
   /**
    * Reads {@code pattern => actions}.
@@ -31,6 +47,7 @@ record GrammarPattern(String source, Pattern pattern, List<String> actions) {
   static GrammarPattern read(String line, Map<String, String> lists) {
     String[] sides = line.split(" => ", 2);
     StringBuilder regex = new StringBuilder();
+    List<Set<String>> needed = new ArrayList<>();
     int targets = 0;
     for (String element : sides[0].strip().split(" +")) {
       boolean optional = element.startsWith("[");
@@ -39,6 +56,9 @@ record GrammarPattern(String source, Pattern pattern, List<String> actions) {
       if (target) {
         inner = inner.substring(1, inner.length() - 1);
         regex.append("(?<t").append(targets++).append('>');
+      }
+      if (!optional) {
+        literals(inner, lists).ifPresent(needed::add);
       }
       regex
           .append(optional ? "(?:" : "")
@@ -51,7 +71,7 @@ record GrammarPattern(String source, Pattern pattern, List<String> actions) {
       throw new IllegalStateException(
           "grammar.txt: " + targets + " changing tokens, " + actions.size() + " actions: " + line);
     }
-    return new GrammarPattern(line, Pattern.compile(regex.toString()), actions);
+    return new GrammarPattern(line, Pattern.compile(regex.toString()), needed, actions);
   }
 
   private static String element(String text, Map<String, String> lists) {
@@ -87,6 +107,24 @@ record GrammarPattern(String source, Pattern pattern, List<String> actions) {
     return " " + word + "/" + tag + "/" + lemma + "(?= |$)";
   }
 
+  /** The words or lemmas of which an element is one; empty where it may be others. */
+  private static Optional<Set<String>> literals(String element, Map<String, String> lists) {
+    if (element.startsWith("^") || element.startsWith("-") || element.equals("$")) {
+      return Optional.empty();
+    }
+    int open = element.indexOf('<');
+    String words = open < 0 ? element : element.substring(0, open);
+    String mark = words.startsWith("=") ? "=" : "";
+    Set<String> literals = new HashSet<>();
+    for (String word : words(words.substring(mark.length()), lists).split("\\|", -1)) {
+      if (!LITERAL.matcher(word).matches()) {
+        return Optional.empty();
+      }
+      literals.add(mark + word);
+    }
+    return Optional.of(Set.copyOf(literals));
+  }
+
   private static String words(String text, Map<String, String> lists) {
     StringBuilder out = new StringBuilder();
     for (String word : text.split("\\|")) {
@@ -101,6 +139,11 @@ record GrammarPattern(String source, Pattern pattern, List<String> actions) {
 
   /** Where the pattern occurs. */
   List<Found> in(Rendered sentence) {
+    for (Set<String> one : needed) {
+      if (Collections.disjoint(sentence.words(), one)) {
+        return List.of();
+      }
+    }
     List<Found> found = new ArrayList<>();
     Matcher m = pattern.matcher(sentence.text());
     while (m.find()) {
@@ -113,18 +156,26 @@ record GrammarPattern(String source, Pattern pattern, List<String> actions) {
     return found;
   }
 
-  /** A sentence as the patterns read it: a space before each token, word, tag and lemma. */
-  record Rendered(String text, List<Integer> starts) {
+  /**
+   * A sentence as the patterns read it: a space before each token, word, tag and lemma.
+   *
+   * @param words its words, and its lemmas after {@code =}
+   */
+  record Rendered(String text, List<Integer> starts, Set<String> words) {
 
     static Rendered of(Sentence s) {
       StringBuilder text = new StringBuilder();
       List<Integer> starts = new ArrayList<>();
+      Set<String> words = new HashSet<>();
       for (int t = 0; t < s.size(); t++) {
         starts.add(text.length());
-        text.append(' ').append(plain(s.lower(t))).append('/').append(s.tag(t));
-        text.append('/').append(plain(s.lemma(t)));
+        String word = plain(s.lower(t));
+        String lemma = plain(s.lemma(t));
+        text.append(' ').append(word).append('/').append(s.tag(t)).append('/').append(lemma);
+        words.add(word);
+        words.add("=" + lemma);
       }
-      return new Rendered(text.toString(), starts);
+      return new Rendered(text.toString(), starts, words);
     }
 
     private static String plain(String word) {

@@ -59,6 +59,11 @@ final class Passage {
     return roles.get(index);
   }
 
+  /** The role of each sentence of the text. */
+  List<Role> roles() {
+    return roles;
+  }
+
   /** The sentence before or after, by its distance; empty beyond the ends. */
   Optional<Placed> neighbour(int distance) {
     List<Placed> all = context.parsed().sentences();
