@@ -17,17 +17,23 @@ import java.util.Locale;
  * <pre>
  * mvn -q -DskipTests -pl engine/benchmark -am package
  * java -cp 'engine/benchmark/target/tonewright-benchmark.jar:engine/benchmark/target/lib/*' \
- *     dev.tonewright.benchmark.BesideCoreNlp [--rounds 9] [--profile email:en-GB] [--drafts FILE]
+ *     dev.tonewright.benchmark.BesideCoreNlp [--seconds 40] [--profile email:en-GB] [--drafts FILE]
  * </pre>
  *
  * FILE holds one JSON object with {@code text} a line; without it the project's own replies are
- * rewritten. A round gives one ratio per row: the rewriting of all drafts over CoreNLP's time for
- * the same texts. Rows: new text, the same text again, and new text under a profile that changes
- * nothing.
+ * rewritten, every eighth of them, to keep a round short. Rounds follow one another until the time
+ * is over, three at least. A round gives one ratio per row: the rewriting of all drafts over
+ * CoreNLP's time for the same texts. Rows: new text, the same text again, and new text under a
+ * profile that changes nothing.
  */
 public final class BesideCoreNlp {
 
-  private static final int WARM_UP = 3;
+  private static final int LEAST_ROUNDS = 3;
+
+  /** Of the project's own replies one in so many is taken. */
+  private static final int EVERY = 8;
+
+  private static final double WARM_UP_SHARE = 0.3;
 
   private final Engine engine = Engine.load(ProfileStore.bundled(), List.of("en"));
   private final CoreNlpAlone coreNlp = new CoreNlpAlone();
@@ -40,11 +46,20 @@ public final class BesideCoreNlp {
   }
 
   public static void main(String[] arguments) throws IOException {
-    int rounds = Integer.parseInt(option(arguments, "--rounds", "9"));
+    int seconds = Integer.parseInt(option(arguments, "--seconds", "40"));
     String profile = option(arguments, "--profile", "email:en-GB");
     String file = option(arguments, "--drafts", "");
-    List<String> drafts = file.isEmpty() ? Texts.replies() : Texts.of(Path.of(file));
-    new BesideCoreNlp(drafts, profile).run(rounds);
+    List<String> drafts = file.isEmpty() ? someReplies() : Texts.of(Path.of(file));
+    new BesideCoreNlp(drafts, profile).run(seconds);
+  }
+
+  private static List<String> someReplies() {
+    List<String> all = Texts.replies();
+    List<String> some = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += EVERY) {
+      some.add(all.get(i));
+    }
+    return some;
   }
 
   private static String option(String[] arguments, String name, String otherwise) {
@@ -61,21 +76,27 @@ public final class BesideCoreNlp {
     private long unchanged;
   }
 
-  private void run(int rounds) {
-    for (int r = 0; r < WARM_UP; r++) {
-      round(r);
-    }
+  private void run(int seconds) {
+    long start = System.nanoTime();
+    int round = 0;
+    do {
+      round(round++);
+    } while (passed(start) < seconds * WARM_UP_SHARE);
     List<Times> times = new ArrayList<>();
-    for (int r = WARM_UP; r < WARM_UP + rounds; r++) {
-      times.add(round(r));
+    while (times.size() < LEAST_ROUNDS || passed(start) < seconds) {
+      times.add(round(round++));
     }
     double[] parse = row(times, t -> t.coreNlp / 1e6 / drafts.size());
-    System.out.printf("%d drafts, %d rounds, one thread%n", drafts.size(), rounds);
+    System.out.printf("%d drafts, %d rounds, one thread%n", drafts.size(), times.size());
     System.out.printf(
         "CoreNLP alone: %.2f ms a draft (min %.2f, max %.2f)%n", parse[1], parse[0], parse[2]);
     print(profile + ", new", row(times, t -> (double) t.changed / t.coreNlp));
     print(profile + ", again", row(times, t -> (double) t.again / t.coreNlp));
     print("as-is, new", row(times, t -> (double) t.unchanged / t.coreNlpUnchanged));
+  }
+
+  private static double passed(long start) {
+    return (System.nanoTime() - start) / 1e9;
   }
 
   private Times round(int round) {
