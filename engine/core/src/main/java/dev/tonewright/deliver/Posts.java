@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 final class Posts {
 
-  private static final Pattern MENTIONS = Pattern.compile("^\\s*((?:@[\\w.@-]+\\s+)+)");
+  private static final Pattern MENTIONS = Pattern.compile("^\\s*((?:@[\\w.@-]{1,64}\\s+){1,5})");
 
   /** A thread of a thousand posts is beyond any draft that the service takes. */
   private static final int MOST_DIGITS = 4;
@@ -34,7 +34,9 @@ final class Posts {
     this.limit = limit;
     this.breaks = new Breaks(text, parsed);
     Matcher opening = MENTIONS.matcher(text);
-    this.mentions = opening.find() ? opening.group(1).strip() + " " : "";
+    String found = opening.find() ? opening.group(1).strip() + " " : "";
+    // A crowd of mentions would fill every post and leave no room for the reply.
+    this.mentions = Units.count(unit, found) > limit / 2 ? "" : found;
   }
 
   List<Segment> posts() {
