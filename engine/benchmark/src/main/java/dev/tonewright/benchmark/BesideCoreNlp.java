@@ -21,7 +21,7 @@ import java.util.Locale;
  * </pre>
  *
  * FILE holds one JSON object with {@code text} a line; without it the project's own replies are
- * rewritten, every eighth of them, to keep a round short. Rounds follow one another until the time
+ * rewritten, every tenth of them, to keep a round short. Rounds follow one another until the time
  * is over, three at least. A round gives one ratio per row: the rewriting of all drafts over
  * CoreNLP's time for the same texts. Rows: new text, the same text again, and new text under a
  * profile that changes nothing.
@@ -31,7 +31,7 @@ public final class BesideCoreNlp {
   private static final int LEAST_ROUNDS = 3;
 
   /** Of the project's own replies one in so many is taken. */
-  private static final int EVERY = 8;
+  private static final int EVERY = 10;
 
   private static final double WARM_UP_SHARE = 0.3;
 
