@@ -14,7 +14,6 @@ import dev.tonewright.request.Rewrite;
 import dev.tonewright.request.Rewrite.Counts;
 import dev.tonewright.request.Rewrite.Reading;
 import dev.tonewright.request.RewriteRequest;
-import dev.tonewright.rule.Reach;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Edit;
 import dev.tonewright.text.Markup;
@@ -83,7 +82,9 @@ public final class Engine implements Tonewright {
     List<List<Match>> matches = engine.matcher().matches(parsed);
     Measurement before = engine.meter().measure(parsed, matches);
     ToneTarget target = profiles.target(request, before.tone());
-    Rewriting rewriting = new Rewriting(engine, request, target, parsed);
+    Reach reach = new Rewriting(engine, request, target, parsed).reach(before.tone());
+    ToneTarget pressed = request.adjustment().map(reach::enough).orElse(target);
+    Rewriting rewriting = new Rewriting(engine, request, pressed, parsed);
     Rewriting.Outcome outcome = rewriting.run();
     List<Edit> edits = EditScript.without(outcome.edits(), request.withhold());
     String text = EditScript.apply(draft, edits);
@@ -99,7 +100,7 @@ public final class Engine implements Tonewright {
         new Reading(before.tone(), counts(parsed, target)),
         new Reading(after.tone(), counts(result, target)),
         target(target),
-        Reach.room(matches, target),
+        reach.room(),
         notices.stream().distinct().sorted().toList(),
         target.revision(),
         VERSION);

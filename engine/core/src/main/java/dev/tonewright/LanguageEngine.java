@@ -44,6 +44,11 @@ record LanguageEngine(
         new Verifier(pack.verifierLexicon()));
   }
 
+  /** The rule that writes the cards' forms. */
+  CardRules cardRules() {
+    return new CardRules(pack.cardLanguage());
+  }
+
   /** What no rule may touch in a text of this request. */
   ProtectedSpans kept(String text, ParsedText parsed, RewriteRequest request, ToneTarget target) {
     List<String> phrases = new ArrayList<>(request.keep());

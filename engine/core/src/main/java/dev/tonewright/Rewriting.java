@@ -15,6 +15,7 @@ import dev.tonewright.text.Notice;
 import dev.tonewright.text.Notice.Severity;
 import dev.tonewright.text.Span;
 import dev.tonewright.text.TextChange;
+import dev.tonewright.text.Tone;
 import dev.tonewright.verify.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -142,34 +143,48 @@ final class Rewriting {
 
   private Round look() {
     stopIfInterrupted();
-    String text = script.text();
-    ParsedText parsed = parsed(text);
-    List<List<Match>> matches = engine.matcher().matches(parsed);
-    ProtectedSpans kept = engine.kept(text, parsed, request, target);
-    RuleContext context =
-        new RuleContext(
-            request,
-            parsed,
-            matches,
-            target,
-            kept,
-            engine.matcher().index(),
-            engine.pack().cardLanguage().wordForms());
+    RuleContext context = context(script.text());
     List<Proposal> proposals = new ArrayList<>();
     for (Rule rule : engine.rules()) {
       proposals.addAll(offers(rule, context));
     }
-    List<Proposal> planned = Planner.plan(proposals, kept, request.refused());
-    return new Round(parsed, verified(text, planned, kept));
+    return new Round(context.parsed(), standing(context, proposals));
+  }
+
+  private RuleContext context(String text) {
+    ParsedText parsed = parsed(text);
+    List<List<Match>> matches = engine.matcher().matches(parsed);
+    ProtectedSpans kept = engine.kept(text, parsed, request, target);
+    return new RuleContext(
+        request,
+        parsed,
+        matches,
+        target,
+        kept,
+        engine.matcher().index(),
+        engine.pack().cardLanguage().wordForms());
+  }
+
+  /** How far the buttons can move the draft, whose own reading is {@code before}. */
+  Reach reach(Tone before) {
+    return new Reach(this, engine.cardRules(), context(request.text()), before);
+  }
+
+  /** The offers that planning and verification leave. */
+  List<Proposal> standing(RuleContext context, List<Proposal> proposals) {
+    List<Proposal> allowed =
+        proposals.stream()
+            .filter(p -> !request.disabledRules().contains(p.edit().ruleId()))
+            .filter(p -> target.cards().allows(p.edit().ruleId()))
+            .filter(p -> changes(context.text(), p.edit()))
+            .toList();
+    List<Proposal> planned = Planner.plan(allowed, context.kept(), request.refused());
+    return verified(context.text(), planned, context.kept());
   }
 
   private List<Proposal> offers(Rule rule, RuleContext context) {
     try {
-      return rule.propose(context).stream()
-          .filter(p -> !request.disabledRules().contains(p.edit().ruleId()))
-          .filter(p -> target.cards().allows(p.edit().ruleId()))
-          .filter(p -> changes(context.text(), p.edit()))
-          .toList();
+      return rule.propose(context);
     } catch (RuntimeException e) {
       // A rewrite never fails because one rule does. The exception's message may quote the draft,
       // so the log names its class and place only.

@@ -3,7 +3,6 @@ package dev.tonewright.profile;
 import dev.tonewright.profile.EffectiveProfile.Setting;
 import dev.tonewright.profile.Norms.Part;
 import dev.tonewright.profile.Shape.Choice;
-import dev.tonewright.request.Adjustment;
 import dev.tonewright.request.RewriteRequest;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Tone;
@@ -141,7 +140,7 @@ final class TargetCompiler {
   /** Lays a request over a profile's target: its adjustment, address form and limit. */
   static ToneTarget request(ToneTarget profile, RewriteRequest request, Tone before) {
     ToneTarget target =
-        request.adjustment().map(steps -> adjusted(profile, steps, before)).orElse(profile);
+        request.adjustment().map(steps -> profile.adjusted(steps, before)).orElse(profile);
     Norms norms = target.norms();
     Norms.AddressForm address =
         switch (request.address()) {
@@ -159,30 +158,6 @@ final class TargetCompiler {
       return profile.isPresent() ? profile : request;
     }
     return OptionalInt.of(Math.min(profile.getAsInt(), request.getAsInt()));
-  }
-
-  /** Everything counts from the draft's own reading; what the buttons do not name rests. */
-  private static ToneTarget adjusted(ToneTarget profile, Adjustment steps, Tone before) {
-    Map<Dial, DialTarget> dials = new EnumMap<>(Dial.class);
-    for (Dial dial : Dial.values()) {
-      int tolerance = profile.on(dial).map(DialTarget::tolerance).orElse(TOLERANCE);
-      int step = steps.on(dial).orElse(0);
-      double value = Math.max(0, Math.min(100, before.on(dial) + step));
-      DialTarget.Motion motion =
-          step > 0
-              ? DialTarget.Motion.UP
-              : step < 0 ? DialTarget.Motion.DOWN : DialTarget.Motion.HELD;
-      dials.put(dial, new DialTarget(value, tolerance, motion));
-    }
-    ToneTarget.Words keep = new ToneTarget.Words(Map.of(), Set.of(), profile.words().keep());
-    return new ToneTarget(
-        dials,
-        profile.norms().limits(),
-        keep,
-        profile.cards(),
-        profile.region(),
-        profile.channel(),
-        profile.revision());
   }
 
   /** The part of a locale that profiles look at, so that extensions share a cached target. */

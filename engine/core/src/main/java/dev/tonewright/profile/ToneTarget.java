@@ -1,6 +1,9 @@
 package dev.tonewright.profile;
 
+import dev.tonewright.profile.DialTarget.Motion;
+import dev.tonewright.request.Adjustment;
 import dev.tonewright.text.Dial;
+import dev.tonewright.text.Tone;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -27,6 +30,9 @@ public record ToneTarget(
     String channel,
     String revision) {
 
+  /** Dial points by which a button may miss where the profile leaves its dial off. */
+  private static final int TOLERANCE = 10;
+
   public ToneTarget {
     EnumMap<Dial, DialTarget> copy = new EnumMap<>(Dial.class);
     copy.putAll(dials);
@@ -46,6 +52,23 @@ public record ToneTarget(
   /** The same target with other norms. */
   public ToneTarget withNorms(Norms others) {
     return new ToneTarget(dials, others, words, cards, region, channel, revision);
+  }
+
+  /**
+   * The target of the buttons over this one: everything counts from the draft's own reading, a dial
+   * they do not name is held, and norms other than hard limits rest.
+   */
+  public ToneTarget adjusted(Adjustment steps, Tone before) {
+    Map<Dial, DialTarget> adjusted = new EnumMap<>(Dial.class);
+    for (Dial dial : Dial.values()) {
+      int tolerance = on(dial).map(DialTarget::tolerance).orElse(TOLERANCE);
+      int step = steps.on(dial).orElse(0);
+      double value = Math.max(0, Math.min(100, before.on(dial) + step));
+      Motion motion = step > 0 ? Motion.UP : step < 0 ? Motion.DOWN : Motion.HELD;
+      adjusted.put(dial, new DialTarget(value, tolerance, motion));
+    }
+    Words kept = new Words(Map.of(), Set.of(), words.keep());
+    return new ToneTarget(adjusted, norms.limits(), kept, cards, region, channel, revision);
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.tonewright.card.CardLanguage;
 import dev.tonewright.card.Form;
 import dev.tonewright.card.Match;
 import dev.tonewright.card.Range;
+import dev.tonewright.measure.Meter;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.profile.DialTarget;
@@ -28,7 +29,8 @@ import java.util.Set;
  *
  * <p>A form is at home in its media where each of its ranges meets its dial's band. Of the forms
  * that are nearer to the target than the present one the nearest is written; of two as near, the
- * one nearer to what the writer wrote, then the lower.
+ * one nearer to what the writer wrote on the card's own dial, then the lower. That order is the
+ * same at every target, so a dial that is turned up moves no form back.
  */
 public final class CardRules implements Rule {
 
@@ -48,28 +50,41 @@ public final class CardRules implements Rule {
 
   @Override
   public List<Proposal> propose(RuleContext context) {
-    List<Proposal> proposals = new ArrayList<>();
+    return offers(context).stream().map(Offer::proposal).toList();
+  }
+
+  /** A form in another's place, and the proposal that writes it. */
+  public record Offer(Proposal proposal, Form from, Form to) {
+
+    /** Dial points that a reading gains by it; negative where it falls. */
+    public double gain(Dial dial) {
+      return Meter.contribution(to, dial) - Meter.contribution(from, dial);
+    }
+  }
+
+  /** What {@link #propose} proposes, with the forms behind it. */
+  public List<Offer> offers(RuleContext context) {
+    List<Offer> offers = new ArrayList<>();
     for (int i = 0; i < context.parsed().sentences().size(); i++) {
       Placed placed = context.parsed().sentences().get(i);
       for (Match match : context.matches().get(i)) {
-        int sentence = i;
-        offer(context, placed, match).ifPresent(e -> proposals.add(proposal(match, e, sentence)));
+        offer(context, placed, match, i).ifPresent(offers::add);
       }
     }
-    return saying(context, proposals);
+    return saying(context, offers);
   }
 
-  /** The proposals without those that would together leave no sentence standing. */
-  private static List<Proposal> saying(RuleContext context, List<Proposal> proposals) {
+  /** The offers without those that would together leave no sentence standing. */
+  private static List<Offer> saying(RuleContext context, List<Offer> offers) {
     Set<Integer> left = new HashSet<>();
-    for (Proposal p : proposals) {
-      if (leavesOut(context, p)) {
-        left.add(p.sentence());
+    for (Offer o : offers) {
+      if (leavesOut(context, o.proposal)) {
+        left.add(o.proposal.sentence());
       }
     }
     return left.size() < context.parsed().sentences().size()
-        ? proposals
-        : proposals.stream().filter(p -> !leavesOut(context, p)).toList();
+        ? offers
+        : offers.stream().filter(o -> !leavesOut(context, o.proposal)).toList();
   }
 
   private static boolean leavesOut(RuleContext context, Proposal proposal) {
@@ -86,29 +101,62 @@ public final class CardRules implements Rule {
         match.card().transition());
   }
 
-  private Optional<Edit> offer(RuleContext context, Placed placed, Match match) {
+  private Optional<Offer> offer(RuleContext context, Placed placed, Match match, int sentence) {
     Card card = match.card();
+    Form found = match.form();
     ToneTarget target = context.target();
     if (!inForce(context, card)) {
       return Optional.empty();
     }
-    double present = distance(match.form(), target, card);
+    List<Form> forms =
+        card.forms().stream()
+            .filter(f -> f == found || f.say().isPresent() && writable(f, target))
+            .toList();
+    double present = distance(found, target, forms);
     if (present == 0 || present == Double.POSITIVE_INFINITY && !leaves(context, card)) {
       return Optional.empty();
     }
     Comparator<Form> nearest =
-        Comparator.comparingDouble((Form f) -> distance(f, target, card))
-            .thenComparingDouble(f -> Math.abs(position(f, card) - position(match.form(), card)))
+        Comparator.comparingDouble((Form f) -> distance(f, target, forms))
+            .thenComparingDouble(f -> Math.abs(position(f, card) - position(found, card)))
             .thenComparingDouble(f -> position(f, card));
-    return card.forms().stream()
-        .filter(f -> f != match.form() || f.homeless())
-        .filter(f -> f.say().isPresent() && writable(f, target))
-        .filter(f -> distance(f, target, card) < present)
+    return forms.stream()
+        .filter(f -> f != found)
+        .filter(f -> distance(f, target, forms) < present)
+        .filter(f -> onItsWay(found, f, target))
         .sorted(nearest)
-        .map(f -> changes(context, placed, match, f))
+        .map(f -> changes(context, placed, match, f).map(c -> offer(match, f, c, sentence)))
         .flatMap(Optional::stream)
-        .findFirst()
-        .map(changes -> Edit.of(step(card, changes), changes));
+        .findFirst();
+  }
+
+  private static Offer offer(Match match, Form form, List<TextChange> changes, int sentence) {
+    Edit edit = Edit.of(step(match.card(), changes), changes);
+    return new Offer(proposal(match, edit, sentence), match.form(), form);
+  }
+
+  /**
+   * Whether a form goes no button's way backwards: none that raises a dial lowers it, none that
+   * lowers one raises it, and none takes a dial that is held further from its band.
+   */
+  private static boolean onItsWay(Form present, Form other, ToneTarget target) {
+    for (Map.Entry<Dial, DialTarget> e : target.dials().entrySet()) {
+      Dial dial = e.getKey();
+      double gain = Meter.contribution(other, dial) - Meter.contribution(present, dial);
+      boolean fits =
+          switch (e.getValue().motion()) {
+            case BOTH -> true;
+            case UP -> gain >= 0;
+            case DOWN -> gain <= 0;
+            case HELD ->
+                range(other, dial).distance(e.getValue())
+                    <= range(present, dial).distance(e.getValue());
+          };
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<List<TextChange>> changes(
@@ -203,24 +251,40 @@ public final class CardRules implements Rule {
   }
 
   /** Dial points between a form and the target, over all dials that are on. */
-  private static double distance(Form form, ToneTarget target, Card card) {
+  private static double distance(Form form, ToneTarget target, List<Form> forms) {
     if (form.homeless() || !form.at(target.norms().medium())) {
       return Double.POSITIVE_INFINITY;
     }
     double sum = 0;
-    for (Map.Entry<Dial, Range> e : form.ranges().entrySet()) {
-      Optional<DialTarget> dial = target.on(e.getKey());
-      if (dial.isPresent()) {
-        sum += distance(e.getValue(), dial.get());
-      } else if (!target.norms().formulas() || card.family() == Card.Family.SCALE) {
-        continue;
+    for (Map.Entry<Dial, DialTarget> e : target.dials().entrySet()) {
+      if (e.getValue().motion() != Motion.HELD) {
+        sum += widened(form, e.getKey(), forms).distance(e.getValue());
       }
     }
     return sum;
   }
 
-  private static double distance(Range range, DialTarget target) {
-    return target.motion() == Motion.HELD ? 0 : range.distance(target);
+  /**
+   * A form's range on a dial, widened so that both ends rise from form to form in the order in
+   * which the forms are read: then a dial that is turned up never finds a lower form nearer.
+   */
+  private static Range widened(Form form, Dial dial, List<Form> forms) {
+    Range own = range(form, dial);
+    int low = own.low();
+    int high = own.high();
+    for (Form other : forms) {
+      if (!other.homeless()) {
+        Range r = range(other, dial);
+        low = r.middle() >= own.middle() ? Math.min(low, r.low()) : low;
+        high = r.middle() <= own.middle() ? Math.max(high, r.high()) : high;
+      }
+    }
+    return new Range(low, high);
+  }
+
+  /** A form without a range is at home on the whole dial and adds nothing to its reading. */
+  private static Range range(Form form, Dial dial) {
+    return form.ranges().getOrDefault(dial, Range.ANYWHERE);
   }
 
   private static double position(Form form, Card card) {

@@ -27,6 +27,11 @@ public record RuleContext(
     CardIndex cards,
     WordForms wordForms) {
 
+  /** The same text under another target. */
+  public RuleContext under(ToneTarget other) {
+    return new RuleContext(request, parsed, matches, other, kept, cards, wordForms);
+  }
+
   public Norms norms() {
     return target.norms();
   }
