@@ -25,13 +25,15 @@ final class ClosingRule implements Rule {
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?im)(?:(?:^|[.!?,]\\s+)\\s*(?:(?:with |my )?(?:kind|kindest|best|warm|warmest|many thanks and kind) (?:regards|wishes)"
+              + "|(?:(?:many )?thanks|thank you)\\s*(?:&|and|,|with)\\s*(?:kind |best |warm )?(?:regards|wishes)"
               + "|(?:best )?regards|(?:yours|your) (?:sincerely|faithfully|truly)|sincerely(?: yours)?|respectfully|best wishes|rgds)"
               + "|^\\s*(?:best|cheers|many thanks|thanks|thank you|thanks again|all the best|br|kr|take care|cordially|love))"
               + "\\s*[,.!]*\\s*$");
 
   /** Agent's initials at the end of a post: ^JB, -Dana, *HCK, /CG. */
   private static final Pattern INITIALS =
-      Pattern.compile("(?:^|\\s)(?:[\\^*/–—-]\\s?\\p{Lu}\\p{L}{0,15}|[\\^*]\\p{Ll}{1,15})\\s*$");
+      Pattern.compile(
+          "(?:^|\\s)(?:[\\^*/–—-]\\s?\\p{Lu}\\p{L}{0,15}|[\\^*]\\p{Ll}{1,15}|(?<=[.!?…)\\p{So}]\\s)[-–—]\\p{Ll}{2,15})\\s*$");
 
   /** A closing and a name at the end of the last line of the body. */
   private static final Pattern INLINE =
@@ -42,6 +44,12 @@ final class ClosingRule implements Rule {
   /** The customer's mail below the reply. */
   private static final Pattern QUOTED =
       Pattern.compile("(?m)^(?:>|On .{4,80} wrote:|-{2,}\\s*Original Message|From: )");
+
+  private final EnglishWordForms forms;
+
+  ClosingRule(EnglishWordForms forms) {
+    this.forms = forms;
+  }
 
   @Override
   public String id() {
@@ -71,6 +79,9 @@ final class ClosingRule implements Rule {
       return List.of();
     }
     int at = signatureStart(body);
+    if (at == body.length() && unclear(body)) {
+      return List.of();
+    }
     String agent = at < end ? "" : context.request().agentName().map(n -> ",\n" + n).orElse("");
     String closing = closing(context);
     String inserted = at < end ? closing + ",\n" : closing + agent;
@@ -132,7 +143,7 @@ final class ClosingRule implements Rule {
   }
 
   /** Where a signature without a closing begins; the body's end where there is none. */
-  private static int signatureStart(String body) {
+  private int signatureStart(String body) {
     Matcher initials = INITIALS.matcher(body);
     if (initials.find() && initials.start() > 0) {
       int at = initials.start();
@@ -143,14 +154,29 @@ final class ClosingRule implements Rule {
     }
     String stripped = body.stripTrailing();
     int line = stripped.lastIndexOf('\n') + 1;
-    String last = stripped.substring(line);
-    boolean signature =
-        line > 0
-            && last.strip()
-                .matches(
-                    "(?:\\p{Lu}[\\p{L}'’.-]*|#\\w+#|\\{\\{[^}]+}})(?: \\p{Lu}[\\p{L}'’.-]*){0,2}")
-            && stripped.substring(0, line).stripTrailing().matches("(?s).*[.!?)]");
-    return signature ? line : body.length();
+    return line > 0 && isSignature(stripped, line) ? line : body.length();
+  }
+
+  /** A name, with or without a title, alone on the last line below a finished sentence. */
+  private boolean isSignature(String body, int line) {
+    String last = body.substring(line).strip();
+    boolean below = body.substring(0, line).stripTrailing().matches("(?s).*[.!?)…\\p{So}]");
+    String first = last.split("[\\s,]+")[0];
+    boolean name =
+        first.matches("\\p{Lu}[\\p{L}'’-]{1,20}|#\\w+#|\\{\\{[^}]+}}")
+            && (first.equals(last) || !forms.knownLower(first));
+    return below && name && isShort(last);
+  }
+
+  private static boolean isShort(String line) {
+    return line.split("\\s+").length <= 5 && !line.matches(".*[.!?:]");
+  }
+
+  /** A last line that may be a signature and may be a sentence: nothing is written below it. */
+  private static boolean unclear(String body) {
+    String stripped = body.stripTrailing();
+    int line = stripped.lastIndexOf('\n') + 1;
+    return line > 0 && isShort(stripped.substring(line).strip());
   }
 
   private static String closing(RuleContext context) {

@@ -18,7 +18,7 @@ final class EnglishRules {
     rules.add(new RepeatRule());
     rules.add(new RepeatedOffer());
     rules.add(new GreetingRule());
-    rules.add(new ClosingRule());
+    rules.add(new ClosingRule(forms));
     return List.copyOf(rules);
   }
 }

@@ -103,6 +103,11 @@ public final class EnglishWordForms implements WordForms {
         || !analyser.get().lookup(form.toLowerCase(Locale.ROOT)).isEmpty();
   }
 
+  /** Whether the dictionary knows the word written small, and so not only as a name. */
+  boolean knownLower(String form) {
+    return !analyser.get().lookup(form.toLowerCase(Locale.ROOT)).isEmpty();
+  }
+
   /** The dictionary form of a word in a reading whose tag starts with {@code tagPrefix}. */
   public Optional<String> lemma(String form, String tagPrefix) {
     for (WordData w : analyser.get().lookup(form)) {

@@ -69,6 +69,7 @@ final class EndStops extends SentenceRule {
             || p.placed().boundary() == Boundary.LIST_ITEM;
     if (s.end(last) != length
         || joinsList
+        || text.contains("   ")
         || last == 0 && s.lower(0).matches("yes|no|sorry|well|also|so")
         || THREAD_MARK.matcher(text).matches()
         || SIGNED.matcher(text).find()

@@ -28,7 +28,8 @@ final class Spacing extends SentenceRule {
   private static final Pattern GLUED_MARK =
       Pattern.compile("(?<=\\p{Ll}{2})[?!]+(?=\\p{L}{2,20}\\b|I\\b)");
 
-  private static final Pattern WIDE = Pattern.compile("(?<=\\S)[ \u00a0]{2,}(?=\\S)");
+  /** Two spaces are a slip; three or more hold the columns of a table. */
+  private static final Pattern WIDE = Pattern.compile("(?<=\\S)[ \u00a0]{2}(?=\\S)");
 
   private static final Pattern BRACKETS =
       Pattern.compile("\\(( +)[^()\\n]{1,200}?\\)|\\([^()\\n]{1,200}?[^( ]( +)\\)");
