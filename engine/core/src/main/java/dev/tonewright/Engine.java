@@ -25,7 +25,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The engine over installed language packs. */
 public final class Engine implements Tonewright {
@@ -86,7 +88,7 @@ public final class Engine implements Tonewright {
     ToneTarget pressed = request.adjustment().map(reach::enough).orElse(target);
     Rewriting rewriting = new Rewriting(engine, request, pressed, parsed);
     Rewriting.Outcome outcome = rewriting.run();
-    List<Edit> edits = EditScript.without(outcome.edits(), request.withhold());
+    List<Edit> edits = EditScript.without(outcome.edits(), unwanted(request, outcome.edits()));
     String text = EditScript.apply(draft, edits);
     ParsedText result = rewriting.parsed(text);
     Measurement after = engine.meter().measure(result, engine.matcher().matches(result));
@@ -111,6 +113,26 @@ public final class Engine implements Tonewright {
     LanguageEngine engine = engine(locale);
     ParsedText parsed = engine.parser().parse(text);
     return engine.meter().measure(parsed, engine.matcher().matches(parsed));
+  }
+
+  /**
+   * The edits that the caller withholds or the agent refused. A refusal names what the agent saw,
+   * an edit of the draft, which may be more than the change of any single rule in it.
+   */
+  private static Set<String> unwanted(RewriteRequest request, List<Edit> edits) {
+    Set<String> ids = new TreeSet<>(request.withhold());
+    for (Edit e : edits) {
+      boolean refused =
+          request.refused().stream()
+              .anyMatch(
+                  r ->
+                      e.steps().stream().anyMatch(s -> s.ruleId().equals(r.ruleId()))
+                          && e.changes().stream().anyMatch(c -> c.before().equals(r.before())));
+      if (refused) {
+        ids.add(e.id());
+      }
+    }
+    return ids;
   }
 
   private LanguageEngine engine(Locale locale) {
