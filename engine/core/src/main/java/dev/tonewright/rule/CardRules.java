@@ -184,7 +184,9 @@ public final class CardRules implements Rule {
       before--;
     }
     List<Placed> all = context.parsed().sentences();
-    boolean more = all.stream().anyMatch(p -> p != placed && words(p.sentence()) >= SAYING);
+    boolean more =
+        all.stream()
+            .anyMatch(p -> p != placed && context.free(p.span()) && words(p.sentence()) >= SAYING);
     if (!more && before < SAYING) {
       return Optional.empty();
     }

@@ -38,12 +38,13 @@ final class ClosingRule implements Rule {
   /** A closing and a name at the end of the last line of the body. */
   private static final Pattern INLINE =
       Pattern.compile(
-          "(?<=[.!?:)…\\p{So}])(?<space>\\s+)(?<closing>(?i:(?:kind|best|warm) (?:regards|wishes)|regards|cheers|thanks|many thanks|best|sincerely|yours sincerely))"
+          "(?<=[.!?:)…\\p{So}\\n])(?<space>\\s+)(?<closing>(?i:(?:kind|best|warm) (?:regards|wishes)|regards|cheers|thanks|many thanks|best|sincerely|yours sincerely))"
               + "(?<comma>\\s*[,.!-]?\\s+)(?<name>\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20})?|#\\w+#|\\{\\{[^}]{1,40}}})$");
 
   /** The customer's mail below the reply. */
   private static final Pattern QUOTED =
-      Pattern.compile("(?m)^(?:>|On .{4,80} wrote:|-{2,}\\s*Original Message|From: )");
+      Pattern.compile(
+          "(?m)^(?:>|On .{4,80} wrote:|-{2,}\\s*Original Message|From: .*\\n(?:Sent|To|Date|Subject): )");
 
   private final EnglishWordForms forms;
 
@@ -64,7 +65,8 @@ final class ClosingRule implements Rule {
     String text = context.text();
     int end = bodyEnd(text);
     String body = text.substring(0, end);
-    if (body.isBlank()) {
+    String said = body.substring(Math.min(body.length(), Greeting.mentions(body)));
+    if (said.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return List.of();
     }
     Matcher inline = INLINE.matcher(body.stripTrailing());

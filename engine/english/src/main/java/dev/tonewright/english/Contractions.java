@@ -18,6 +18,7 @@ import dev.tonewright.text.Span;
 import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -132,6 +133,9 @@ final class Contractions implements Finder {
     List<Match> found = new ArrayList<>();
     for (int t = 1; t < s.size(); t++) {
       String lower = s.lower(t).replace('’', '\'');
+      if (shouted(s, t - 1)) {
+        continue;
+      }
       if (lower.equals("n't")) {
         if (expandNegative(s, t).isPresent()) {
           found.add(match(negative, 0, t - 1, t));
@@ -150,6 +154,12 @@ final class Contractions implements Finder {
       }
     }
     return found;
+  }
+
+  /** Shouted words are first calmed, or stay as loud as they are. */
+  private static boolean shouted(Sentence s, int t) {
+    String word = s.word(t);
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static Match match(Card card, int form, int first, int last) {

@@ -141,6 +141,9 @@ final class EmbeddedQuestions implements Rule {
       return Optional.of(TextChange.of(text, start, end, lead + subject + " " + auxiliary));
     }
     int verb = i.subject() + 1;
+    if (verb >= s.size()) {
+      return Optional.empty();
+    }
     while (verb < s.size() - 1 && s.tag(verb).equals("RB") && !s.lower(verb).matches("not|n.t")) {
       verb++;
     }

@@ -21,7 +21,7 @@ record Greeting(int start, int nameEnd, int bodyStart, boolean named, boolean al
           "\\s*(?:(?i:hiya|hi|hello|hey|dear|good\\s+(?:morning|afternoon|evening|day)|greetings))"
               + "(?:\\s+(?i:there|again|all|everyone|team|both|sir(?:/madam| or madam)?|madam|customer|mate|folks))?(?![\\w'’])");
 
-  private static final Pattern MENTIONS = Pattern.compile("^\\s*(?:@\\w+[ \\t]+)+");
+  private static final Pattern MENTIONS = Pattern.compile("^\\s*(?:@\\w+(?:[ \\t]+|(?=\\s|$)))+");
 
   private static final Pattern NAME =
       Pattern.compile(
@@ -154,7 +154,7 @@ record Greeting(int start, int nameEnd, int bodyStart, boolean named, boolean al
   /** Code unit after the mentions that address a post. */
   static int mentions(String text) {
     Matcher mentions = MENTIONS.matcher(text);
-    return mentions.find() ? mentions.end() : 0;
+    return mentions.find() ? mentions.end() : GreetingRule.bodyStart(text);
   }
 
   private static int skip(String text, int from, String characters) {

@@ -87,12 +87,15 @@ final class GreetingRule implements Rule {
   private static Optional<TextChange> added(RuleContext context) {
     String text = context.text();
     int at = Math.max(bodyStart(text), Greeting.mentions(text));
+    if (text.substring(at).codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return Optional.empty();
+    }
     String name = name(context).map(n -> " " + n).orElse("");
     return Optional.of(TextChange.of(text, at, at, word(context) + name + ",\n\n"));
   }
 
   /** After a subject line and blank lines. */
-  private static int bodyStart(String text) {
+  static int bodyStart(String text) {
     int at = 0;
     while (at < text.length()) {
       int end = text.indexOf('\n', at);

@@ -140,13 +140,16 @@ final class NotUntil implements Rule {
     }
     if (s.lower(until + 1).equals("you")) {
       int verb = until + 2;
-      if (s.lower(verb).equals("have") && s.tag(verb + 1).equals("VBN")) {
+      if (s.lower(verb).equals("have") && verb < end && s.tag(verb + 1).equals("VBN")) {
         verb++;
       }
       if (!GIVING.contains(s.lemma(verb))) {
         return Optional.empty();
       }
       int first = verb + 1;
+      if (first > end) {
+        return Optional.empty();
+      }
       if (Set.of("us", "me").contains(s.lower(first)) && first < end) {
         first++;
         if (s.lower(first).equals("with") && first < end) {

@@ -75,7 +75,7 @@ class ToneServerTest {
               assertThat(edit.getDimension()).isEqualTo(edit.getSteps(0).getDimension());
               assertThat(edit.getExplanation()).isNotBlank();
             });
-    assertThat(response.getTarget().getFormality()).isEqualTo(68);
+    assertThat(response.getTarget().getFormality()).isEqualTo(72);
     assertThat(response.getSegmentsCount()).isPositive();
     assertThat(response.getProfileRevision()).isNotBlank();
     assertThat(response.getEngineVersion()).isNotBlank();

@@ -35,6 +35,9 @@ final class EmojiCount extends SentenceRule {
 
   @Override
   void look(Passage p) {
+    if (p.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return; // nothing would be left of the reply
+    }
     int allowed = BadNews.in(p.context().parsed()) ? 0 : p.context().norms().maxEmoji().getAsInt();
     int before = 0;
     for (Placed placed : p.context().parsed().sentences()) {

@@ -71,7 +71,9 @@ final class Shouting extends SentenceRule {
     }
     List<TextChange> changes = new ArrayList<>();
     for (int t = from; t < to; t++) {
-      if (!p.isWord(t) || s.word(t).equals("I") || !p.free(t)) {
+      boolean clitic = s.word(t).indexOf('\'') >= 0 && p.glued(t);
+      boolean torn = clitic && (t == from || changes.isEmpty());
+      if (torn || !p.isWord(t) || s.word(t).equals("I") || !p.free(t)) {
         continue;
       }
       String lower = s.word(t).toLowerCase(Locale.ROOT);

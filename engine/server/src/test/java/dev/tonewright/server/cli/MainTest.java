@@ -56,7 +56,11 @@ class MainTest {
 
     assertThat(run("", "rewrite", "--channel", "email", "--locale", "en-GB", file.toString()))
         .isZero();
-    assertThat(out()).contains("refund this yet", "😀").endsWith("\n").doesNotContain("\uFEFF");
+    assertThat(out())
+        .contains("refund this yet")
+        .doesNotContain("😀")
+        .endsWith("\n")
+        .doesNotContain("\uFEFF");
     assertThat(out()).doesNotContain("\u001b");
     assertThat(err()).isEmpty();
   }
