@@ -186,7 +186,7 @@ public final class CardRules implements Rule {
     List<Placed> all = context.parsed().sentences();
     boolean more =
         all.stream()
-            .anyMatch(p -> p != placed && context.free(p.span()) && words(p.sentence()) >= SAYING);
+            .anyMatch(p -> p != placed && !quoted(context, p) && words(p.sentence()) >= SAYING);
     if (!more && before < SAYING) {
       return Optional.empty();
     }
@@ -204,6 +204,15 @@ public final class CardRules implements Rule {
     int from = opensLine && i + 1 < all.size() || !endsLine ? placed.start() : last;
     int to = from == placed.start() ? next : placed.end();
     return Optional.of(List.of(TextChange.of(text, from, to, "")));
+  }
+
+  /** Whether a sentence is protected as a whole: the customer's mail below, a subject line. */
+  private static boolean quoted(RuleContext context, Placed placed) {
+    return context
+        .kept()
+        .at(placed.span())
+        .filter(item -> item.span().contains(placed.span()))
+        .isPresent();
   }
 
   /** Whether the words up to a token only join the sentence to the one before: "and", "so". */
