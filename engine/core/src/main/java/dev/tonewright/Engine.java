@@ -6,6 +6,7 @@ import dev.tonewright.deliver.Delivery;
 import dev.tonewright.deliver.Segmenter;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.plan.EditScript;
+import dev.tonewright.plan.Planner;
 import dev.tonewright.profile.DialTarget;
 import dev.tonewright.profile.Profiles;
 import dev.tonewright.profile.ToneTarget;
@@ -122,13 +123,7 @@ public final class Engine implements Tonewright {
   private static Set<String> unwanted(RewriteRequest request, List<Edit> edits) {
     Set<String> ids = new TreeSet<>(request.withhold());
     for (Edit e : edits) {
-      boolean refused =
-          request.refused().stream()
-              .anyMatch(
-                  r ->
-                      e.steps().stream().anyMatch(s -> s.ruleId().equals(r.ruleId()))
-                          && e.changes().stream().anyMatch(c -> c.before().equals(r.before())));
-      if (refused) {
+      if (Planner.isRefused(e, request.refused())) {
         ids.add(e.id());
       }
     }

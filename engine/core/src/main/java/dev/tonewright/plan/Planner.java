@@ -58,7 +58,8 @@ public final class Planner {
         && kept.at(new Span(start - 1, start)).filter(i -> i.kind() == Kind.URL).isPresent();
   }
 
-  private static boolean isRefused(Edit edit, Set<Refusal> refused) {
+  /** Whether the agent refused an edit: a rule of it together with the characters it replaced. */
+  public static boolean isRefused(Edit edit, Set<Refusal> refused) {
     for (Refusal r : refused) {
       boolean rule = edit.steps().stream().anyMatch(s -> s.ruleId().equals(r.ruleId()));
       if (rule && edit.changes().stream().anyMatch(c -> c.before().equals(r.before()))) {
