@@ -11,6 +11,7 @@ import dev.tonewright.rule.Proposal;
 import dev.tonewright.rule.Rule;
 import dev.tonewright.rule.RuleContext;
 import dev.tonewright.text.Edit;
+import dev.tonewright.text.Interruption;
 import dev.tonewright.text.Notice;
 import dev.tonewright.text.Notice.Severity;
 import dev.tonewright.text.Span;
@@ -132,21 +133,11 @@ final class Rewriting {
     }
   }
 
-  /**
-   * Stops where the caller no longer waits: the server interrupts the worker when a deadline passes
-   * or a call is cancelled. Time ends an answer and never changes one.
-   */
-  private static void stopIfInterrupted() {
-    if (Thread.interrupted()) {
-      throw new CancellationException("the caller no longer waits for this rewrite");
-    }
-  }
-
   private Round look() {
-    stopIfInterrupted();
     RuleContext context = context(script.text());
     List<Proposal> proposals = new ArrayList<>();
     for (Rule rule : engine.rules()) {
+      Interruption.check();
       proposals.addAll(offers(rule, context));
     }
     return new Round(context.parsed(), standing(context, proposals));
@@ -186,6 +177,8 @@ final class Rewriting {
   private List<Proposal> offers(Rule rule, RuleContext context) {
     try {
       return rule.propose(context);
+    } catch (CancellationException e) {
+      throw e;
     } catch (RuntimeException e) {
       // A rewrite never fails because one rule does. The exception's message may quote the draft,
       // so the log names its class and place only.

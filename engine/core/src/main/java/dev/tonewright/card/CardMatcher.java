@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
+import dev.tonewright.text.Interruption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,7 @@ public final class CardMatcher {
   public List<List<Match>> matches(ParsedText parsed) {
     List<List<Match>> all = new ArrayList<>();
     for (Placed placed : parsed.sentences()) {
+      Interruption.check();
       all.add(cache.get(new Key(placed.sentence().text(), placed.sentence())));
     }
     return all;

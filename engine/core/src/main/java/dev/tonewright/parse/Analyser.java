@@ -7,10 +7,12 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.concurrent.CancellationException;
 
 /** Tokenizes, tags and lemmatises one sentence by itself, so that its analysis is its own. */
 final class Analyser {
@@ -76,7 +78,7 @@ final class Analyser {
       }
     }
     boolean tagged = labels.size() <= LONGEST_TAGGED;
-    List<TaggedWord> result = tagged ? tagger.tagSentence(labels, true) : List.of();
+    List<TaggedWord> result = tagged ? tagged(labels) : List.of();
     int next = 0;
     for (int t = 0; t < analysis.size(); t++) {
       String tag;
@@ -89,6 +91,16 @@ final class Analyser {
     }
     if (tagged) {
       correct(analysis);
+    }
+  }
+
+  /** The tagger, which looks for interruption itself and forgets it. */
+  private List<TaggedWord> tagged(List<CoreLabel> labels) {
+    try {
+      return tagger.tagSentence(labels, true);
+    } catch (RuntimeInterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("the caller no longer waits for this answer");
     }
   }
 

@@ -13,6 +13,7 @@ import dev.tonewright.profile.DialTarget.Motion;
 import dev.tonewright.profile.ToneTarget;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Edit;
+import dev.tonewright.text.Interruption;
 import dev.tonewright.text.Span;
 import dev.tonewright.text.Step;
 import dev.tonewright.text.TextChange;
@@ -66,6 +67,7 @@ public final class CardRules implements Rule {
   public List<Offer> offers(RuleContext context) {
     List<Offer> offers = new ArrayList<>();
     for (int i = 0; i < context.parsed().sentences().size(); i++) {
+      Interruption.check();
       Placed placed = context.parsed().sentences().get(i);
       for (Match match : context.matches().get(i)) {
         offer(context, placed, match, i).ifPresent(offers::add);

@@ -3,6 +3,7 @@ package dev.tonewright.verify;
 import dev.tonewright.language.VerifierLexicon;
 import dev.tonewright.language.VerifierLexicon.Transition;
 import dev.tonewright.text.Edit;
+import dev.tonewright.text.Interruption;
 import dev.tonewright.text.Span;
 import dev.tonewright.text.TextChange;
 import dev.tonewright.verify.Violation.Kind;
@@ -55,6 +56,7 @@ public final class Verifier {
     Set<String> once = new HashSet<>();
     List<Violation> violations = new ArrayList<>();
     for (Statements statements : Statements.of(before, edits)) {
+      Interruption.check();
       List<Violation> found = new ArrayList<>();
       protectedItems(statements, kept, before, allowedTransitions, found);
       if (!repeated(statements, before) || !once.add(statements.before().strip())) {
