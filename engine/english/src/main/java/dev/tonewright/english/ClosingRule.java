@@ -3,6 +3,7 @@ package dev.tonewright.english;
 import dev.tonewright.profile.DialTarget;
 import dev.tonewright.profile.Norms.Part;
 import dev.tonewright.profile.Norms.Presence;
+import dev.tonewright.request.Customer;
 import dev.tonewright.rule.Proposal;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.rule.Rule;
@@ -12,10 +13,13 @@ import dev.tonewright.text.Dimension;
 import dev.tonewright.text.Edit;
 import dev.tonewright.text.Step;
 import dev.tonewright.text.TextChange;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Gives a letter its closing where it has none; a signature that stands already is closed above.
@@ -33,18 +37,31 @@ final class ClosingRule implements Rule {
   /** Agent's initials at the end of a post: ^JB, -Dana, *HCK, /CG. */
   private static final Pattern INITIALS =
       Pattern.compile(
-          "(?:^|\\s)(?:[\\^*/–—-]\\s?\\p{Lu}\\p{L}{0,15}|[\\^*]\\p{Ll}{1,15}|(?<=[.!?…)\\p{So}]\\s)[-–—]\\p{Ll}{2,15})\\s*$");
+          "(?:^|\\s)(?:[\\^*/–—-]\\s?\\p{Lu}\\p{L}{0,15}|[\\^*]\\p{Ll}{1,15}|(?<=[.!?…)\\p{So}]\\s)[-–—]\\p{Ll}{2,15})(?:\\s+\\(?\\d/\\d\\)?)?\\s*$"
+              + "|(?<=[.!?…)])(?:-{1,2}|[–—^*/])\\s?\\p{Lu}{2,3}\\s*$");
 
   /** A closing and a name at the end of the last line of the body. */
   private static final Pattern INLINE =
       Pattern.compile(
-          "(?<=[.!?:)…\\p{So}\\n])(?<space>\\s+)(?<closing>(?i:(?:kind|best|warm) (?:regards|wishes)|regards|cheers|thanks|many thanks|best|sincerely|yours sincerely))"
+          "(?<=[.!?:)…\\p{So}\\n])(?<space>\\s+)(?<closing>(?i:(?:with )?(?:kind|best|warm) (?:regards|wishes)|(?:thanks (?:and|&) )?regards|rgds|cheers|thanks|many thanks|thank you|best|sincerely|yours sincerely))"
               + "(?<comma>\\s*[,.!-]?\\s+)(?<name>\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20})?|#\\w+#|\\{\\{[^}]{1,40}}})$");
 
-  /** The customer's mail below the reply. */
+  /** What stands below the reply: the customer's mail, a device's line, a postscript. */
   private static final Pattern QUOTED =
       Pattern.compile(
-          "(?m)^(?:>|On .{4,80} wrote:|-{2,}\\s*Original Message|From: .*\\n(?:Sent|To|Date|Subject): )");
+          "(?m)^(?:>|On .{4,80} wrote:|-{2,}\\s*Original Message|From: .*\\n(?:Sent|To|Date|Subject): "
+              + "|Sent (?:from|via) \\p{L}|Get Outlook for |-- ?$|(?i:p\\.? ?s\\.?)[ :,.–-])");
+
+  /** A farewell of live talk that ends the body, with what stands before it. */
+  private static final Pattern FAREWELL =
+      Pattern.compile(
+          "(?i)(?:(?<stop>[.!?…])\\s+|(?<comma>,)\\s+|(?<=\\b(?:care|day|night|evening|weekend|ahead|time|again))\\s+)"
+              + "(?:(?:good ?)?bye(?: bye)?(?: for now)?)[.! ]*$");
+
+  private static final Pattern THANKS = Pattern.compile("(?i)(?:many )?thanks|thank you");
+
+  private static final Pattern ITEM =
+      Pattern.compile("(?:[-–—*•·▪●◦]|\\(?\\w{1,3}[.)])\\s|\\d{1,2}\\s");
 
   private final EnglishWordForms forms;
 
@@ -69,13 +86,23 @@ final class ClosingRule implements Rule {
     if (said.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return List.of();
     }
+    boolean greeted = Greeting.of(body).map(g -> g.bodyStart() >= body.length()).orElse(false);
+    if (greeted || Anatomy.brief(body) || Anatomy.goesOn(body)) {
+      return List.of();
+    }
     Matcher inline = INLINE.matcher(body.stripTrailing());
-    if (inline.find()) {
-      boolean own = inline.group("space").contains("\n") && inline.group("comma").contains("\n");
-      if (own) {
-        return List.of();
+    boolean closes = inline.find();
+    if (closes && THANKS.matcher(inline.group("closing")).matches()) {
+      String name = inline.group("name");
+      if (isCustomer(context, name)) {
+        closes = false; // "Thank you, Sam" thanks the reader
+      } else if (!context.request().agentName().filter(a -> a.startsWith(name)).isPresent()) {
+        return List.of(); // either may be named
       }
-      return List.of(ownLines(text, inline));
+    }
+    if (closes) {
+      boolean own = inline.group("space").contains("\n") && inline.group("comma").contains("\n");
+      return own ? List.of() : List.of(ownLines(text, inline));
     }
     if (closed(body)) {
       return List.of();
@@ -84,23 +111,44 @@ final class ClosingRule implements Rule {
     if (at == body.length() && unclear(body)) {
       return List.of();
     }
-    String agent = at < end ? "" : context.request().agentName().map(n -> ",\n" + n).orElse("");
-    String closing = closing(context);
-    String inserted = at < end ? closing + ",\n" : closing + agent;
+    return List.of(added(context, text, at, end));
+  }
+
+  /** A closing with the agent's name, or above the signature that begins at an offset. */
+  private Proposal added(RuleContext context, String text, int at, int end) {
+    boolean signed = at < end || text.startsWith("--", end);
+    String agent = signed ? "" : context.request().agentName().map(n -> ",\n" + n).orElse("");
+    String inserted = closing(context) + (signed ? "," : agent) + (at < end ? "\n" : "");
+    Matcher farewell = FAREWELL.matcher(text.substring(0, end).stripTrailing());
     int from = at;
+    String stop = "";
+    if (at == end && farewell.find()) {
+      boolean stopped = farewell.group("stop") != null;
+      from = stopped ? farewell.end("stop") : farewell.start();
+      stop = stopped ? "" : ".";
+    }
     while (from > 0 && Character.isWhitespace(text.charAt(from - 1))) {
       from--;
     }
     String tail = end < text.length() ? "\n\n" : "";
     int to = at < end ? at : end;
-    TextChange change = TextChange.of(text, from, to, "\n\n" + inserted + tail);
-    return List.of(
-        Proposal.of(
-            Edit.of(
-                new Step(id(), Dimension.CHANNEL, "A letter ends with a closing."),
-                List.of(change)),
-            Family.NORM,
-            -1));
+    TextChange change = TextChange.of(text, from, to, stop + "\n\n" + inserted + tail);
+    return Proposal.of(
+        Edit.of(
+            new Step(id(), Dimension.CHANNEL, "A letter ends with a closing."), List.of(change)),
+        Family.NORM,
+        -1);
+  }
+
+  private static boolean isCustomer(RuleContext context, String name) {
+    Customer customer = context.request().customer();
+    return Stream.of(customer.name(), customer.givenName(), customer.familyName())
+            .flatMap(Optional::stream)
+            .anyMatch(n -> n.equals(name))
+        || Greeting.of(context.text())
+            .map(g -> context.text().substring(g.wordEnd(), g.nameEnd()).strip())
+            .filter(name::equals)
+            .isPresent();
   }
 
   /** "… asap. cheers, Dana" with closing and name on lines of their own. */
@@ -178,7 +226,12 @@ final class ClosingRule implements Rule {
   private static boolean unclear(String body) {
     String stripped = body.stripTrailing();
     int line = stripped.lastIndexOf('\n') + 1;
-    return line > 0 && isShort(stripped.substring(line).strip());
+    String last = stripped.substring(line).strip();
+    String[] words = last.split("\\s+");
+    long capitals =
+        Arrays.stream(words).filter(w -> Character.isUpperCase(w.codePointAt(0))).count();
+    boolean named = words.length < 3 || capitals * 2 > words.length;
+    return line > 0 && isShort(last) && named && !ITEM.matcher(last).lookingAt();
   }
 
   private static String closing(RuleContext context) {

@@ -9,23 +9,43 @@ import java.util.regex.Pattern;
  * The salutation that opens a reply.
  *
  * @param start first code unit of the greeting word
+ * @param wordEnd code unit after the greeting word
  * @param nameEnd code unit after the name, or after the greeting word where there is none
  * @param bodyStart first code unit of what follows; the text's length where nothing does
  * @param named whether a name stands in it
  * @param alone whether a line break parts it from the body
+ * @param bound whether what follows belongs to it: "Good morning to you too", "Hello from the team"
  */
-record Greeting(int start, int nameEnd, int bodyStart, boolean named, boolean alone) {
+record Greeting(
+    int start,
+    int wordEnd,
+    int nameEnd,
+    int bodyStart,
+    boolean named,
+    boolean alone,
+    boolean bound) {
 
   private static final Pattern OPENING =
       Pattern.compile(
           "\\s*(?:(?i:hiya|hi|hello|hey|dear|good\\s+(?:morning|afternoon|evening|day)|greetings))"
-              + "(?:\\s+(?i:there|again|all|everyone|team|both|sir(?:/madam| or madam)?|madam|customer|mate|folks))?(?![\\w'’])");
+              + "(?:\\s+(?i:there|again|all|everyone|everybody|team|both|sir(?:/madam| or madam)?|madam|mate|folks"
+              + "|(?:(?:our|my) )?(?:(?:valued|esteemed|dear|loyal) )?(?:customer|client|guest|member|player|user|subscriber|traveller|traveler|passenger|friend|colleague|friends|colleagues|customers)))?(?![\\w'’])");
 
   private static final Pattern MENTIONS = Pattern.compile("^\\s*(?:@\\w+(?:[ \\t]+|(?=\\s|$)))+");
 
   private static final Pattern NAME =
       Pattern.compile(
-          "\\G,?\\s+((?:#\\w+#|\\{\\{[^}]{1,60}}}|\\{[\\w.]{1,40}}|\\[[A-Z_ ]{1,40}]|<<[^>]{1,40}>>|\\$\\{[\\w.]{1,40}}|%\\w|[A-Z]+-[A-Z]+|(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\\.?(?=\\s)|\\p{Lu}[\\p{L}'’-]*))");
+          "\\G,?\\s+((?:@\\w{1,30}|#\\w+#|\\{\\{[^}]{1,60}}}|\\{[\\w.]{1,40}}|\\[[A-Z_ ]{1,40}]|<<[^>]{1,40}>>|\\$\\{[\\w.]{1,40}}|%\\w|[A-Z]+-[A-Z]+|(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\\.?(?=\\s)|\\p{Lu}[\\p{L}'’-]*))");
+
+  /** "Hi, Sam!": behind a comma a name ends at once, or a sentence has begun. */
+  private static final Pattern CLOSED_NAME =
+      Pattern.compile(
+          ",\\s+[^\\s,.!:;]+(?:[ \\t]\\p{Lu}[^\\s,.!:;]+)?[ \\t]*(?:[,.!:;–—]|-\\s|\\n|$)");
+
+  /** What goes on from the greeting itself. */
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "[ \\t]+(?:to|from|for|in|on|at|of|with|is|was|ahead|back|too|as well|everyone's|news|question)\\b");
 
   /** A name that a hurried writer left small: one word, and its comma or mark. */
   private static final Pattern LOWER_NAME =
@@ -171,33 +191,38 @@ record Greeting(int start, int nameEnd, int bodyStart, boolean named, boolean al
     if (!opening.find(mentions(text)) || opening.start() != mentions(text)) {
       return Optional.empty();
     }
-    int end = opening.end();
-    boolean named = false;
+    int end = name(text, opening.end());
+    boolean named = end > opening.end();
+    int body = skip(text, skip(text, skip(text, end, " \t"), ",.!:;–—-~"), " \t\r\n");
+    boolean alone = text.substring(end, body).contains("\n") || body == text.length();
+    boolean bound = !named && !alone && TAIL.matcher(text.substring(end)).lookingAt();
+    int start = mentions(text);
+    while (Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return Optional.of(new Greeting(start, opening.end(), end, body, named, alone, bound));
+  }
+
+  /** Code unit after the name that stands from an offset on; the offset where none does. */
+  private static int name(String text, int from) {
+    int end = from;
     Matcher name = NAME.matcher(text);
     for (int words = 0;
         words < 4 && name.find(end) && name.start() == end && !NO_NAMES.contains(name.group(1));
         words++) {
       boolean comma = text.charAt(name.start()) == ',';
-      if (comma && named || name.group().contains("\n")) {
+      if (comma && (end > from || !CLOSED_NAME.matcher(text).region(end, text.length()).lookingAt())
+          || name.group().contains("\n")) {
         break;
       }
       end = name.end();
-      named = true;
     }
     Matcher lower = LOWER_NAME.matcher(text);
-    if (!named
-        && lower.find(end)
-        && lower.start() == end
-        && !NO_LOWER_NAMES.contains(lower.group(1))) {
-      end = lower.end(1);
-      named = true;
-    }
-    int body = skip(text, skip(text, skip(text, end, " \t"), ",.!:;–—-~"), " \t\r\n");
-    boolean alone = text.substring(end, body).contains("\n") || body == text.length();
-    int start = mentions(text);
-    while (Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    return Optional.of(new Greeting(start, end, body, named, alone));
+    boolean small =
+        end == from
+            && lower.find(end)
+            && lower.start() == end
+            && !NO_LOWER_NAMES.contains(lower.group(1));
+    return small ? lower.end(1) : end;
   }
 }

@@ -1,5 +1,7 @@
 package dev.tonewright.english;
 
+import dev.tonewright.parse.Sentence;
+import dev.tonewright.parse.TokenKind;
 import dev.tonewright.profile.DialTarget;
 import dev.tonewright.profile.Norms.Part;
 import dev.tonewright.profile.Norms.Presence;
@@ -12,8 +14,10 @@ import dev.tonewright.rule.RuleContext;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Dimension;
 import dev.tonewright.text.Edit;
+import dev.tonewright.text.Span;
 import dev.tonewright.text.Step;
 import dev.tonewright.text.TextChange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,65 +37,119 @@ final class GreetingRule implements Rule {
     if (context.norms().presence(Part.GREETING) != Presence.REQUIRED || context.text().isBlank()) {
       return List.of();
     }
-    Optional<TextChange> change =
+    List<TextChange> changes =
         Greeting.of(context.text())
             .map(greeting -> ownLine(context, greeting))
             .orElseGet(() -> added(context));
-    return change
-        .map(
-            c ->
-                List.of(
-                    Proposal.of(
-                        Edit.of(
-                            new Step(
-                                id(),
-                                Dimension.CHANNEL,
-                                c.before().isEmpty()
-                                    ? "A letter opens with a greeting."
-                                    : "In a letter the greeting stands on a line of its own."),
-                            List.of(c)),
-                        Family.NORM,
-                        -1)))
-        .orElse(List.of());
+    if (changes.isEmpty()) {
+      return List.of();
+    }
+    boolean adds = changes.stream().allMatch(c -> c.before().isEmpty());
+    String why =
+        adds
+            ? "A letter opens with a greeting."
+            : "In a letter the greeting stands on a line of its own.";
+    return List.of(
+        Proposal.of(Edit.of(new Step(id(), Dimension.CHANNEL, why), changes), Family.NORM, -1));
   }
 
-  private static Optional<TextChange> ownLine(RuleContext context, Greeting greeting) {
+  private static List<TextChange> ownLine(RuleContext context, Greeting greeting) {
     String text = context.text();
-    if (greeting.bodyStart() >= text.length()) {
-      return Optional.empty();
+    if (greeting.bodyStart() >= text.length() || greeting.bound()) {
+      return List.of();
+    }
+    List<TextChange> changes = new ArrayList<>();
+    int start = greeting.start();
+    if (Character.isLowerCase(text.charAt(start))) {
+      String first = text.substring(start, start + 1);
+      changes.add(TextChange.of(text, start, start + 1, first.toUpperCase(Locale.ROOT)));
+    }
+    boolean parted = greeting.named() && text.charAt(greeting.wordEnd()) == ',';
+    if (parted) {
+      changes.add(TextChange.of(text, greeting.wordEnd(), greeting.wordEnd() + 1, ""));
     }
     if (greeting.alone()) {
-      String mark = text.substring(greeting.nameEnd(), greeting.bodyStart()).strip();
-      boolean wrong = !mark.isEmpty() && !mark.equals(",") && !mark.equals(":");
-      int end =
-          greeting.nameEnd() + text.substring(greeting.nameEnd()).indexOf(mark) + mark.length();
-      return wrong
-          ? Optional.of(TextChange.of(text, greeting.nameEnd(), end, ","))
-          : Optional.empty();
+      mark(text, greeting).ifPresent(changes::add);
+    } else {
+      changes.add(parted(context, greeting));
     }
+    return changes;
+  }
+
+  /** The comma of a greeting that stands on a line of its own. */
+  private static Optional<TextChange> mark(String text, Greeting greeting) {
+    String mark = text.substring(greeting.nameEnd(), greeting.bodyStart()).strip();
+    if (mark.equals(",") || mark.equals(":")) {
+      return Optional.empty();
+    }
+    int start =
+        mark.isEmpty()
+            ? greeting.nameEnd()
+            : greeting.nameEnd() + text.substring(greeting.nameEnd()).indexOf(mark);
+    return Optional.of(TextChange.of(text, start, start + mark.length(), ","));
+  }
+
+  /** The break between the greeting and what follows it, which starts a sentence. */
+  private static TextChange parted(RuleContext context, Greeting greeting) {
+    String text = context.text();
     int body = greeting.bodyStart();
+    if (text.startsWith("and ", body)) {
+      body += "and ".length();
+    }
+    int first = text.codePointAt(body);
+    int length = Character.charCount(first);
+    boolean lower = Character.isLowerCase(first) && context.free(new Span(body, body + length));
+    return lower
+        ? TextChange.of(
+            text,
+            greeting.nameEnd(),
+            body + length,
+            ",\n\n" + text.substring(body, body + length).toUpperCase(Locale.ROOT))
+        : TextChange.of(text, greeting.nameEnd(), body, ",\n\n");
+  }
+
+  private static List<TextChange> added(RuleContext context) {
+    String text = context.text();
+    if (Anatomy.brief(text) || Anatomy.isContinued(text)) {
+      return List.of();
+    }
+    int at = bodyStart(text);
+    int mentions = Greeting.mentions(text);
+    if (mentions > at && addresses(context)) {
+      int end = mentions;
+      while (Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      return List.of(
+          TextChange.of(text, at, at, word(context) + " "), mentionEnd(context, end, mentions));
+    }
+    String name = name(context).map(n -> " " + n).orElse("");
+    return List.of(TextChange.of(text, at, at, word(context) + name + ",\n\n"));
+  }
+
+  private static TextChange mentionEnd(RuleContext context, int end, int body) {
+    String text = context.text();
     String first = text.substring(body, body + Character.charCount(text.codePointAt(body)));
     boolean lower =
         Character.isLowerCase(first.codePointAt(0))
-            && context.free(new dev.tonewright.text.Span(body, body + 1));
-    return Optional.of(
-        lower
-            ? TextChange.of(
-                text,
-                greeting.nameEnd(),
-                body + first.length(),
-                ",\n\n" + first.toUpperCase(Locale.ROOT))
-            : TextChange.of(text, greeting.nameEnd(), body, ",\n\n"));
+            && context.free(new Span(body, body + first.length()));
+    return lower
+        ? TextChange.of(text, end, body + first.length(), ",\n\n" + first.toUpperCase(Locale.ROOT))
+        : TextChange.of(text, end, body, ",\n\n");
   }
 
-  private static Optional<TextChange> added(RuleContext context) {
-    String text = context.text();
-    int at = Math.max(bodyStart(text), Greeting.mentions(text));
-    if (text.substring(at).codePoints().noneMatch(Character::isLetterOrDigit)) {
-      return Optional.empty();
+  /**
+   * Whether the mentions at the start address the reader: "@sam thanks", not "@sam has replied".
+   */
+  private static boolean addresses(RuleContext context) {
+    Sentence s = context.parsed().sentences().get(0).sentence();
+    int t = 0;
+    while (t < s.size() && s.kind(t) == TokenKind.MENTION) {
+      t++;
     }
-    String name = name(context).map(n -> " " + n).orElse("");
-    return Optional.of(TextChange.of(text, at, at, word(context) + name + ",\n\n"));
+    boolean goesOn = t > 0 && t < s.size() && Character.isLowerCase(s.word(t).codePointAt(0));
+    boolean asked = t + 1 < s.size() && s.tag(t + 1).equals("PRP");
+    return !(goesOn && s.tag(t).matches("VBZ|VBP|VBD|MD|POS|CC") && !asked);
   }
 
   /** After a subject line and blank lines. */

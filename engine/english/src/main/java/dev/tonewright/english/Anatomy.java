@@ -1,0 +1,38 @@
+package dev.tonewright.english;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is too little to make a letter of. */
+final class Anatomy {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*");
+
+  /** An answer of fewer words stands alone: "Yes.", a bare order number. */
+  private static final int LEAST_WORDS = 3;
+
+  private static final Pattern CONTINUES =
+      Pattern.compile(
+          "\\s*(?:@\\w+\\s+)*\\(?(?:[2-9]/[2-9]|cont(?:'d|inued|\\.)).*", Pattern.DOTALL);
+
+  private static final Pattern CONTINUED =
+      Pattern.compile("(?:^|\\s)\\(?([1-8])/([2-9])\\)?(?:\\s+[\\^*/-]\\s?\\p{L}{1,15})?\\s*$");
+
+  private Anatomy() {}
+
+  /** Whether a text has too few words for a greeting and a closing. */
+  static boolean brief(String text) {
+    return WORD.matcher(text).results().limit(LEAST_WORDS).count() < LEAST_WORDS;
+  }
+
+  /** Whether a text is a later part of a thread: "2/2 …". */
+  static boolean isContinued(String text) {
+    return CONTINUES.matcher(text).matches();
+  }
+
+  /** Whether a later part of a thread follows: "… 1/2". */
+  static boolean goesOn(String text) {
+    Matcher mark = CONTINUED.matcher(text);
+    return mark.find() && mark.group(1).compareTo(mark.group(2)) < 0;
+  }
+}

@@ -1,0 +1,104 @@
+package dev.tonewright.english;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.tonewright.request.Customer;
+import dev.tonewright.request.RewriteRequest;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Greeting, closing and steps of a letter from Jules to Robin Okafor, by the whole engine. */
+class LetterTest {
+
+  private static final Customer ROBIN =
+      new Customer(
+          Optional.empty(),
+          Optional.of("Robin"),
+          Optional.of("Okafor"),
+          Optional.empty(),
+          Optional.empty(),
+          false);
+
+  static Stream<Arguments> frames() {
+    return Stream.of(
+        arguments(
+            "a letter gets both",
+            "We have sent the label.",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a mention is greeted",
+            "@anna we have sent the label.",
+            "Hello @anna,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a mention may be the subject",
+            "@anna has sent the label.",
+            "Hello Robin,\n\n@anna has sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a greeting behind a mention stays",
+            "@anna Hi Nico! We have sent the label.",
+            "@anna Hello Nico,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "what follows a greeting and its comma is no name",
+            "Hi again, Smart Sync is on for your account.",
+            "Hello again,\n\nSmart Sync is on for your account.\n\nKind regards,\nJules"),
+        arguments(
+            "no comma stands before the name",
+            "Hey, Kashif! We have sent the label.",
+            "Hello Kashif,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a conjunction behind the greeting goes",
+            "Hello and thank you for your patience.",
+            "Hello,\n\nThank you for your patience.\n\nKind regards,\nJules"),
+        arguments(
+            "a valued customer is greeted",
+            "Dear valued customer, we have sent the label.",
+            "Dear valued customer,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments("a bare answer stays bare", "Yes.", "Yes."),
+        arguments("a bare number stays bare", "123456789", "123456789"),
+        arguments("a bare greeting stays bare", "Hello Sam Smith,", "Hello Sam Smith,"),
+        arguments(
+            "a farewell gives way to the closing",
+            "We have sent the label. Bye!",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "the agent's thanks and name are the closing",
+            "We have sent the label. Thank you, Jules",
+            "Hello Robin,\n\nWe have sent the label.\n\nThank you,\nJules"),
+        arguments(
+            "thanks to the reader are not",
+            "We have sent the label. Thank you, Robin",
+            "Hello Robin,\n\nWe have sent the label. Thank you, Robin\n\nKind regards,\nJules"),
+        arguments(
+            "thanks to somebody else may be either",
+            "We have sent the label. Thank you, Dana",
+            "Hello Robin,\n\nWe have sent the label. Thank you, Dana"),
+        arguments(
+            "the closing stands above a postscript",
+            "We have sent the label.\n\nP.S. The box is blue.",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules\n\nP.S. The box is blue."),
+        arguments(
+            "the closing stands above a device's line",
+            "We have sent the label.\n\nSent from my iPhone",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules\n\nSent from my iPhone"),
+        arguments(
+            "the closing stands above initials and their count",
+            "We have sent the label. ^Heather 2/2",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\n^Heather 2/2"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void frames(String name, String draft, String reply) {
+    RewriteRequest request =
+        RewriteRequest.of(draft, "email", Locale.UK).withPeople(ROBIN, Optional.of("Jules"));
+    assertThat(English.engine().rewrite(request).text()).isEqualTo(reply);
+    RewriteRequest again =
+        RewriteRequest.of(reply, "email", Locale.UK).withPeople(ROBIN, Optional.of("Jules"));
+    assertThat(English.engine().rewrite(again).text()).as("again").isEqualTo(reply);
+  }
+}
