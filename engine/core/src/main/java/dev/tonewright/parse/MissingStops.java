@@ -37,7 +37,7 @@ final class MissingStops {
     String lower = next.toLowerCase(Locale.ROOT);
     if (!Character.isUpperCase(next.codePointAt(0))
         || tokens.get(t + 1).kind() != TokenKind.WORD
-        || !mayEnd(tokens.get(t), word)) {
+        || !(mayEnd(tokens.get(t), word) || afterPlease(text, tokens, first, t))) {
       return false;
     }
     String second = word(text, tokens.get(t + 2));
@@ -56,6 +56,16 @@ final class MissingStops {
         && (!cues.subordinators().contains(lower) || mainClauseFollows(text, tokens, t + 1))
         && mayEndInLowerCase(tokens.get(t), word)
         && !inLabel(text, tokens, first, t);
+  }
+
+  /** "One moment please I will check": behind a request's last word, no verb of its own. */
+  private boolean afterPlease(String text, List<RawToken> tokens, int first, int t) {
+    String next = lower(text, tokens.get(t + 1));
+    return t > first
+        && lower(text, tokens.get(t)).equals("please")
+        && (isSubject(next) || next.equals(cues.selfPronoun()) || cues.formulas().contains(next))
+        && (cues.formulas().contains(next)
+            || cues.finite().contains(lower(text, tokens.get(t + 2))));
   }
 
   private boolean opens(String next, String second, RawToken secondToken) {

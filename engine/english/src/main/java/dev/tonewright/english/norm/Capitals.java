@@ -26,7 +26,7 @@ final class Capitals extends SentenceRule {
   private static final Set<String> SLIPS =
       Set.of(
           "You", "Your", "We", "Our", "They", "Their", "It", "Please", "Is", "Are", "Was", "Have",
-          "Has", "Can", "Could", "Would", "And", "But");
+          "Has", "Can", "Could", "Would", "And", "But", "Sorry");
 
   /** Slips that more often open a sentence whose stop is missing: only behind a conjunction. */
   private static final Set<String> OPENERS =
@@ -41,7 +41,8 @@ final class Capitals extends SentenceRule {
   private static final Set<String> JOINERS =
       Set.of(
           "and", "but", "because", "if", "when", "while", "for", "with", "from", "of", "is", "are",
-          "was", "were", "will", "would", "could", "should", "can", "have", "has", "had");
+          "was", "were", "will", "would", "could", "should", "can", "have", "has", "had", "am",
+          "'m", "’m", "so", "very", "really");
 
   private final EnglishWordForms forms;
   private final SentenceCues cues;
@@ -67,7 +68,7 @@ final class Capitals extends SentenceRule {
         p.offer("“I” is written with a capital.", p.raise(t));
       } else if (t > 0 && names.contains(s.word(t)) && separate(p, t)) {
         p.offer("Names of days, months, languages and countries are capitalised.", p.raise(t));
-      } else if (t > 0 && isSlip(p, t)) {
+      } else if (t > 0 && (isSlip(p, t) || isMainClause(p, t))) {
         p.offer("Within a sentence this word has no capital.", p.replace(t, s.lower(t)));
       }
     }
@@ -127,6 +128,23 @@ final class Capitals extends SentenceRule {
         && (next.startsWith("'") || next.startsWith("’") || Character.isLetter(next.charAt(0)))
         && !next.matches("and|or|of|is|to")
         && !p.lower(t - 1).matches("option|step|part|section|appendix|phase|type");
+  }
+
+  /** "If you need help, Please write": what precedes the comma cannot stand alone. */
+  private static boolean isMainClause(Passage p, int t) {
+    boolean behind =
+        p.word(t - 1).equals(",")
+            && p.word(t).matches("You|We|They|It|Please|There|This|Your|Our|The|Then")
+            && p.word(t + 1).equals(p.lower(t + 1));
+    if (!behind || !p.lower(0).matches("if|when|once|because|although|while|until|unless|since")) {
+      return false;
+    }
+    for (int k = 1; k < t - 1; k++) {
+      if (!p.isWord(k)) {
+        return false;
+      }
+    }
+    return t > 2;
   }
 
   private static boolean isSlip(Passage p, int t) {

@@ -35,6 +35,15 @@ final class Clauses {
           "next",
           "finally",
           "hopefully",
+          "regrettably",
+          "sadly",
+          "luckily",
+          "thankfully",
+          "apparently",
+          "actually",
+          "basically",
+          "additionally",
+          "furthermore",
           "hi",
           "hello");
 
@@ -85,10 +94,13 @@ final class Clauses {
     if (at + 1 >= end) {
       return false;
     }
+    int verb = s.lower(at + 1).equals(",") && at + 2 < end ? at + 2 : at + 1;
+    boolean not =
+        verb + 2 < end && s.lower(verb).equals("do") && s.lower(verb + 1).matches("not|n't|n’t");
     boolean please =
         s.lower(at).matches("please|kindly")
-            && s.tag(at + 1).matches("VB|VBP")
-            && !s.lower(at + 1).matches("is|are|was|were|am");
+            && (s.tag(verb).matches("VB|VBP") || not)
+            && !s.lower(verb).matches("is|are|was|were|am");
     return please
         || s.lower(at).equals("let") && s.lower(at + 1).matches("me|us|'s") && at + 2 < end;
   }
@@ -110,6 +122,24 @@ final class Clauses {
     return false;
   }
 
+  /** Whether a finite verb with a subject of its own stands between two tokens. */
+  static boolean predicates(Sentence s, int from, int end) {
+    for (int t = from; t < end; t++) {
+      int head = s.relation(t).startsWith("nsubj") ? s.head(t) : -1;
+      if (head <= t || head >= end) {
+        continue;
+      }
+      int auxiliary = s.dependent(head, "aux", "aux:pass", "auxpass", "cop");
+      boolean finite =
+          s.tag(head).matches(FINITE)
+              || auxiliary > t && auxiliary < end && s.tag(auxiliary).matches(FINITE);
+      if (finite) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean subjectOf(Sentence s, int from, int verb) {
     for (int t = from; t < verb; t++) {
       if (s.relation(t).startsWith("nsubj") && s.head(t) >= verb) {
@@ -125,10 +155,17 @@ final class Clauses {
     return opens(s, at, end) || nounStatement(s, at, end) || imperative(s, at, end);
   }
 
-  /** A bare imperative with its object: "Check your inbox". */
+  /** A bare imperative with its object: "Check your inbox", "Do not hesitate to …". */
   static boolean imperative(Sentence s, int at, int end) {
-    return at + 2 < end
-        && s.tag(at).equals("VB")
-        && s.lower(at + 1).matches("the|your|our|my|this|that|these|it|us|me|on|to|in|out|up|for");
+    boolean not =
+        at + 3 < end
+            && s.lower(at).equals("do")
+            && s.lower(at + 1).matches("not|n't|n’t")
+            && s.tag(at + 2).matches("VB|VBP");
+    return not
+        || at + 2 < end
+            && s.tag(at).equals("VB")
+            && s.lower(at + 1)
+                .matches("the|your|our|my|this|that|these|it|us|me|on|to|in|out|up|for");
   }
 }

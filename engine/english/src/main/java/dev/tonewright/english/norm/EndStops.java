@@ -28,6 +28,9 @@ final class EndStops extends SentenceRule {
   /** A path, an address or a form field at the end, to which a full stop would stick. */
   private static final Pattern ADDRESS = Pattern.compile("(?:[\\\\/_@=]|#\\()\\S{0,200}$");
 
+  /** An emoticon at the end, which stands for the stop. */
+  private static final Pattern FACE = Pattern.compile("(?:^|\\s)[:;=8xX][-'o^]?[)(DPpOo/|*3]+$");
+
   private final SentenceCues cues;
 
   EndStops(SentenceCues cues) {
@@ -71,10 +74,12 @@ final class EndStops extends SentenceRule {
         || joinsList
         || text.contains("   ")
         || last == 0 && s.lower(0).matches("yes|no|sorry|well|also|so")
+        || FACE.matcher(text).find()
         || THREAD_MARK.matcher(text).matches()
         || SIGNED.matcher(text).find()
         || !mayEnd(s, last)
-        || ADDRESS.matcher(text.substring(0, length)).find()
+        || s.kind(last) != TokenKind.PLACEHOLDER
+            && ADDRESS.matcher(text.substring(0, length)).find()
         || !says(s, last + 1)) {
       return;
     }

@@ -17,6 +17,7 @@ public final class NormRules {
         new Capitals(forms, cues),
         new Spacing(forms, cues),
         new Splices(cues),
+        new RunOns(cues),
         new DoubledWords(),
         new Articles(forms),
         new Corrections(forms),

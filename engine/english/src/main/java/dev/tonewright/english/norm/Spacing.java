@@ -2,6 +2,8 @@ package dev.tonewright.english.norm;
 
 import dev.tonewright.english.EnglishWordForms;
 import dev.tonewright.language.SentenceCues;
+import dev.tonewright.parse.Sentence;
+import dev.tonewright.parse.TokenKind;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.text.Dimension;
 import java.util.EnumSet;
@@ -13,7 +15,8 @@ import java.util.regex.Pattern;
 final class Spacing extends SentenceRule {
 
   private static final Pattern BEFORE_MARK =
-      Pattern.compile("(?<=[\\p{L}\\p{N})\\]\"”’#}])[ \u00a0]+(?=(?:[,?!;:]|\\.(?!\\.))(?:\\s|$))");
+      Pattern.compile(
+          "(?<=[\\p{L}\\p{N})\\]\"”’#}])[ \u00a0]+(?=(?:[,?!;:]|\\.(?!\\s?\\.))(?:\\s|$))");
 
   private static final Pattern BEFORE_COMMA_WORD =
       Pattern.compile("(?<=[\\p{L}\\p{N})])( +),(?=\\p{L}{2})");
@@ -69,7 +72,11 @@ final class Spacing extends SentenceRule {
   private static void closed(Passage p, String text) {
     Matcher space = BEFORE_MARK.matcher(text);
     while (space.find()) {
-      remove(p, space.start(), space.end(), "No space stands before this mark.");
+      boolean link =
+          "?!".indexOf(text.charAt(space.end())) >= 0 && address(p.sentence(), space.start());
+      if (!link) {
+        remove(p, space.start(), space.end(), "No space stands before this mark.");
+      }
     }
     Matcher comma = BEFORE_COMMA_WORD.matcher(text);
     while (comma.find()) {
@@ -78,6 +85,18 @@ final class Spacing extends SentenceRule {
           "The space stands after the comma.",
           p.change(at + comma.start(), at + comma.end(), ", "));
     }
+  }
+
+  /** Whether an address ends at an offset: a "?" or "!" behind it would be read as part of it. */
+  private static boolean address(Sentence s, int end) {
+    for (int t = 0; t < s.size(); t++) {
+      if (s.end(t) == end) {
+        return s.kind(t) == TokenKind.ADDRESS
+            || s.kind(t) == TokenKind.PLACEHOLDER
+                && s.word(t).toUpperCase(Locale.ROOT).matches(".*(?:URL|LINK|WEBSITE|MAIL).*");
+      }
+    }
+    return false;
   }
 
   private void opened(Passage p, String text) {

@@ -109,7 +109,7 @@ final class Splices extends SentenceRule {
       }
       int first = Clauses.afterLeads(s, from, t);
       if (first < t && enclosed(s, t) == 0 && second(s, t + 1)) {
-        boolean courtesy = courtesy(s, from, t);
+        boolean courtesy = courtesy(s, from, t) || capital(s, t + 1) && reaction(s, from, t);
         boolean oneQuestion =
             s.word(s.size() - 1).equals("?") && Questions.certain(s, from, t) && !asks(s, t + 1);
         if (courtesy || first(s, first, t) && !oneQuestion) {
@@ -175,10 +175,34 @@ final class Splices extends SentenceRule {
     }
     boolean thanks = s.lower(at).equals("thank") && s.lower(at + 1).equals("you");
     boolean asks =
-        s.lower(at).matches("can|could|would|may|do|did|have|are")
+        (s.lower(at).matches("can|could|would|may|do|did|have|are")
+                || capital(s, at) && s.lower(at).matches("how|what|when|where|which|who"))
             && Questions.certain(s, at, end)
-            && s.word(s.size() - 1).equals("?");
-    return Clauses.opens(s, at, end) || thanks || asks;
+            && (s.word(s.size() - 1).equals("?") || s.word(at).matches("\\p{Lu}.*"));
+    asks |= asksWhich(s, at, end);
+    boolean anew = capital(s, at) && Clauses.imperative(s, at, end);
+    return Clauses.opens(s, at, end) || thanks || asks || anew || free(s, at);
+  }
+
+  /** "Feel free to …". */
+  private static boolean free(Sentence s, int at) {
+    return at + 3 < s.size() && s.lower(at).equals("feel") && s.lower(at + 1).equals("free");
+  }
+
+  /** A capital letter behind a comma, where no name stands: the writer began a sentence. */
+  private static boolean capital(Sentence s, int at) {
+    return at + 1 < s.size()
+        && s.word(at).matches("\\p{Lu}\\p{Ll}+")
+        && !s.tag(at).startsWith("NNP")
+        && s.word(at + 1).equals(s.lower(at + 1));
+  }
+
+  /** "Glad to hear that", "Sorry to hear this", "I understand". */
+  private static boolean reaction(Sentence s, int from, int comma) {
+    return comma - from > 1
+        && comma - from < 9
+        && s.lower(from).matches("glad|happy|sorry|great|good|nice|pleased|delighted|of|no|not")
+        && !s.tag(comma - 1).startsWith("IN");
   }
 
   private static boolean asks(Sentence s, int at) {
@@ -200,7 +224,12 @@ final class Splices extends SentenceRule {
             || Clauses.request(s, from, comma)
             || Clauses.nounStatement(s, from, comma)
             || Questions.certain(s, from, comma);
-    if (!main || comma - from < 3 || SAYERS.contains(s.lower(comma - 1))) {
+    boolean asks = Clauses.request(s, comma + 1, s.size()) || capital(s, comma + 1);
+    boolean says = SAYERS.contains(s.lower(comma - 1)) && !s.tag(comma - 1).startsWith("NN");
+    if (!main || comma - from < (asks ? 2 : 3) || says && !asks) {
+      return false;
+    }
+    if (opensAgain(s, from, comma)) {
       return false;
     }
     for (int t = from; t < comma; t++) {
@@ -222,11 +251,38 @@ final class Splices extends SentenceRule {
       }
       boolean joined = SUBORDINATORS.contains(s.lower(t));
       if (joined
-          && (t - from < 3 || s.lower(t - 1).matches("that|but|and|or|so|know|say|,|[-–—]+"))) {
+          && (t - from < 3
+              || s.lower(t - 1)
+                  .matches("that|but|and|or|so|know|say|,|[-–—]+|sorry|afraid|glad|happy|sure"))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "… and by these details, we …", "… that to use it, you …": the next clause has begun. */
+  private static boolean opensAgain(Sentence s, int from, int comma) {
+    int joint = comma - 1;
+    while (joint > from
+        && !s.lower(joint).matches("and|but|or|so")
+        && !(s.lower(joint).equals("that") && s.tag(joint).equals("IN"))) {
+      joint--;
+    }
+    if (joint == from || joint + 1 >= comma) {
+      return false;
+    }
+    String next = s.lower(joint + 1);
+    boolean opens = s.tag(joint + 1).matches("IN|TO|WRB|VBG") || next.equals("to");
+    return opens && (SUBORDINATORS.contains(next) || !Clauses.predicates(s, joint + 1, comma));
+  }
+
+  /** "which number is best", "what time would suit": no relative clause has a noun there. */
+  private static boolean asksWhich(Sentence s, int at, int end) {
+    return at + 3 < end
+        && s.lower(at).matches("which|what")
+        && s.tag(at + 1).matches("NNS?|JJ")
+        && (s.tag(at + 2).matches("VBZ|VBP|VBD|MD") || s.tag(at + 3).matches("VBZ|VBP|VBD|MD"))
+        && s.word(s.size() - 1).equals("?");
   }
 
   /** "Thank you", "No worries", "Thanks for the information". */
@@ -234,7 +290,8 @@ final class Splices extends SentenceRule {
     StringBuilder said = new StringBuilder();
     for (int t = from; t < comma; t++) {
       said.append(said.isEmpty() ? "" : " ").append(s.lower(t));
-      if (t > from + 2 && s.tag(t).matches("VBZ|VBP|VBD|MD")) {
+      boolean told = s.lower(t).equals("know") && s.lower(t - 1).matches("us|me");
+      if (t > from + 2 && s.tag(t).matches("VBZ|VBP|VBD|MD") && !told) {
         return false;
       }
     }

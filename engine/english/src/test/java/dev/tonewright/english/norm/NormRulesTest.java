@@ -99,6 +99,11 @@ class NormRulesTest {
             "a stop where the next sentence starts unmarked",
             "No worries I will check that for you.",
             "No worries. I will check that for you."),
+        mends(
+            "a placeholder ends a sentence",
+            "Thanks for contacting #PRS_ORG#",
+            "Thanks for contacting #PRS_ORG#."),
+        leaves("an emoticon stands for the stop", "We are on the way :P"),
         leaves("a greeting has none", "Hello Sam,\n\nYour parcel is here."),
         leaves("initials have none", "We'll check it out.\n^NS"),
         leaves("an address at the end has none", "You can find it at https://example.com/help"),
@@ -135,6 +140,11 @@ class NormRulesTest {
             "a slip within a sentence goes",
             "It is late, but It will come.",
             "It is late, but it will come."),
+        mends(
+            "the main clause behind a condition goes on",
+            "If you need help, Please contact us.",
+            "If you need help, please contact us."),
+        leaves("a name behind a condition stays", "If you need help, Visa can tell you."),
         leaves("months that are words stay", "You may march on."),
         leaves("brands keep their letters", "iPhone users can update now."),
         leaves("an item of a list stays", "i) your name\nii) your address"),
@@ -166,6 +176,12 @@ class NormRulesTest {
             "The form (see page two) is ready."),
         mends("one stop is enough", "It is done..", "It is done."),
         mends("one question mark is enough", "Is it there??", "Is it there?"),
+        mends(
+            "no space before a stop behind a link",
+            "See https://example.com/a .",
+            "See https://example.com/a."),
+        leaves("a link keeps its distance from a mark", "Did you see https://example.com/a ?"),
+        leaves("spaced dots stay", "It is late . . ."),
         leaves("an ellipsis stays", "Please wait... It is coming."),
         leaves("an address stays", "See example.com/a.b,c for more."),
         leaves("numbers stay", "It costs 1,250.50 in all."),
@@ -201,6 +217,27 @@ class NormRulesTest {
             "a question follows a statement",
             "I will check the information, would you allow me one moment?",
             "I will check the information. Would you allow me one moment?"),
+        mends(
+            "a capital behind the comma begins anew",
+            "I understand, Could you please log in?",
+            "I understand. Could you please log in?"),
+        mends(
+            "a question with a noun between",
+            "I can request a call, which number is best for you?",
+            "I can request a call. Which number is best for you?"),
+        mends(
+            "a noun of asking ends a clause",
+            "I have received your request, I will do my best to help.",
+            "I have received your request. I will do my best to help."),
+        leaves(
+            "a relative clause behind a comma stays",
+            "You need the serial number, which is on the back."),
+        leaves(
+            "a phrase in front of the second clause stays with it",
+            "We need the account and by these details, we can only find the order."),
+        leaves(
+            "a cause stays with its main clause",
+            "I am sorry because it is another team, I am unable to do this."),
         leaves("a condition keeps its comma", "If you send it, we will check it."),
         leaves(
             "a condition at the end of the first clause",
@@ -218,6 +255,36 @@ class NormRulesTest {
   @MethodSource
   void splices(String name, String draft, String reply) {
     check(new Splices(CUES), Cases.REPAIR, draft, reply);
+  }
+
+  static Stream<Arguments> runOns() {
+    return Stream.of(
+        mends(
+            "a request behind a statement",
+            "I have sent you an email please check it.",
+            "I have sent you an email. Please check it."),
+        mends(
+            "a request behind thanks",
+            "Thank you please try the following steps.",
+            "Thank you. Please try the following steps."),
+        mends(
+            "a question behind thanks",
+            "Thank you for your reply can you check the spam folder?",
+            "Thank you for your reply. Can you check the spam folder?"),
+        mends(
+            "however between two clauses",
+            "I am very sorry for the delay, however, this is the most we can offer.",
+            "I am very sorry for the delay. However, this is the most we can offer."),
+        leaves("a condition stays", "If you need help please contact us."),
+        leaves("please at the end stays", "I can help you please."),
+        leaves("however within a clause stays", "The order has, however, been sent."),
+        leaves("an embedded question stays", "Let me know which item you want to return please."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void runOns(String name, String draft, String reply) {
+    check(new RunOns(CUES), Cases.REPAIR, draft, reply);
   }
 
   static Stream<Arguments> doubledWords() {

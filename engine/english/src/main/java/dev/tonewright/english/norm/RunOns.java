@@ -1,0 +1,168 @@
+package dev.tonewright.english.norm;
+
+import dev.tonewright.language.SentenceCues;
+import dev.tonewright.parse.Sentence;
+import dev.tonewright.parse.TokenKind;
+import dev.tonewright.rule.Proposal.Family;
+import dev.tonewright.text.Dimension;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Parts two sentences with nothing at all between them, where a request, a question or "however"
+ * can only begin a new one: "I have sent you a link please open it".
+ */
+final class RunOns extends SentenceRule {
+
+  private static final String WHY = "Two sentences stood behind one another with nothing between.";
+
+  /** A clause with one of these at its front or before the joint may go on behind it. */
+  private static final Set<String> OPEN =
+      Set.of(
+          "if",
+          "when",
+          "once",
+          "as",
+          "since",
+          "because",
+          "although",
+          "though",
+          "after",
+          "before",
+          "while",
+          "until",
+          "unless",
+          "whenever",
+          "where",
+          "whether",
+          "what",
+          "how",
+          "why",
+          "who",
+          "which",
+          "and",
+          "or",
+          "but",
+          "to",
+          "so");
+
+  private final SentenceCues cues;
+
+  RunOns(SentenceCues cues) {
+    super("repair.run-on", Family.REPAIR, Dimension.CORRECTNESS, EnumSet.of(Role.PROSE));
+    this.cues = cues;
+  }
+
+  @Override
+  void look(Passage p) {
+    Sentence s = p.sentence();
+    if (s.size() < 6 || !s.parseable()) {
+      return;
+    }
+    for (int t = 2; t + 2 < s.size(); t++) {
+      boolean lower = s.kind(t) == TokenKind.WORD && s.word(t).equals(s.lower(t));
+      if (lower && s.lower(t).equals("however")) {
+        however(p, t);
+      } else if (lower && p.isWord(t - 1) && starts(s, t) && before(s, t)) {
+        stop(p, t);
+        return;
+      }
+    }
+  }
+
+  /** "please open it", "can you try again", "could you please …". */
+  private static boolean starts(Sentence s, int t) {
+    if (s.lower(t).equals("please")) {
+      return Clauses.request(s, t, s.size()) && !s.lower(t + 1).equals(",") || asks(s, t + 1);
+    }
+    return asks(s, t);
+  }
+
+  private static boolean asks(Sentence s, int t) {
+    return t + 3 < s.size()
+        && s.lower(t).matches("can|could|would|will|do|are|did")
+        && s.lower(t + 1).equals("you")
+        && s.tag(t + 2).matches("VB.?|RB|UH|IN")
+        && Questions.certain(s, t, s.size());
+  }
+
+  /** A whole clause or courtesy that may end here. */
+  private boolean before(Sentence s, int t) {
+    if (courtesy(s, t)) {
+      return true;
+    }
+    String last = s.lower(t - 1);
+    boolean may =
+        s.tag(t - 1).matches("NN.*|PRP|VBN|VBD|JJ|RB|CD|DT")
+            && !last.matches("you|we|i|they|he|she|not|n't|the|a|an|also|just|then|so|now|very")
+            && !OPEN.contains(last);
+    if (!may) {
+      return false;
+    }
+    int first = Clauses.afterLeads(s, 0, t);
+    boolean clause =
+        Clauses.statement(s, first, t) && Clauses.predicates(s, first, t)
+            || Clauses.nounStatement(s, first, t);
+    if (!clause || t - first < 3) {
+      return false;
+    }
+    for (int k = first; k < t; k++) {
+      boolean open =
+          OPEN.contains(s.lower(k)) && s.tag(k).matches("IN|W.*|RB") && !s.lower(k).equals("so");
+      if (open || s.word(k).matches("[:;,(]|[“\"]") || s.kind(k) == TokenKind.SYMBOL) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean courtesy(Sentence s, int end) {
+    StringBuilder said = new StringBuilder();
+    for (int t = 0; t < end; t++) {
+      if (t > 1 && s.tag(t).matches("VBZ|VBP|VBD|MD")) {
+        return false;
+      }
+      said.append(said.isEmpty() ? "" : " ").append(s.lower(t));
+    }
+    String phrase = said.toString();
+    boolean whole =
+        cues.formulas().contains(phrase) && phrase.matches("(?:thank|no|not|sorry|so|i) .*");
+    return whole && !phrase.matches(".*\\b(?:see|understand)")
+        || end < 12 && cues.formulaHeads().stream().anyMatch(h -> phrase.startsWith(h + " "));
+  }
+
+  private static void stop(Passage p, int next) {
+    int end = p.placed().token(next - 1).end();
+    p.offer(WHY, p.change(end, end, "."), p.raise(next));
+  }
+
+  /** "…, however, X" and "… however, X" between two main clauses. */
+  private static void however(Passage p, int t) {
+    Sentence s = p.sentence();
+    boolean comma = s.word(t - 1).equals(",");
+    int end = comma ? t - 1 : t;
+    int right = s.word(t + 1).equals(",") ? t + 2 : t + 1;
+    int first = Clauses.afterLeads(s, 0, end);
+    boolean left =
+        end - first > 2
+            && (Clauses.statement(s, first, end) || Clauses.nounStatement(s, first, end))
+            && Clauses.predicates(s, first, end);
+    boolean clause = comma || right == t + 2;
+    if (!clause || !left || !Clauses.predicates(s, right, s.size()) || !separate(s, t)) {
+      return;
+    }
+    int stop = p.placed().token(end - 1).end();
+    int to = comma ? p.placed().token(t - 1).end() : stop;
+    p.offer("“However” begins a sentence of its own.", p.change(stop, to, "."), p.raise(t));
+  }
+
+  /** Whether no subject left of a joint has its verb right of it. */
+  private static boolean separate(Sentence s, int joint) {
+    for (int t = 0; t < joint; t++) {
+      if (s.relation(t).startsWith("nsubj") && s.head(t) > joint) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
