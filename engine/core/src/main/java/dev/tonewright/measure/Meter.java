@@ -4,6 +4,7 @@ import dev.tonewright.card.Form;
 import dev.tonewright.card.Match;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.parse.ParsedText.Placed;
+import dev.tonewright.parse.Sentence;
 import dev.tonewright.request.Measurement;
 import dev.tonewright.request.Measurement.Evidence;
 import dev.tonewright.text.Dial;
@@ -14,13 +15,17 @@ import java.util.List;
 
 /**
  * Reads the tone of a text: 50 plus contributions, clamped to 0…100. A card contributes by where
- * its form stands on the dial, never less for a higher form; the language pack adds background
- * features. Sentence length, word length and topic enter no dial.
+ * its form stands on the dial, never less for a higher form. Background features count by how dense
+ * they are, so that a long reply is not more formal than a short one in the same words. Sentence
+ * length, word length and topic enter no dial.
  */
 public final class Meter {
 
   /** Dial points that a form at the end of a dial adds; a handful of them reaches the end. */
   private static final double WEIGHT = 0.2;
+
+  /** Words of text in which a background feature counts whole; in more it counts its share. */
+  private static final double BACKGROUND_WORDS = 12;
 
   private final List<EvidenceSource> background;
 
@@ -54,15 +59,35 @@ public final class Meter {
           }
         }
       }
-      for (EvidenceSource source : background) {
-        evidence.addAll(source.evidence(placed));
-      }
     }
+    addBackground(parsed, evidence);
     evidence.sort(
         Comparator.comparing(Evidence::span)
             .thenComparing(Evidence::ruleId)
             .thenComparing(Evidence::dial));
     return new Measurement(tone(evidence), evidence);
+  }
+
+  private void addBackground(ParsedText parsed, List<Evidence> evidence) {
+    double share = Math.min(1, BACKGROUND_WORDS / words(parsed));
+    for (Placed placed : parsed.sentences()) {
+      for (EvidenceSource source : background) {
+        for (Evidence e : source.evidence(placed)) {
+          evidence.add(new Evidence(e.dial(), e.ruleId(), e.span(), e.contribution() * share));
+        }
+      }
+    }
+  }
+
+  private static int words(ParsedText parsed) {
+    int words = 0;
+    for (Placed placed : parsed.sentences()) {
+      Sentence sentence = placed.sentence();
+      for (int i = 0; i < sentence.size(); i++) {
+        words += Character.isLetterOrDigit(sentence.word(i).codePointAt(0)) ? 1 : 0;
+      }
+    }
+    return words;
   }
 
   private static Tone tone(List<Evidence> evidence) {

@@ -9,6 +9,8 @@ import dev.tonewright.language.ParserModels;
 import dev.tonewright.language.ProtectionCues;
 import dev.tonewright.language.VerifierLexicon;
 import dev.tonewright.measure.EvidenceSource;
+import dev.tonewright.measure.Orthography;
+import dev.tonewright.measure.WordChoice;
 import dev.tonewright.rule.Rule;
 import java.util.List;
 
@@ -51,7 +53,7 @@ public final class EnglishPack implements LanguagePack {
 
   @Override
   public List<EvidenceSource> evidence() {
-    return List.of();
+    return List.of(new WordChoice(EnglishRegister.load()), new Orthography());
   }
 
   @Override

@@ -1,0 +1,44 @@
+package dev.tonewright.measure;
+
+import dev.tonewright.parse.ParsedText.Placed;
+import dev.tonewright.parse.Sentence;
+import dev.tonewright.parse.TokenKind;
+import dev.tonewright.request.Measurement.Evidence;
+import dev.tonewright.text.Dial;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the choice of words tells of formality, apart from the expressions that cards know. */
+public final class WordChoice implements EvidenceSource {
+
+  private final RegisterLexicon lexicon;
+
+  public WordChoice(RegisterLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public List<Evidence> evidence(Placed placed) {
+    List<Evidence> evidence = new ArrayList<>();
+    Sentence sentence = placed.sentence();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.kind(i) != TokenKind.WORD) {
+        continue;
+      }
+      int token = i;
+      // Penn and Universal tags of a name.
+      boolean derivable = !sentence.tag(i).startsWith("NNP") && !sentence.tag(i).equals("PROPN");
+      lexicon
+          .group(sentence.word(i), sentence.lemma(i), derivable)
+          .ifPresent(
+              group ->
+                  evidence.add(
+                      new Evidence(
+                          Dial.FORMALITY,
+                          "register." + group.name(),
+                          placed.token(token),
+                          group.points())));
+    }
+    return evidence;
+  }
+}
