@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** Suggests what a writer may have meant, by edit distance. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
   /** A sentence tail: the nearest known word where one is near, else all of them. */
-  static String hint(String written, Collection<String> known) {
+  public static String hint(String written, Collection<String> known) {
     return to(written, known)
         .map(word -> "did you mean \"" + word + "\"?")
         .orElseGet(() -> "expected one of " + String.join(", ", known));

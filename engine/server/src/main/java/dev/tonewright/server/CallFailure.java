@@ -90,7 +90,29 @@ public final class CallFailure extends RuntimeException {
     return of(
         Code.RESOURCE_EXHAUSTED,
         "QUEUE_FULL",
-        "all " + capacity + " places of the queue are taken; try again later",
+        "all "
+            + capacity
+            + " places of the queue are taken by this caller and others; try again later",
+        Map.of(),
+        RetryInfo.newBuilder().setRetryDelay(Durations.fromMillis(retry.toMillis())).build());
+  }
+
+  /** UNAVAILABLE while languages are loading, with the time after which to try again. */
+  static CallFailure loading() {
+    return of(
+        Code.UNAVAILABLE,
+        "LOADING",
+        "the languages are still being loaded; try again in a second",
+        Map.of(),
+        RetryInfo.newBuilder().setRetryDelay(Durations.fromSeconds(1)).build());
+  }
+
+  /** RESOURCE_EXHAUSTED: too many streams are open. */
+  static CallFailure tooManyStreams(int most, Duration retry) {
+    return of(
+        Code.RESOURCE_EXHAUSTED,
+        "TOO_MANY_STREAMS",
+        "all " + most + " streams are open; try again later",
         Map.of(),
         RetryInfo.newBuilder().setRetryDelay(Durations.fromMillis(retry.toMillis())).build());
   }

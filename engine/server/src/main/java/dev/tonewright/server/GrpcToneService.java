@@ -1,6 +1,9 @@
 package dev.tonewright.server;
 
 import com.linecorp.armeria.server.ServiceRequestContext;
+import dev.tonewright.server.work.Job;
+import dev.tonewright.server.work.Task;
+import dev.tonewright.server.work.WorkQueue;
 import dev.tonewright.v1.GetProfileRequest;
 import dev.tonewright.v1.GetProfileResponse;
 import dev.tonewright.v1.ListProfilesRequest;
@@ -17,27 +20,31 @@ import dev.tonewright.v1.ToneServiceGrpc;
 import io.grpc.protobuf.StatusProto;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
-import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** {@link ToneCalls} over gRPC: each call waits its turn in the queue, off the event loops. */
 final class GrpcToneService extends ToneServiceGrpc.ToneServiceImplBase {
 
-  private static final Duration RETRY = Duration.ofMillis(500);
-
-  private final ToneCalls calls;
+  private final Readiness readiness;
   private final WorkQueue queue;
+  private final int mostStreams;
+  private final AtomicInteger streams = new AtomicInteger();
 
-  GrpcToneService(ToneCalls calls, WorkQueue queue) {
-    this.calls = calls;
+  /**
+   * @param mostStreams streams that may be open at one time
+   */
+  GrpcToneService(Readiness readiness, WorkQueue queue, int mostStreams) {
+    this.readiness = readiness;
     this.queue = queue;
+    this.mostStreams = mostStreams;
   }
 
   @Override
   public void rewrite(RewriteRequest request, StreamObserver<RewriteResponse> out) {
-    answer(out, () -> calls.rewrite(request));
+    answer(out, calls -> calls.rewrite(request));
   }
 
   @Override
@@ -48,56 +55,108 @@ final class GrpcToneService extends ToneServiceGrpc.ToneServiceImplBase {
     if (!call.request().headers().contains("grpc-timeout")) {
       call.clearRequestTimeout();
     }
-    return RewriteStream.open(calls, queue, (ServerCallStreamObserver<RewriteResponse>) out);
+    if (streams.incrementAndGet() > mostStreams) {
+      streams.decrementAndGet();
+      fail(out, CallFailure.tooManyStreams(mostStreams, queue.retryAfter()));
+      return new Ignored();
+    }
+    call.log().whenComplete().thenRun(streams::decrementAndGet);
+    try {
+      return RewriteStream.open(
+          readiness.calls(),
+          queue,
+          Callers.name(call),
+          (ServerCallStreamObserver<RewriteResponse>) out);
+    } catch (CallFailure e) {
+      fail(out, e);
+      return new Ignored();
+    }
   }
 
   @Override
   public void measure(MeasureRequest request, StreamObserver<MeasureResponse> out) {
-    answer(out, () -> calls.measure(request));
+    answer(out, calls -> calls.measure(request));
   }
 
   @Override
   public void listProfiles(ListProfilesRequest request, StreamObserver<ListProfilesResponse> out) {
-    answer(out, () -> calls.listProfiles(request));
+    answer(out, calls -> calls.listProfiles(request));
   }
 
   @Override
   public void getProfile(GetProfileRequest request, StreamObserver<GetProfileResponse> out) {
-    answer(out, () -> calls.getProfile(request));
+    answer(out, calls -> calls.getProfile(request));
   }
 
   @Override
   public void previewProfile(
       PreviewProfileRequest request, StreamObserver<PreviewProfileResponse> out) {
-    answer(out, () -> calls.previewProfile(request));
+    answer(out, calls -> calls.previewProfile(request));
   }
 
   @Override
   public void recordFeedback(
       RecordFeedbackRequest request, StreamObserver<RecordFeedbackResponse> out) {
-    answer(out, () -> calls.recordFeedback(request));
+    answer(out, calls -> calls.recordFeedback(request));
   }
 
-  private <T> void answer(StreamObserver<T> out, Supplier<T> call) {
-    Optional<WorkQueue.Job> job = queue.offer(() -> complete(out, call));
-    if (job.isEmpty()) {
-      out.onError(
-          StatusProto.toStatusRuntimeException(
-              CallFailure.queueFull(queue.places(), RETRY).status()));
+  private <T> void answer(StreamObserver<T> out, Function<ToneCalls, T> call) {
+    ToneCalls calls;
+    try {
+      calls = readiness.calls();
+    } catch (CallFailure e) {
+      fail(out, e);
       return;
     }
-    ((ServerCallStreamObserver<T>) out).setOnCancelHandler(job.get()::cancel);
+    String caller = Callers.name(ServiceRequestContext.current());
+    Job job = queue.offer(caller, new Call<>(out, () -> call.apply(calls)));
+    ((ServerCallStreamObserver<T>) out).setOnCancelHandler(job::cancel);
   }
 
-  private static <T> void complete(StreamObserver<T> out, Supplier<T> call) {
-    try {
-      T answer = call.get();
-      out.onNext(answer);
-      out.onCompleted();
-    } catch (CallFailure e) {
-      out.onError(StatusProto.toStatusRuntimeException(e.status()));
-    } catch (CancellationException e) {
-      out.onError(StatusProto.toStatusRuntimeException(CallFailure.deadlinePassed().status()));
+  private static void fail(StreamObserver<?> out, CallFailure failure) {
+    out.onError(StatusProto.toStatusRuntimeException(failure.status()));
+  }
+
+  /** One call, as the queue knows it. */
+  private final class Call<T> implements Task {
+
+    private final StreamObserver<T> out;
+    private final Supplier<T> work;
+
+    private Call(StreamObserver<T> out, Supplier<T> work) {
+      this.out = out;
+      this.work = work;
     }
+
+    @Override
+    public void run() {
+      try {
+        T answer = work.get();
+        out.onNext(answer);
+        out.onCompleted();
+      } catch (CallFailure e) {
+        fail(out, e);
+      } catch (CancellationException e) {
+        fail(out, CallFailure.deadlinePassed());
+      }
+    }
+
+    @Override
+    public void refuse() {
+      fail(out, CallFailure.queueFull(queue.places(), queue.retryAfter()));
+    }
+  }
+
+  /** For what comes over a stream that was refused. */
+  private static final class Ignored implements StreamObserver<RewriteRequest> {
+
+    @Override
+    public void onNext(RewriteRequest request) {}
+
+    @Override
+    public void onError(Throwable fault) {}
+
+    @Override
+    public void onCompleted() {}
   }
 }

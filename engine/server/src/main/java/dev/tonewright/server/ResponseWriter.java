@@ -160,6 +160,11 @@ final class ResponseWriter {
 
   private static Room room(Rewrite rewrite, Dial dial) {
     Rewrite.Room room = rewrite.room().getOrDefault(dial, NO_ROOM);
-    return Room.newBuilder().setDown(room.down()).setUp(room.up()).build();
+    return Room.newBuilder().setDown(tenths(room.down())).setUp(tenths(room.up())).build();
+  }
+
+  /** To a tenth of a point, upward: what is left is never told to be nothing. */
+  private static double tenths(double points) {
+    return Math.ceil(points * 10 - 1e-6) / 10;
   }
 }

@@ -1,5 +1,8 @@
 package dev.tonewright.server;
 
+import dev.tonewright.server.work.Job;
+import dev.tonewright.server.work.Task;
+import dev.tonewright.server.work.WorkQueue;
 import dev.tonewright.v1.RewriteRequest;
 import dev.tonewright.v1.RewriteResponse;
 import io.grpc.stub.ServerCallStreamObserver;
@@ -20,26 +23,34 @@ final class RewriteStream implements StreamObserver<RewriteRequest> {
 
   private final ToneCalls calls;
   private final WorkQueue queue;
+  private final String caller;
   private final ServerCallStreamObserver<RewriteResponse> out;
   private final Deque<Pending> pending = new ArrayDeque<>();
   private boolean ended;
   private boolean closed;
 
   private static final class Pending {
-    WorkQueue.Job job;
+    Job job;
     RewriteResponse answer;
   }
 
   private RewriteStream(
-      ToneCalls calls, WorkQueue queue, ServerCallStreamObserver<RewriteResponse> out) {
+      ToneCalls calls,
+      WorkQueue queue,
+      String caller,
+      ServerCallStreamObserver<RewriteResponse> out) {
     this.calls = calls;
     this.queue = queue;
+    this.caller = caller;
     this.out = out;
   }
 
   static RewriteStream open(
-      ToneCalls calls, WorkQueue queue, ServerCallStreamObserver<RewriteResponse> out) {
-    RewriteStream stream = new RewriteStream(calls, queue, out);
+      ToneCalls calls,
+      WorkQueue queue,
+      String caller,
+      ServerCallStreamObserver<RewriteResponse> out) {
+    RewriteStream stream = new RewriteStream(calls, queue, caller, out);
     out.disableAutoRequest();
     out.setOnReadyHandler(stream::send);
     out.setOnCancelHandler(stream::stop);
@@ -51,7 +62,7 @@ final class RewriteStream implements StreamObserver<RewriteRequest> {
   public synchronized void onNext(RewriteRequest request) {
     Pending next = new Pending();
     pending.add(next);
-    next.job = queue.put(() -> work(next, request));
+    next.job = queue.put(caller, new Message(next, request));
   }
 
   @Override
@@ -65,17 +76,40 @@ final class RewriteStream implements StreamObserver<RewriteRequest> {
     send();
   }
 
-  private void work(Pending next, RewriteRequest request) {
-    RewriteResponse answer;
-    try {
-      answer = calls.rewriteOrError(request);
-    } catch (CancellationException e) {
-      return;
+  /** One draft of the stream, as the queue knows it. */
+  private final class Message implements Task {
+
+    private final Pending next;
+    private final RewriteRequest request;
+
+    private Message(Pending next, RewriteRequest request) {
+      this.next = next;
+      this.request = request;
     }
-    synchronized (this) {
-      next.answer = answer;
-      send();
+
+    @Override
+    public void run() {
+      try {
+        answer(next, calls.rewriteOrError(request));
+      } catch (CancellationException e) {
+        // Too long for one draft; where the stream itself has ended nobody reads this.
+        answer(next, request, CallFailure.deadlinePassed());
+      }
     }
+
+    @Override
+    public void refuse() {
+      answer(next, request, CallFailure.queueFull(queue.places(), queue.retryAfter()));
+    }
+  }
+
+  private void answer(Pending next, RewriteRequest request, CallFailure failure) {
+    answer(next, ToneCalls.refusal(request.getRequestId(), failure.status()));
+  }
+
+  private synchronized void answer(Pending next, RewriteResponse answer) {
+    next.answer = answer;
+    send();
   }
 
   private synchronized void send() {

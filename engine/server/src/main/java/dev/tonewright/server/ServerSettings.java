@@ -1,39 +1,108 @@
 package dev.tonewright.server;
 
+import dev.tonewright.server.config.Configuration;
+import dev.tonewright.server.config.InvalidConfigurationException;
+import dev.tonewright.server.config.Key;
+import dev.tonewright.server.work.WorkSettings;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * How the service runs.
  *
  * @param address where it listens; port 0 takes a free one
- * @param workers threads that rewrite, 1 or more; more than cores gains nothing
- * @param queuePlaces calls that may wait or run at one time, 1 or more
+ * @param work threads and the queue before them
  * @param timeout how long a call may take where the caller sets no deadline; positive
+ * @param streams streams that may be open at one time, 1 or more
+ * @param transport what the network may bring
+ * @param shutdown how it ends
+ * @param web what browsers get
  */
 public record ServerSettings(
-    InetSocketAddress address, int workers, int queuePlaces, Duration timeout) {
+    InetSocketAddress address,
+    WorkSettings work,
+    Duration timeout,
+    int streams,
+    Transport transport,
+    Shutdown shutdown,
+    Web web) {
 
-  public static final int DEFAULT_PORT = 8080;
-  public static final int DEFAULT_QUEUE_PLACES = 256;
-  public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
+  /**
+   * What the network may bring.
+   *
+   * @param messageBytes bytes of one request message
+   * @param headerBytes bytes of a request's headers
+   * @param connections open at one time
+   * @param callsPerConnection at one time on one HTTP/2 connection
+   * @param idle after which a connection without calls is closed
+   */
+  public record Transport(
+      int messageBytes, int headerBytes, int connections, int callsPerConnection, Duration idle) {}
 
-  public ServerSettings {
-    if (workers < 1 || queuePlaces < 1 || timeout.isNegative() || timeout.isZero()) {
-      throw new IllegalArgumentException(
-          "workers "
-              + workers
-              + ", queue "
-              + queuePlaces
-              + ", timeout "
-              + timeout
-              + ": expected each to be positive");
-    }
+  /**
+   * How the service ends.
+   *
+   * @param delay between saying NOT_SERVING and taking no more calls: time for a load balancer
+   * @param grace how long the calls that were taken may still run
+   */
+  public record Shutdown(Duration delay, Duration grace) {}
+
+  /**
+   * What browsers get.
+   *
+   * @param files a folder of static files
+   * @param origins of pages elsewhere that may call, such as {@code https://desk.example}
+   */
+  public record Web(Optional<Path> files, List<String> origins) {}
+
+  /**
+   * The settings that a configuration makes.
+   *
+   * @throws InvalidConfigurationException where values do not fit together
+   */
+  public static ServerSettings of(Configuration configuration) {
+    return new ServerSettings(
+        address(configuration),
+        work(configuration),
+        configuration.time(Key.WORK_TIMEOUT),
+        configuration.number(Key.WORK_STREAMS),
+        new Transport(
+            configuration.number(Key.LIMITS_MESSAGE_BYTES),
+            configuration.number(Key.LIMITS_HEADER_BYTES),
+            configuration.number(Key.LIMITS_CONNECTIONS),
+            configuration.number(Key.LIMITS_CALLS_PER_CONNECTION),
+            configuration.time(Key.LIMITS_IDLE)),
+        new Shutdown(
+            configuration.time(Key.SHUTDOWN_DELAY), configuration.time(Key.SHUTDOWN_GRACE)),
+        new Web(configuration.path(Key.WEB_FILES), configuration.list(Key.WEB_ORIGINS)));
   }
 
-  /** One worker a core, and the defaults above. */
-  public static ServerSettings at(InetSocketAddress address) {
-    return new ServerSettings(
-        address, Runtime.getRuntime().availableProcessors(), DEFAULT_QUEUE_PLACES, DEFAULT_TIMEOUT);
+  private static InetSocketAddress address(Configuration configuration) {
+    String host = configuration.text(Key.LISTEN_HOST);
+    InetSocketAddress address = new InetSocketAddress(host, configuration.number(Key.LISTEN_PORT));
+    if (address.isUnresolved()) {
+      throw new InvalidConfigurationException(
+          List.of("listen.host is \"" + host + "\": expected an address of this machine"));
+    }
+    return address;
+  }
+
+  private static WorkSettings work(Configuration configuration) {
+    Duration timeout = configuration.time(Key.WORK_TIMEOUT);
+    if (timeout.isZero()) {
+      throw new InvalidConfigurationException(
+          List.of(
+              "work.timeout is \""
+                  + configuration.text(Key.WORK_TIMEOUT)
+                  + "\": expected more than nothing"));
+    }
+    int asked = configuration.number(Key.WORK_WORKERS);
+    int workers = asked == 0 ? Runtime.getRuntime().availableProcessors() : asked;
+    int waiting = configuration.number(Key.WORK_WAITING);
+    return new WorkSettings(
+        workers, waiting == 0 ? WorkSettings.WAITING_PER_WORKER * workers : waiting, timeout);
   }
 }

@@ -1,60 +1,156 @@
 package dev.tonewright.server;
 
+import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.grpc.GrpcJsonMarshaller;
 import com.linecorp.armeria.common.grpc.GrpcSerializationFormats;
-import com.linecorp.armeria.common.util.BlockingTaskExecutor;
+import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.Server;
+import com.linecorp.armeria.server.ServerBuilder;
+import com.linecorp.armeria.server.cors.CorsService;
 import com.linecorp.armeria.server.docs.DocService;
+import com.linecorp.armeria.server.file.FileService;
 import com.linecorp.armeria.server.grpc.GrpcHealthCheckService;
 import com.linecorp.armeria.server.grpc.GrpcService;
 import com.linecorp.armeria.server.grpc.HttpJsonTranscodingOptions;
-import com.linecorp.armeria.server.healthcheck.SettableHealthChecker;
+import com.linecorp.armeria.server.healthcheck.HealthCheckService;
+import dev.tonewright.server.work.WorkQueue;
 import dev.tonewright.v1.RewriteRequest;
 import dev.tonewright.v1.ToneServiceGrpc;
 import io.grpc.protobuf.services.ProtoReflectionServiceV1;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 /**
- * The wiring of the service: gRPC, gRPC-Web, JSON over HTTP, health, reflection and the
- * documentation page on one port. {@code serve} and the tests use the same.
+ * The service: gRPC, gRPC-Web, JSON over HTTP, health, reflection, the documentation page and
+ * static files on one port. {@code serve} and the tests use the same wiring. The port is open from
+ * the start; calls are taken once {@link #ready} says with what to answer them.
  */
-public final class ToneServer {
+public final class ToneServer implements AutoCloseable {
 
-  /** Far above any request within the limits: a draft over its own limit gets a telling error. */
-  private static final int MESSAGE_BYTES = 8 << 20;
+  /** How long nothing must run before a stopping server is taken to be idle. */
+  private static final Duration QUIET = Duration.ofMillis(200);
 
-  private static final Duration QUIET = Duration.ofMillis(500);
-  private static final Duration GRACE = Duration.ofSeconds(10);
+  private final ServerSettings settings;
+  private final Readiness readiness = new Readiness();
+  private final WorkQueue queue;
+  private final Server server;
+  private final AtomicBoolean closing = new AtomicBoolean();
+  private final CompletableFuture<Void> closed = new CompletableFuture<>();
 
-  private ToneServer() {}
-
-  /** A server, not started yet. Stopping it stops its threads. */
-  public static Server of(ToneCalls calls, ServerSettings settings) {
-    BlockingTaskExecutor workers =
-        BlockingTaskExecutor.builder()
-            .threadNamePrefix("tonewright-work")
-            .numThreads(settings.workers())
-            .build();
-    WorkQueue queue = new WorkQueue(workers, settings.queuePlaces());
-    return Server.builder()
-        .http(settings.address())
-        .blockingTaskExecutor(workers, true)
-        .requestTimeout(settings.timeout())
-        .maxRequestLength(MESSAGE_BYTES)
-        .gracefulShutdownTimeout(QUIET, GRACE)
-        // Armeria's report of exceptions may quote a request.
-        .unhandledExceptionsReportIntervalMillis(0)
-        .verboseResponses(false)
-        .errorHandler(new HttpFailures())
-        .service(grpc(new GrpcToneService(calls, queue)))
-        .serviceUnder("/docs", docs())
-        .build();
+  private ToneServer(ServerSettings settings) {
+    this.settings = settings;
+    this.queue = new WorkQueue(settings.work());
+    this.server = server();
   }
 
-  private static GrpcService grpc(GrpcToneService service) {
+  /**
+   * Opens the port.
+   *
+   * @throws CompletionException where it cannot be opened
+   */
+  public static ToneServer start(ServerSettings settings) {
+    ToneServer started = new ToneServer(settings);
+    try {
+      started.server.start().join();
+    } catch (CompletionException e) {
+      started.queue.close();
+      throw e;
+    }
+    return started;
+  }
+
+  /** Takes calls from now on, and says so to health checks. */
+  public void ready(ToneCalls calls) {
+    readiness.ready(calls);
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return server.activeLocalPort();
+  }
+
+  /** The wiring, for tests that look at all of it. */
+  Server wiring() {
+    return server;
+  }
+
+  /**
+   * Ends: health says NOT_SERVING; after the delay of the settings no more calls are taken; those
+   * that were taken are answered, within the grace of the settings. Returns when all is over.
+   */
+  @Override
+  public void close() {
+    if (closing.getAndSet(true)) {
+      closed.join();
+      return;
+    }
+    readiness.draining();
+    try {
+      Thread.sleep(settings.shutdown().delay().toMillis());
+    } catch (InterruptedException e) {
+      // Whoever is in such a hurry gets no delay.
+      Thread.currentThread().interrupt();
+    }
+    server.stop().join();
+    queue.close();
+    closed.complete(null);
+  }
+
+  private Server server() {
+    ServerSettings.Transport transport = settings.transport();
+    Duration grace = settings.shutdown().grace();
+    ServerBuilder builder =
+        Server.builder()
+            .http(settings.address())
+            .requestTimeout(settings.timeout())
+            .maxRequestLength(transport.messageBytes())
+            .http1MaxHeaderSize(transport.headerBytes())
+            .http1MaxInitialLineLength(transport.headerBytes())
+            .http2MaxHeaderListSize(transport.headerBytes())
+            .http2MaxStreamsPerConnection(transport.callsPerConnection())
+            .maxNumConnections(transport.connections())
+            .idleTimeout(transport.idle())
+            .gracefulShutdownTimeout(QUIET, grace.compareTo(QUIET) > 0 ? grace : QUIET)
+            // Armeria's report of exceptions may quote a request.
+            .unloggedExceptionsReportInterval(Duration.ZERO)
+            .verboseResponses(false)
+            .disableServerHeader()
+            .errorHandler(new HttpFailures())
+            .service(grpc())
+            .service(
+                "/health/live",
+                HealthCheckService.builder().checkers(() -> !queue.isExhausted()).build())
+            .service("/health/ready", HealthCheckService.of(readiness.health()))
+            .serviceUnder("/docs", docs());
+    settings.web().files().ifPresent(dir -> builder.serviceUnder("/", FileService.of(dir)));
+    if (!settings.web().origins().isEmpty()) {
+      builder.decorator(cors());
+    }
+    return builder.build();
+  }
+
+  private Function<? super HttpService, ? extends HttpService> cors() {
+    return CorsService.builder(settings.web().origins())
+        .allowRequestMethods(HttpMethod.GET, HttpMethod.POST)
+        .allowRequestHeaders(
+            "authorization",
+            "content-type",
+            "x-api-key",
+            "x-grpc-web",
+            "grpc-timeout",
+            "x-user-agent")
+        .exposeHeaders("grpc-status", "grpc-message", "grpc-status-details-bin")
+        .newDecorator();
+  }
+
+  private GrpcService grpc() {
     TransportFailures failures = new TransportFailures();
+    int messageBytes = settings.transport().messageBytes();
     return GrpcService.builder()
-        .addService(service)
+        .addService(new GrpcToneService(readiness, queue, settings.streams()))
         .addService(ProtoReflectionServiceV1.newInstance())
         .addService(health())
         .supportedSerializationFormats(GrpcSerializationFormats.values())
@@ -68,14 +164,15 @@ public final class ToneServer {
         .unframedGrpcErrorHandler(failures)
         .enableHttpJsonTranscoding(
             HttpJsonTranscodingOptions.builder().errorHandler(failures).build())
-        .maxRequestMessageLength(MESSAGE_BYTES)
+        .maxRequestMessageLength(messageBytes)
         .exceptionHandler(failures)
         .build();
   }
 
-  private static GrpcHealthCheckService health() {
+  private GrpcHealthCheckService health() {
     return GrpcHealthCheckService.builder()
-        .serviceCheckers(ToneServiceGrpc.SERVICE_NAME, new SettableHealthChecker(true))
+        .checkers(readiness.health())
+        .serviceCheckers(ToneServiceGrpc.SERVICE_NAME, readiness.health())
         .build();
   }
 

@@ -7,12 +7,13 @@ import com.google.protobuf.Any;
 import com.google.rpc.ErrorInfo;
 import com.google.rpc.RetryInfo;
 import com.google.rpc.Status;
+import dev.tonewright.server.config.Key;
 import dev.tonewright.v1.MeasureRequest;
 import dev.tonewright.v1.ToneServiceGrpc;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
 import java.net.http.HttpResponse;
-import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,7 +28,7 @@ class LoadTest {
   void aFullQueueRefusesWithARetryDelay() throws Exception {
     SlowEngine engine = new SlowEngine();
     try (RunningServer server =
-        RunningServer.of(engine, RunningServer.settings(1, 2, Duration.ofSeconds(30)))) {
+        RunningServer.of(engine, Map.of(Key.WORK_WORKERS, "1", Key.WORK_WAITING, "1"))) {
       ToneServiceGrpc.ToneServiceFutureStub stub = ToneServiceGrpc.newFutureStub(server.channel());
       var first = stub.measure(REQUEST);
       engine.started.await();
@@ -88,7 +89,7 @@ class LoadTest {
   void theServersOwnTimeoutEndsACallWithoutADeadline() throws Exception {
     SlowEngine engine = new SlowEngine();
     try (RunningServer server =
-        RunningServer.of(engine, RunningServer.settings(1, 4, Duration.ofMillis(300)))) {
+        RunningServer.of(engine, Map.of(Key.WORK_WORKERS, "1", Key.WORK_TIMEOUT, "300ms"))) {
       HttpResponse<String> response =
           server.postJson("/v1/measure", "{\"text\": \"Thank you.\", \"locale\": \"en\"}");
 

@@ -1,49 +1,62 @@
 package dev.tonewright.server;
 
-import com.linecorp.armeria.server.Server;
 import dev.tonewright.Tonewright;
 import dev.tonewright.profile.ProfileStore;
+import dev.tonewright.server.config.Configuration;
+import dev.tonewright.server.config.Key;
 import dev.tonewright.v1.ToneServiceGrpc;
 import io.grpc.ManagedChannel;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 
 /** The service on a free port, wired as {@code serve} wires it, and clients for it. */
 final class RunningServer implements AutoCloseable {
 
-  private final Server server;
+  private final ToneServer server;
   private final ManagedChannel channel;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  private RunningServer(Server server) {
+  private RunningServer(ToneServer server) {
     this.server = server;
-    server.start().join();
     this.channel =
-        NettyChannelBuilder.forAddress("127.0.0.1", server.activeLocalPort())
-            .usePlaintext()
-            .build();
+        NettyChannelBuilder.forAddress("127.0.0.1", server.port()).usePlaintext().build();
   }
 
+  /** With the engine in place, under the defaults. */
   static RunningServer of(Tonewright engine) {
-    return of(engine, ServerSettings.at(new InetSocketAddress("127.0.0.1", 0)));
+    return of(engine, Map.of());
   }
 
-  static RunningServer of(Tonewright engine, ServerSettings settings) {
-    ToneCalls calls = new ToneCalls(engine, ProfileStore.bundled(), Set.of("en"), Limits.DEFAULT);
-    return new RunningServer(ToneServer.of(calls, settings));
+  /** With the engine in place, some settings made otherwise. */
+  static RunningServer of(Tonewright engine, Map<Key, String> settings) {
+    RunningServer running = loading(settings);
+    running.ready(engine);
+    return running;
   }
 
-  static ServerSettings settings(int workers, int queue, Duration timeout) {
-    return new ServerSettings(new InetSocketAddress("127.0.0.1", 0), workers, queue, timeout);
+  /** As it is while languages are loading. */
+  static RunningServer loading(Map<Key, String> settings) {
+    Map<Key, String> all = new EnumMap<>(Key.class);
+    all.put(Key.LISTEN_PORT, "0");
+    all.putAll(settings);
+    return new RunningServer(ToneServer.start(ServerSettings.of(Configuration.of(all))));
+  }
+
+  void ready(Tonewright engine) {
+    server.ready(new ToneCalls(engine, ProfileStore.bundled(), Set.of("en"), Limits.DEFAULT));
+  }
+
+  ToneServer server() {
+    return server;
   }
 
   ManagedChannel channel() {
@@ -74,8 +87,7 @@ final class RunningServer implements AutoCloseable {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(
-        URI.create("http://127.0.0.1:" + server.activeLocalPort() + path));
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
   }
 
   private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
@@ -91,6 +103,6 @@ final class RunningServer implements AutoCloseable {
   @Override
   public void close() {
     channel.shutdownNow();
-    server.stop().join();
+    server.close();
   }
 }

@@ -1,6 +1,7 @@
 package dev.tonewright.server.cli;
 
 import dev.tonewright.Engine;
+import dev.tonewright.UnsupportedLanguageException;
 import dev.tonewright.card.CardException;
 import dev.tonewright.profile.InvalidProfilesException;
 import dev.tonewright.profile.ProfileProblem;
@@ -29,8 +30,18 @@ final class Engines {
    * @param directory a profiles' folder, laid over the bundled ones
    */
   static ToneCalls load(Optional<Path> directory, Limits limits) {
+    return load(directory, List.of(), limits);
+  }
+
+  /**
+   * The calls on an engine.
+   *
+   * @param directory a profiles' folder, laid over the bundled ones
+   * @param languages ISO 639 codes; empty for all that are installed
+   */
+  static ToneCalls load(Optional<Path> directory, List<String> languages, Limits limits) {
     ProfileStore profiles = profiles(directory);
-    Engine engine = engine(profiles);
+    Engine engine = engine(profiles, languages);
     return new ToneCalls(engine, profiles, Set.copyOf(engine.languages()), limits);
   }
 
@@ -40,8 +51,14 @@ final class Engines {
    * @throws CommandFailure where a language pack does not load, with what it says
    */
   static Engine engine(ProfileStore profiles) {
+    return engine(profiles, List.of());
+  }
+
+  private static Engine engine(ProfileStore profiles, List<String> languages) {
     try {
-      return Engine.load(profiles, List.of());
+      return Engine.load(profiles, languages);
+    } catch (UnsupportedLanguageException e) {
+      throw new CommandFailure("languages: " + e.getMessage());
     } catch (ServiceConfigurationError e) {
       // Packs are read as services, which wrap what a broken card file says of itself.
       if (e.getCause() instanceof CardException broken) {

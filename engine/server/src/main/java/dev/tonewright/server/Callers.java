@@ -1,0 +1,14 @@
+package dev.tonewright.server;
+
+import com.linecorp.armeria.server.ServiceRequestContext;
+
+/** Who calls, as far as fairness goes. */
+final class Callers {
+
+  private Callers() {}
+
+  /** A name that tells callers apart: that of the credentials, else the address. */
+  static String name(ServiceRequestContext call) {
+    return call.clientAddress().getHostAddress();
+  }
+}
