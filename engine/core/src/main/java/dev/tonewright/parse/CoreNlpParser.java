@@ -18,15 +18,14 @@ public final class CoreNlpParser implements Parser {
   private final SentenceSplitter splitter;
   private final LoadingCache<String, AnalysedSentence> sentences;
 
-  private CoreNlpParser(ParserModels models, ParserSettings settings) {
+  private CoreNlpParser(ParserModels models, ParserSettings settings, ArcParser arcs) {
     Codebook tags = new Codebook();
     ListMarkers markers = new ListMarkers(models.cues());
     this.lexer = new Lexer(models);
     this.splitter = new SentenceSplitter(models.cues(), markers);
     Analyser analyser = new Analyser(models, lexer, markers, tags);
     DependencyReader reader =
-        new DependencyReader(
-            models.dependencyModel(), tags, new Codebook(), settings.parsedTokens());
+        new DependencyReader(arcs, tags, new Codebook(), settings.parsedTokens());
     this.sentences =
         Caffeine.newBuilder()
             .maximumWeight(settings.cachedTokens())
@@ -37,14 +36,24 @@ public final class CoreNlpParser implements Parser {
             .build(text -> new AnalysedSentence(analyser.analyse(text), reader, tags));
   }
 
-  /** Loads the models, about two seconds, with the default bounds. */
+  /** Loads the models, less than a second where packed, with the default bounds. */
   public static CoreNlpParser load(ParserModels models) {
     return load(models, ParserSettings.DEFAULT);
   }
 
-  /** Loads the models, about two seconds. */
+  /** Loads the models, less than a second where packed. */
   public static CoreNlpParser load(ParserModels models, ParserSettings settings) {
-    return new CoreNlpParser(models, settings);
+    Network network = Networks.load(models.dependencyModel());
+    return new CoreNlpParser(models, settings, new NetworkParser(network, new PlainKernel()));
+  }
+
+  /**
+   * A parser whose dependencies are CoreNLP's own, at several times the cost: what {@link #load} is
+   * held against.
+   */
+  public static CoreNlpParser loadReference(ParserModels models) {
+    ArcParser arcs = new StockArcParser(models.dependencyModel());
+    return new CoreNlpParser(models, ParserSettings.DEFAULT, arcs);
   }
 
   @Override

@@ -1,0 +1,105 @@
+package dev.tonewright.parse;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * What each feature adds to the hidden layer, computed when first met. Rows of tags and relations
+ * are few and stay; those of words are kept as far as {@link #KEPT_WORDS} goes, the frequent ones
+ * first. Safe for use by many threads.
+ *
+ * <p>Most of the slots are empty most of the time, so the sum starts as if all were; the row of a
+ * tag undoes that for its slot.
+ */
+final class FeatureRows {
+
+  /** Rows of words kept; each is four bytes a hidden unit. */
+  private static final int KEPT_WORDS = 8_000;
+
+  private final Network network;
+  private final Kernel kernel;
+  private final float[] start;
+  private final float[][] empty;
+  private final AtomicReferenceArray<float[]> tags;
+  private final AtomicReferenceArray<float[]> relations;
+  private final Cache<Integer, float[]> words;
+  private final int firstTag;
+  private final int firstRelation;
+
+  FeatureRows(Network network, Kernel kernel) {
+    this.network = network;
+    this.kernel = kernel;
+    this.firstTag = network.words().size();
+    this.firstRelation = firstTag + network.tags().size();
+    this.tags = new AtomicReferenceArray<>(network.tags().size() * ArcState.SLOTS);
+    this.relations = new AtomicReferenceArray<>(network.relations().length * ArcState.SLOTS);
+    this.words = Caffeine.newBuilder().maximumSize(KEPT_WORDS).build();
+    this.empty = new float[ArcState.SLOTS][];
+    this.start = network.bias().clone();
+    for (int slot = 0; slot < ArcState.SLOTS; slot++) {
+      float[] row = row(network.words().number(Vocabulary.NONE), slot);
+      addTo(row, row(network.tags().number(Vocabulary.NONE), ArcState.SLOTS + slot));
+      if (slot >= ArcState.FIRST_CHILD) {
+        addTo(row, row(firstRelation, relationPosition(slot)));
+      }
+      empty[slot] = row;
+      addTo(start, row);
+    }
+  }
+
+  /** The hidden layer, before its activation, of a state in which every slot is empty. */
+  float[] start() {
+    return start;
+  }
+
+  float[] word(int word, int slot) {
+    return words.get(word * ArcState.SLOTS + slot, key -> row(word, slot));
+  }
+
+  float[] tag(int tag, int slot) {
+    int index = (tag - firstTag) * ArcState.SLOTS + slot;
+    float[] known = tags.getAcquire(index);
+    if (known == null) {
+      known = row(tag, ArcState.SLOTS + slot);
+      for (int i = 0; i < known.length; i++) {
+        known[i] -= empty[slot][i];
+      }
+      tags.setRelease(index, known);
+    }
+    return known;
+  }
+
+  float[] relation(int relation, int slot) {
+    int index = relation * ArcState.SLOTS + slot;
+    float[] known = relations.getAcquire(index);
+    if (known == null) {
+      known = row(firstRelation + relation, relationPosition(slot));
+      relations.setRelease(index, known);
+    }
+    return known;
+  }
+
+  static int relationPosition(int slot) {
+    return 2 * ArcState.SLOTS + slot - ArcState.FIRST_CHILD;
+  }
+
+  private float[] row(int number, int position) {
+    float[] row = new float[network.hidden()];
+    int width = network.width();
+    float[] factors = new float[width];
+    for (int k = 0; k < width; k++) {
+      factors[k] = network.embeddings().get(number * width + k);
+    }
+    float[][] weights = Arrays.copyOfRange(network.input(), position * width, (position + 1) * width);
+    kernel.add(row, weights, factors, width);
+    return row;
+  }
+
+  private static void addTo(float[] sum, float[] row) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += row[i];
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package dev.tonewright.parse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Finds the network of a language on the class path, packed if the build has packed it. */
+final class Networks {
+
+  private Networks() {}
+
+  /**
+   * @param model class path of the model as CoreNLP publishes it, ending in {@code .gz}
+   */
+  static Network load(String model) {
+    ClassLoader loader = Networks.class.getClassLoader();
+    String packed = packed(model);
+    try (InputStream in = loader.getResourceAsStream(packed)) {
+      if (in != null) {
+        return PackedNetwork.read(in.readAllBytes(), packed);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(packed + " cannot be read", e);
+    }
+    try (InputStream in = loader.getResourceAsStream(model)) {
+      if (in == null) {
+        throw new IllegalArgumentException(
+            "neither " + packed + " nor " + model + " is on the class path");
+      }
+      return PublishedNetwork.read(in, model);
+    } catch (IOException e) {
+      throw new UncheckedIOException(model + " cannot be read", e);
+    }
+  }
+
+  private static String packed(String model) {
+    return model.replaceFirst("\\.gz$", "") + ".network";
+  }
+}
