@@ -2,7 +2,9 @@ package dev.tonewright.parse;
 
 import java.util.Arrays;
 
-/** Basic dependencies of an analysed sentence; what stands outside its grammar hangs on the root. */
+/**
+ * Basic dependencies of an analysed sentence; what stands outside its grammar hangs on the root.
+ */
 final class DependencyReader {
 
   static final String ROOT = "root";

@@ -92,7 +92,8 @@ final class FeatureRows {
     for (int k = 0; k < width; k++) {
       factors[k] = network.embeddings().get(number * width + k);
     }
-    float[][] weights = Arrays.copyOfRange(network.input(), position * width, (position + 1) * width);
+    float[][] weights =
+        Arrays.copyOfRange(network.input(), position * width, (position + 1) * width);
     kernel.add(row, weights, factors, width);
     return row;
   }

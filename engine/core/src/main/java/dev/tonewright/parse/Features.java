@@ -1,6 +1,5 @@
 package dev.tonewright.parse;
 
-import java.util.Arrays;
 
 /** What the network looks at in one sentence, state by state. */
 final class Features {

@@ -54,9 +54,7 @@ final class NetworkParser implements ArcParser {
     for (int t = 0; t < size; t++) {
       arcs.heads()[t] = state.head(t + 1) - 1;
       arcs.relations()[t] =
-          arcs.heads()[t] < 0
-              ? DependencyReader.ROOT
-              : network.relations()[state.relation(t + 1)];
+          arcs.heads()[t] < 0 ? DependencyReader.ROOT : network.relations()[state.relation(t + 1)];
     }
     correctSubjects(arcs);
     return arcs;

@@ -3,8 +3,6 @@ package dev.tonewright.parse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Finds the network of a language on the class path, packed if the build has packed it. */
 final class Networks {

@@ -58,16 +58,7 @@ final class PackedNetwork {
     float[][] output = rows(weights(in), 2 * names.length - 1);
     in.asIntBuffer().get(precomputed);
     return new Network(
-        words,
-        tags,
-        names,
-        width,
-        hidden,
-        embeddings,
-        input,
-        bias,
-        output,
-        precomputed);
+        words, tags, names, width, hidden, embeddings, input, bias, output, precomputed);
   }
 
   private static float[] flat(float[][] rows) {

@@ -50,15 +50,7 @@ final class PlainKernel implements Kernel {
   }
 
   private static void addFour(
-      float[] sum,
-      float[] a,
-      float x,
-      float[] b,
-      float y,
-      float[] c,
-      float z,
-      float[] d,
-      float w) {
+      float[] sum, float[] a, float x, float[] b, float y, float[] c, float z, float[] d, float w) {
     for (int i = 0; i < sum.length; i++) {
       sum[i] = sum[i] + a[i] * x + b[i] * y + c[i] * z + d[i] * w;
     }
