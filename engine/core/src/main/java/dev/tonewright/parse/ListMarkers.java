@@ -17,7 +17,7 @@ final class ListMarkers {
   /** A marker at the start of a text, with what must follow it. */
   private static final Pattern LEADING =
       Pattern.compile(
-          "(?:\\(?\\d{1,2}[.)]-?(?=\\s+\\S|\\p{L})|[a-h]\\.(?=\\s+\\p{Lu})|\\(?(?:[ivx]{1,4}|[a-hA-H])\\)(?=\\s*\\p{L})"
+          "(?:\\(?\\d{1,2}[.)]-?(?=\\s+\\S|\\p{L})|\\d{1,2}-(?=\\s+\\p{Lu})|[a-h]\\.(?=\\s+\\p{Lu})|\\(?(?:[ivx]{1,4}|[a-hA-H])\\)(?=\\s*\\p{L})"
               + "|["
               + BULLETS
               + "](?=\\s*\\S)|[-\u2013\u2014*+](?=\\s+\\S))");
@@ -26,13 +26,13 @@ final class ListMarkers {
 
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?<![^\\s:.!?])\\(?(\\d{1,2})[.)]-?(?:\\s+(?=[\\p{L}\"'(\u201c])|(?=\\p{Lu}))");
+          "(?<![^\\s:.!?])\\(?(\\d{1,2})(?:[.)]-?|-)(?:\\s+(?=[\\p{L}\"'(\u201c])|(?=\\p{Lu}))");
 
   private static final Pattern ROMAN =
       Pattern.compile("(?<![^\\s:.!?])\\(?(i|ii|iii|iv|v|vi|vii|viii|ix|x)\\)\\s*(?=\\p{L})");
 
   private static final Pattern LETTERED =
-      Pattern.compile("(?<![^\\s:.!?])([a-h])[.)]\\s+(?=\\p{Lu})");
+      Pattern.compile("(?<![^\\s:.!?])([a-h])(?:[.)]\\s+(?=\\p{Lu})|\\)\\s*(?=\\p{Ll}{2}))");
 
   private static final List<String> ROMAN_ORDER =
       List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
@@ -89,10 +89,17 @@ final class ListMarkers {
     Matcher marker = shape.matcher(text);
     List<Integer> run = new ArrayList<>();
     int expected = 1;
+    boolean form = shape == BARE && isForm(text);
     while (marker.find()) {
       int number =
           shape == LETTERED ? marker.group(1).charAt(0) - 'a' + 1 : number(marker.group(1));
-      boolean possible = shape != BARE || opensStep(marker.group(2));
+      boolean possible =
+          shape != BARE
+              || form
+              || opensStep(marker.group(2))
+              || expected > 1
+                  && number(marker.group(1)) == expected
+                  && goesOn(text, marker, expected);
       if (possible && number == expected) {
         run.add(marker.start());
         expected++;
@@ -103,6 +110,40 @@ final class ListMarkers {
       }
     }
     accept(run, starts);
+  }
+
+  /** Whether a number goes on a list with a step that begins otherwise: "5 Under Apps, tap …". */
+  private static boolean goesOn(String text, Matcher marker, int expected) {
+    return expected > 2 || ".!?:)".indexOf(before(text, marker.start())) >= 0;
+  }
+
+  /** The last visible character before an offset; a colon at the text's start. */
+  private static char before(String text, int offset) {
+    int before = offset - 1;
+    while (before >= 0 && Lexer.isBlank(text.charAt(before))) {
+      before--;
+    }
+    return before < 0 ? ':' : text.charAt(before);
+  }
+
+  /**
+   * "1 Date of purchase: 2 Amount: 3 Last name:", fields to fill in, each with its colon; "the
+   * following: 1 Name. 2 Address. 3 …", from four on.
+   */
+  private static boolean isForm(String text) {
+    int expected = 1;
+    int fields = 0;
+    int stops = 0;
+    Matcher marker = BARE.matcher(text);
+    while (marker.find()) {
+      if (Integer.parseInt(marker.group(1)) == expected) {
+        char before = before(text, marker.start());
+        fields += before == ':' ? 1 : 0;
+        stops += ":.-".indexOf(before) >= 0 ? 1 : 0;
+        expected++;
+      }
+    }
+    return expected > 3 && fields >= 3 || expected > 4 && stops == expected - 1;
   }
 
   private static void accept(List<Integer> run, Set<Integer> starts) {

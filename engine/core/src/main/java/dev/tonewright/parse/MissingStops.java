@@ -63,9 +63,15 @@ final class MissingStops {
     String next = lower(text, tokens.get(t + 1));
     return t > first
         && lower(text, tokens.get(t)).equals("please")
-        && (isSubject(next) || next.equals(cues.selfPronoun()) || cues.formulas().contains(next))
-        && (cues.formulas().contains(next)
+        && (isSubject(next) || next.equals(cues.selfPronoun()) || opensThanks(text, tokens, t + 1))
+        && (opensThanks(text, tokens, t + 1)
             || cues.finite().contains(lower(text, tokens.get(t + 2))));
+  }
+
+  private boolean opensThanks(String text, List<RawToken> tokens, int t) {
+    String word = lower(text, tokens.get(t));
+    return cues.formulas().contains(word)
+        || cues.formulas().contains(word + " " + lower(text, tokens.get(t + 1)));
   }
 
   private boolean opens(String next, String second, RawToken secondToken) {

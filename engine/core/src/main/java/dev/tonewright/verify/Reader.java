@@ -34,6 +34,7 @@ final class Reader {
   private final List<String> auxiliaries = new ArrayList<>();
   private int sentence;
   private boolean atStart = true;
+  private int enumerated;
   private boolean clauseStart = true;
   private boolean pendingAnchor;
   private int courtesy;
@@ -348,14 +349,39 @@ final class Reader {
   /** The number of a list item, which says nothing. */
   private boolean enumerator(int i) {
     Token token = tokens.get(i);
-    if (!atStart || token.kind() != Kind.FIGURE || token.text().length() > 2) {
-      return false;
+    boolean number = number(i);
+    if (number && (atStart || listed(i, token.text()))) {
+      enumerated = Integer.parseInt(token.text());
+      atStart = true; // the item may come to stand on a line of its own
+      clauseStart = true;
+      return true;
     }
-    if (i + 1 == tokens.size()) {
+    return false;
+  }
+
+  /** Whether a number within a line goes on a list or begins one: "do this: 1 Go … 2 Tap …". */
+  private boolean listed(int i, String number) {
+    int value = Integer.parseInt(number);
+    if (value > 1) {
+      return value == enumerated + 1;
+    }
+    for (int k = i + 2; k < tokens.size(); k++) {
+      if (value == 1 && number(k) && tokens.get(k).text().equals("2")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean number(int i) {
+    Token token = tokens.get(i);
+    if (token.kind() != Kind.FIGURE
+        || !token.text().matches("\\d{1,2}")
+        || i + 1 == tokens.size()) {
       return false;
     }
     Token next = tokens.get(i + 1);
     return next.kind() == Kind.WORD && next.capital()
-        || next.glued() && next.text().matches("[.):]");
+        || next.glued() && next.text().matches("[.):-]");
   }
 }

@@ -14,6 +14,7 @@ import dev.tonewright.text.Step;
 import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -35,6 +36,7 @@ final class StepsRule implements Rule {
     List<Proposal> proposals = new ArrayList<>();
     List<Placed> sentences = context.parsed().sentences();
     List<TextChange> changes = new ArrayList<>();
+    int items = 0;
     for (int i = 0; i + 1 < sentences.size(); i++) {
       Placed next = sentences.get(i + 1);
       boolean item =
@@ -42,14 +44,27 @@ final class StepsRule implements Rule {
               && marked(next.sentence())
               && !context.text().substring(sentences.get(i).end(), next.start()).contains("\n");
       if (item) {
-        changes.addAll(ownLine(context.text(), sentences.get(i).end(), next));
+        if (items == 0) {
+          first(context.text(), sentences.get(i)).ifPresent(changes::add);
+        }
+        items++;
+        boolean lead = items == 1 && !marked(sentences.get(i).sentence());
+        changes.addAll(ownLine(context.text(), sentences.get(i), next, lead));
       }
     }
-    if (changes.size() > 1 && whole(context.text(), sentences)) {
+    if (items > 1 && whole(context.text(), sentences)) {
       Step step = new Step(id(), Dimension.CHANNEL, "Steps are easier to follow one a line.");
       proposals.add(Proposal.of(Edit.of(step, changes), Family.NORM, -1));
     }
     return proposals;
+  }
+
+  /** The full stop of a first step that stands on a line of its own already. */
+  private static Optional<TextChange> first(String text, Placed placed) {
+    String line = text.substring(text.lastIndexOf('\n', placed.start()) + 1);
+    int end = placed.token(0).end();
+    boolean bare = placed.sentence().word(0).equals("1") && line.matches("(?s)\\s*1 \\p{Lu}.*");
+    return bare ? Optional.of(TextChange.of(text, end, end, ".")) : Optional.empty();
   }
 
   /**
@@ -58,9 +73,12 @@ final class StepsRule implements Rule {
   private static boolean whole(String text, List<Placed> sentences) {
     int last = 0;
     int end = 0;
-    for (Placed p : sentences) {
-      String marker = p.sentence().size() > 0 ? p.sentence().word(0) : "";
-      if (marked(p.sentence()) && marker.matches("\\d{1,2}")) {
+    for (int i = 0; i < sentences.size(); i++) {
+      Placed p = sentences.get(i);
+      String marker = p.sentence().word(0);
+      boolean item =
+          i == 0 || sentences.get(i - 1).boundary() == Boundary.LIST_ITEM || startsLine(text, p);
+      if (item && marked(p.sentence()) && marker.matches("\\d{1,2}")) {
         last = Integer.parseInt(marker);
         end = p.start() + marker.length();
       }
@@ -69,17 +87,27 @@ final class StepsRule implements Rule {
     return last == 0 || !Pattern.compile(next).matcher(text.substring(end)).find();
   }
 
-  private static boolean marked(Sentence s) {
-    return s.size() > 1 && s.tag(0).equals("LS");
+  private static boolean startsLine(String text, Placed placed) {
+    return text.substring(text.lastIndexOf('\n', placed.start()) + 1, placed.start()).isBlank();
   }
 
-  private static List<TextChange> ownLine(String text, int from, Placed item) {
+  private static boolean marked(Sentence s) {
+    return s.size() > 1 && (s.tag(0).equals("LS") || s.word(0).matches("\\d{1,2}"));
+  }
+
+  private static List<TextChange> ownLine(String text, Placed before, Placed item, boolean lead) {
     List<TextChange> changes = new ArrayList<>();
-    changes.add(TextChange.of(text, from, item.start(), "\n"));
+    String said = before.sentence().text();
+    boolean open = lead && Character.isLetterOrDigit(said.codePointBefore(said.length()));
+    changes.add(TextChange.of(text, before.end(), item.start(), open ? ":\n" : "\n"));
     Sentence s = item.sentence();
-    boolean punctuated = s.tag(1).equals("LS");
-    int markerEnd = item.token(punctuated ? 1 : 0).end();
-    int word = item.token(Math.min(s.size() - 1, punctuated ? 2 : 1)).start();
+    int last = 0;
+    while (last + 2 < s.size() && s.tag(last + 1).equals("LS")) {
+      last++;
+    }
+    boolean punctuated = last > 0;
+    int markerEnd = item.token(last).end();
+    int word = item.token(last + 1).start();
     boolean number = Character.isDigit(s.word(0).charAt(0));
     if (!punctuated && number) {
       changes.add(TextChange.of(text, markerEnd, markerEnd, "."));

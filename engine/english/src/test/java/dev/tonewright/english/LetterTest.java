@@ -91,6 +91,58 @@ class LetterTest {
             "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\n^Heather 2/2"));
   }
 
+  static Stream<Arguments> steps() {
+    return Stream.of(
+        arguments(
+            "bare numbers",
+            "To reset it do this: 1 Go to Settings 2 Tap Apps 3 Tap Reset",
+            "To reset it do this:\n1. Go to Settings\n2. Tap Apps\n3. Tap Reset"),
+        arguments(
+            "numbers with stops",
+            "To reset it do this: 1. Go to Settings 2. Tap Apps 3. Tap Reset",
+            "To reset it do this:\n1. Go to Settings\n2. Tap Apps\n3. Tap Reset"),
+        arguments(
+            "numbers with a dash",
+            "To reset it do this: 1- Go to Settings 2- Tap Apps 3- Tap Reset",
+            "To reset it do this:\n1- Go to Settings\n2- Tap Apps\n3- Tap Reset"),
+        arguments(
+            "numbers in brackets",
+            "To reset it do this: (1) Go to Settings (2) Tap Apps (3) Tap Reset",
+            "To reset it do this:\n(1) Go to Settings\n(2) Tap Apps\n(3) Tap Reset"),
+        arguments(
+            "letters",
+            "To reset it do this: a) go to Settings, b) tap Apps, c) tap Reset",
+            "To reset it do this:\na) go to Settings,\nb) tap Apps,\nc) tap Reset"),
+        arguments(
+            "a step that begins with its place",
+            "To reset it: 1 Tap Settings. 2 Tap Apps. 3 Under Apps, tap Reset. It takes a while. 4 Tap"
+                + " Done.",
+            "To reset it:\n1. Tap Settings.\n2. Tap Apps.\n3. Under Apps, tap Reset. It takes a"
+                + " while.\n4. Tap Done."),
+        arguments(
+            "fields to fill in",
+            "Please send us: 1 Date of the purchase: 2 Amount: 3 First 4 and last 4 digits:",
+            "Please send us:\n1. Date of the purchase:\n2. Amount:\n3. First 4 and last 4 digits:"),
+        arguments(
+            "the first at the start of the reply",
+            "1 Tap Settings. 2 Tap Apps. 3 Tap Reset.",
+            "1. Tap Settings.\n2. Tap Apps.\n3. Tap Reset."),
+        arguments(
+            "a colon before the first",
+            "We can try a reset 1 Hold the button. 2 Wait for it.",
+            "We can try a reset:\n1. Hold the button.\n2. Wait for it."),
+        arguments(
+            "quantities are no steps",
+            "You have ordered: 1 Lamp 2 Chairs 3 Tables.",
+            "You have ordered: 1 Lamp 2 Chairs 3 Tables."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void steps(String name, String draft, String body) {
+    frames(name, draft, "Hello Robin,\n\n" + body + "\n\nKind regards,\nJules");
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource
   void frames(String name, String draft, String reply) {
