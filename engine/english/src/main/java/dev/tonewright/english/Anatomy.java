@@ -16,7 +16,8 @@ final class Anatomy {
           "\\s*(?:@\\w+\\s+)*\\(?(?:[2-9]/[2-9]|cont(?:'d|inued|\\.)).*", Pattern.DOTALL);
 
   private static final Pattern CONTINUED =
-      Pattern.compile("(?:^|\\s)\\(?([1-8])/([2-9])\\)?(?:\\s+[\\^*/-]\\s?\\p{L}{1,15})?\\s*$");
+      Pattern.compile(
+          "(?:^|[\\s.!?’\"”])\\(?([1-8])/([2-9])\\)?(?:\\s+[\\^*/-]\\s?\\p{L}{1,15})?\\s*$");
 
   private Anatomy() {}
 

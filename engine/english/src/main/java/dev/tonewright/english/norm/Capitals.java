@@ -70,6 +70,8 @@ final class Capitals extends SentenceRule {
         p.offer("Names of days, months, languages and countries are capitalised.", p.raise(t));
       } else if (t > 0 && (isSlip(p, t) || isMainClause(p, t))) {
         p.offer("Within a sentence this word has no capital.", p.replace(t, s.lower(t)));
+      } else if (t == 1 && p.lower(0).equals("good") && isDaytime(p)) {
+        p.offer("Within a greeting this word has no capital.", p.replace(t, s.lower(t)));
       }
     }
   }
@@ -130,6 +132,10 @@ final class Capitals extends SentenceRule {
         && !p.lower(t - 1).matches("option|step|part|section|appendix|phase|type");
   }
 
+  private static boolean isDaytime(Passage p) {
+    return p.word(1).matches("Morning|Afternoon|Evening|Day") && p.role() == Role.GREETING;
+  }
+
   /** "If you need help, Please write": what precedes the comma cannot stand alone. */
   private static boolean isMainClause(Passage p, int t) {
     boolean behind =
@@ -153,7 +159,7 @@ final class Capitals extends SentenceRule {
         && JOINERS.contains(p.lower(t - 1))
         && (!OPENERS.contains(p.word(t)) || CONJUNCTIONS.contains(p.lower(t - 1)))
         && !p.glued(t)
-        && p.isWord(t + 1)
+        && (p.isWord(t + 1) || p.word(t).equals("Sorry") && p.word(t + 1).equals(","))
         && p.word(t + 1).equals(p.lower(t + 1).toLowerCase(Locale.ROOT));
   }
 }

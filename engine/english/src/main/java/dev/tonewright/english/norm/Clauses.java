@@ -99,7 +99,7 @@ final class Clauses {
         verb + 2 < end && s.lower(verb).equals("do") && s.lower(verb + 1).matches("not|n't|n’t");
     boolean please =
         s.lower(at).matches("please|kindly")
-            && (s.tag(verb).matches("VB|VBP") || not)
+            && (s.tag(verb).matches("VB|VBP") || not || s.lower(verb).matches("dm|pm"))
             && !s.lower(verb).matches("is|are|was|were|am");
     return please
         || s.lower(at).equals("let") && s.lower(at + 1).matches("me|us|'s") && at + 2 < end;

@@ -11,6 +11,7 @@ import dev.tonewright.text.Dimension;
 import dev.tonewright.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -99,7 +100,7 @@ final class EmojiCount extends SentenceRule {
         !before.isEmpty()
             && !after.isEmpty()
             && Character.isLetterOrDigit(before.codePointBefore(before.length()))
-            && Character.isLetter(after.codePointAt(0));
+            && (Character.isLetter(after.codePointAt(0)) || "@#".indexOf(after.charAt(0)) >= 0);
     if (inside) {
       between(p, p.placed().start() + before.length(), to);
       return;
@@ -120,7 +121,11 @@ final class EmojiCount extends SentenceRule {
       next++;
     }
     boolean stops =
-        Clauses.opens(s, next, s.size()) || p.lower(next).matches("sorry|thank|thanks|have|let");
+        Clauses.opens(s, next, s.size())
+            || p.lower(next).matches("sorry|thank|thanks|have|let")
+            || next < s.size()
+                && Set.of(TokenKind.ADDRESS, TokenKind.MENTION, TokenKind.HASHTAG)
+                    .contains(s.kind(next));
     if (stops && Clauses.main(s, 0, next)) {
       p.offer(WHY, p.change(from, to, "."));
     }

@@ -126,7 +126,7 @@ final class EndStops extends SentenceRule {
     if (end - at < 3) {
       return Clauses.statement(s, at, end);
     }
-    if (Clauses.main(s, at, end) || Questions.certain(s, 0, end)) {
+    if (Clauses.main(s, at, end) || Questions.certain(s, 0, end) || orders(s, at, end)) {
       return true;
     }
     return subordinateThenMain(s, at, end) || predicates(s, end);
@@ -140,6 +140,15 @@ final class EndStops extends SentenceRule {
       }
     }
     return false;
+  }
+
+  /** "Only sign in with your account and try again." */
+  private static boolean orders(Sentence s, int at, int end) {
+    int verb = at;
+    while (verb < end && s.tag(verb).equals("RB")) {
+      verb++;
+    }
+    return verb > at && end - verb > 4 && s.tag(verb).equals("VB") && s.head(verb) < 0;
   }
 
   /** A finite root with its subject. */

@@ -75,7 +75,7 @@ final class RunOns extends SentenceRule {
     if (s.lower(t).equals("please")) {
       return Clauses.request(s, t, s.size()) && !s.lower(t + 1).equals(",") || asks(s, t + 1);
     }
-    return asks(s, t);
+    return asks(s, t) || s.lower(t).equals("let") && s.lower(t + 1).matches("me|us");
   }
 
   private static boolean asks(Sentence s, int t) {

@@ -19,7 +19,7 @@ final class Spacing extends SentenceRule {
           "(?<=[\\p{L}\\p{N})\\]\"”’#}])[ \u00a0]+(?=(?:[,?!;:]|\\.(?!\\s?\\.))(?:\\s|$))");
 
   private static final Pattern BEFORE_COMMA_WORD =
-      Pattern.compile("(?<=[\\p{L}\\p{N})])( +),(?=\\p{L}{2})");
+      Pattern.compile("(?<=[\\p{L}\\p{N})])( +),(?=\\p{L}{2}|I\\b)");
 
   private static final Pattern AFTER_COMMA =
       Pattern.compile("(?<=[\\p{L}#)]),(?=\\p{L}{2}|I\\b|#\\p{Lu})");

@@ -180,8 +180,14 @@ final class Splices extends SentenceRule {
             && Questions.certain(s, at, end)
             && (s.word(s.size() - 1).equals("?") || s.word(at).matches("\\p{Lu}.*"));
     asks |= asksWhich(s, at, end);
+    boolean noun =
+        Clauses.nounStatement(s, at, end)
+            || capital(s, at) && s.tag(at).equals("DT") && Clauses.predicates(s, at, end);
+    boolean adverb =
+        s.lower(at).matches("unfortunately|regrettably|sadly")
+            && Clauses.predicates(s, at + 1, end);
     boolean anew = capital(s, at) && Clauses.imperative(s, at, end);
-    return Clauses.opens(s, at, end) || thanks || asks || anew || free(s, at);
+    return Clauses.opens(s, at, end) || thanks || asks || anew || noun || adverb || free(s, at);
   }
 
   /** "Feel free to …". */
@@ -249,6 +255,13 @@ final class Splices extends SentenceRule {
       if (purpose) {
         return false; // "To reset it, hold …": what precedes the comma is no clause of its own
       }
+      boolean sorry =
+          s.lower(t).matches("sorry|afraid")
+              && t + 1 < comma
+              && s.lower(t + 1).matches("without|due|with|in|on|at|by|from|because");
+      if (sorry) {
+        return false; // what follows belongs to the second clause
+      }
       boolean joined = SUBORDINATORS.contains(s.lower(t));
       if (joined
           && (t - from < 3
@@ -289,6 +302,9 @@ final class Splices extends SentenceRule {
   private boolean courtesy(Sentence s, int from, int comma) {
     StringBuilder said = new StringBuilder();
     for (int t = from; t < comma; t++) {
+      if (s.kind(t) == TokenKind.PLACEHOLDER && t == from + 2) {
+        continue; // "Thank you, NAME, for …"
+      }
       said.append(said.isEmpty() ? "" : " ").append(s.lower(t));
       boolean told = s.lower(t).equals("know") && s.lower(t - 1).matches("us|me");
       if (t > from + 2 && s.tag(t).matches("VBZ|VBP|VBD|MD") && !told) {

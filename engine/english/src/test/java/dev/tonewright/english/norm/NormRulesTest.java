@@ -103,6 +103,10 @@ class NormRulesTest {
             "a placeholder ends a sentence",
             "Thanks for contacting #PRS_ORG#",
             "Thanks for contacting #PRS_ORG#."),
+        mends(
+            "an adverb before the imperative",
+            "Only sign in with your account and try again",
+            "Only sign in with your account and try again."),
         leaves("an emoticon stands for the stop", "We are on the way :P"),
         leaves("a greeting has none", "Hello Sam,\n\nYour parcel is here."),
         leaves("initials have none", "We'll check it out.\n^NS"),
@@ -144,6 +148,10 @@ class NormRulesTest {
             "the main clause behind a condition goes on",
             "If you need help, Please contact us.",
             "If you need help, please contact us."),
+        mends(
+            "a time of day within a greeting",
+            "Good Morning Sam,\n\nIt is here.",
+            "Good morning Sam,\n\nIt is here."),
         leaves("a name behind a condition stays", "If you need help, Visa can tell you."),
         leaves("months that are words stay", "You may march on."),
         leaves("brands keep their letters", "iPhone users can update now."),
@@ -229,6 +237,19 @@ class NormRulesTest {
             "a noun of asking ends a clause",
             "I have received your request, I will do my best to help.",
             "I have received your request. I will do my best to help."),
+        mends(
+            "a noun begins the second statement",
+            "We have three colours, the red one is sold out.",
+            "We have three colours. The red one is sold out."),
+        mends(
+            "thanks to a named reader",
+            "Thank you #NAME# for contacting us, I am happy to help.",
+            "Thank you #NAME# for contacting us. I am happy to help."),
+        leaves("a list of nouns stays", "I like the red one, the blue one and the green one."),
+        leaves("an apposition stays", "Your order, the one with the lamp, has been sent."),
+        leaves(
+            "what follows sorry may belong to the second clause",
+            "I am sorry without the name of it, I am not able to find it."),
         leaves(
             "a relative clause behind a comma stays",
             "You need the serial number, which is on the back."),
@@ -275,6 +296,10 @@ class NormRulesTest {
             "however between two clauses",
             "I am very sorry for the delay, however, this is the most we can offer.",
             "I am very sorry for the delay. However, this is the most we can offer."),
+        mends(
+            "let me know behind a statement",
+            "I will send you an email to reset your password let me know if you received it.",
+            "I will send you an email to reset your password. Let me know if you received it."),
         leaves("a condition stays", "If you need help please contact us."),
         leaves("please at the end stays", "I can help you please."),
         leaves("however within a clause stays", "The order has, however, been sent."),
@@ -376,6 +401,10 @@ class NormRulesTest {
         mends("no emoji", "It is here 😊", "It is here"),
         mends("no emoticon", "It is here :)", "It is here"),
         leaves("an emoji for a word stays", "We are in the 🍑 state today."),
+        mends(
+            "an emoticon before a link stands for the stop",
+            "We are here for you :) https://example.com/a",
+            "We are here for you. https://example.com/a"),
         leaves("a smile in an address stays", "See https://example.com/:)"));
   }
 
