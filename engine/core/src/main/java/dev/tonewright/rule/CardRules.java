@@ -180,6 +180,9 @@ public final class CardRules implements Rule {
    * from there on.
    */
   private static Optional<List<TextChange>> left(RuleContext context, Placed placed, Match match) {
+    if (match.card().at() == Card.Anchor.ANYWHERE) {
+      return words(context, placed, match);
+    }
     Sentence sentence = placed.sentence();
     int before = match.first() - 1;
     while (before >= 0 && !isWord(sentence, before)) {
@@ -206,6 +209,16 @@ public final class CardRules implements Rule {
     int from = opensLine && i + 1 < all.size() || !endsLine ? placed.start() : last;
     int to = from == placed.start() ? next : placed.end();
     return Optional.of(List.of(TextChange.of(text, from, to, "")));
+  }
+
+  /** Words inside a sentence left out with the space before them; what stands around them stays. */
+  private static Optional<List<TextChange>> words(RuleContext context, Placed placed, Match match) {
+    if (match.first() == 0) {
+      return Optional.empty();
+    }
+    int from = placed.token(match.first() - 1).end();
+    int to = placed.token(match.last()).end();
+    return Optional.of(List.of(TextChange.of(context.text(), from, to, "")));
   }
 
   /** Whether a sentence is protected as a whole: the customer's mail below, a subject line. */

@@ -161,7 +161,10 @@ final class Reader {
       return 1;
     }
     // A set phrase that says nothing asks for nothing either: "let me tell you that".
-    boolean idle = match.symbols().isEmpty() && match.length() > 1;
+    // Nor does one that names who acts: "let me check".
+    boolean idle =
+        match.symbols().isEmpty() && match.length() > 1
+            || match.symbols().stream().anyMatch(symbol -> symbol.startsWith("@"));
     if (!idle && clauseStart && subject.isEmpty() && lexicon.imperatives().contains(token.text())) {
       ask();
     }

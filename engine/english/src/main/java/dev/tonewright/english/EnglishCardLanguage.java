@@ -110,10 +110,12 @@ public final class EnglishCardLanguage implements CardLanguage {
   }
 
   private static boolean coordinate(Sentence s, Match.Filled slot, int t) {
+    boolean base =
+        joined(s, slot, t) && s.lower(t).equals(s.lemma(t)); // "sign out and then set up"
     return s.tag(t).startsWith("V")
         && s.relation(t).equals("conj")
         && s.head(t) == slot.first()
-        && s.tag(t).equals(s.tag(slot.first()));
+        && (s.tag(t).equals(s.tag(slot.first())) || base);
   }
 
   @Override

@@ -52,6 +52,10 @@ final class EnglishClauses {
           "oh",
           "then",
           "meanwhile",
+          "here",
+          "hence",
+          "otherwise",
+          "therefore",
           "however",
           "unfortunately",
           "worries",
@@ -116,12 +120,14 @@ final class EnglishClauses {
       boolean opener =
           mark(s, p)
               || SENTENCE_OPENERS.contains(s.lower(p))
-              || (s.tag(p).startsWith("NNP") && p <= 2);
+              || (s.tag(p).startsWith("NNP") && p <= 2)
+              || p == 0 && s.word(p).startsWith("@");
       if (!opener) {
         return false;
       }
     }
     return marked
+        || t == 1 && s.word(0).startsWith("@")
         || t == 1
             && Set.of(
                     "so",
@@ -135,7 +141,12 @@ final class EnglishClauses {
                     "yes",
                     "well",
                     "please",
-                    "unfortunately")
+                    "unfortunately",
+                    "meanwhile",
+                    "here",
+                    "hence",
+                    "otherwise",
+                    "therefore")
                 .contains(s.lower(0));
   }
 

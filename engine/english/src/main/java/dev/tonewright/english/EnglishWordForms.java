@@ -83,6 +83,7 @@ public final class EnglishWordForms implements WordForms {
     List<WordData> found = synthesizer.get().lookup(lemma + "|" + wanted);
     TreeSet<String> forms = new TreeSet<>();
     found.forEach(w -> forms.add(w.getStem().toString()));
+    forms.removeIf(form -> form.startsWith("'")); // "'d" for "had"
     // Two spellings of one form: the British doubled consonant and its like sort after.
     return forms.isEmpty() ? Optional.empty() : Optional.of(forms.first());
   }
