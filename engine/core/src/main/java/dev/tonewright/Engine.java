@@ -4,12 +4,14 @@ import dev.tonewright.card.Match;
 import dev.tonewright.count.Units;
 import dev.tonewright.deliver.Delivery;
 import dev.tonewright.deliver.Segmenter;
+import dev.tonewright.deliver.Watched;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.plan.EditScript;
 import dev.tonewright.plan.Planner;
 import dev.tonewright.profile.DialTarget;
 import dev.tonewright.profile.Profiles;
 import dev.tonewright.profile.ToneTarget;
+import dev.tonewright.protect.ProtectedSpans;
 import dev.tonewright.request.Measurement;
 import dev.tonewright.request.Rewrite;
 import dev.tonewright.request.Rewrite.Counts;
@@ -96,6 +98,11 @@ public final class Engine implements Tonewright {
     Delivery delivery = Segmenter.segments(text, result, target);
     List<Notice> notices = new ArrayList<>(outcome.notices());
     notices.addAll(delivery.notices());
+    ProtectedSpans kept = engine.kept(draft, parsed, request, target);
+    notices.addAll(
+        engine
+            .watch()
+            .notices(new Watched(parsed, kept, result, edits, target.norms(), request.customer())));
     return new Rewrite(
         text,
         edits,

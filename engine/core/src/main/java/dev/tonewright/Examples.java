@@ -110,7 +110,8 @@ public final class Examples {
         new Meter(List.of()),
         engine.protector(),
         List.of(new CardRules(pack.cardLanguage())),
-        engine.verifier());
+        engine.verifier(),
+        engine.watch());
   }
 
   private static String reply(LanguageEngine engine, String draft, Optional<Dial> dial, int value) {

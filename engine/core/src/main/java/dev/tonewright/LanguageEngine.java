@@ -2,6 +2,7 @@ package dev.tonewright;
 
 import dev.tonewright.card.CardIndex;
 import dev.tonewright.card.CardMatcher;
+import dev.tonewright.deliver.Watch;
 import dev.tonewright.markup.MarkupReader;
 import dev.tonewright.measure.Meter;
 import dev.tonewright.parse.CoreNlpParser;
@@ -25,7 +26,8 @@ record LanguageEngine(
     Meter meter,
     Protector protector,
     List<Rule> rules,
-    Verifier verifier) {
+    Verifier verifier,
+    Watch watch) {
 
   /** Sentences remembered per cache, in tokens: about 45 MB of parses. */
   private static final long CACHED_TOKENS = 2_000_000;
@@ -41,7 +43,8 @@ record LanguageEngine(
         new Meter(pack.evidence()),
         new Protector(pack.protectionCues()),
         List.copyOf(rules),
-        new Verifier(pack.verifierLexicon()));
+        new Verifier(pack.verifierLexicon()),
+        new Watch(pack.watchCues()));
   }
 
   /** The rule that writes the cards' forms. */

@@ -6,6 +6,7 @@ import dev.tonewright.card.Finder;
 import dev.tonewright.language.ParserModels;
 import dev.tonewright.language.ProtectionCues;
 import dev.tonewright.language.VerifierLexicon;
+import dev.tonewright.language.WatchCues;
 import dev.tonewright.measure.EvidenceSource;
 import dev.tonewright.rule.Rule;
 import java.util.List;
@@ -38,4 +39,9 @@ public interface LanguagePack {
   ProtectionCues protectionCues();
 
   VerifierLexicon verifierLexicon();
+
+  /** What a person should look at; nothing where the language watches for nothing. */
+  default WatchCues watchCues() {
+    return WatchCues.NONE;
+  }
 }

@@ -8,6 +8,7 @@ import dev.tonewright.card.Finder;
 import dev.tonewright.language.ParserModels;
 import dev.tonewright.language.ProtectionCues;
 import dev.tonewright.language.VerifierLexicon;
+import dev.tonewright.language.WatchCues;
 import dev.tonewright.measure.EvidenceSource;
 import dev.tonewright.measure.Orthography;
 import dev.tonewright.measure.WordChoice;
@@ -64,5 +65,10 @@ public final class EnglishPack implements LanguagePack {
   @Override
   public VerifierLexicon verifierLexicon() {
     return EnglishVerifierLexicon.load();
+  }
+
+  @Override
+  public WatchCues watchCues() {
+    return EnglishWatch.cues();
   }
 }

@@ -1,0 +1,130 @@
+package dev.tonewright.deliver;
+
+import dev.tonewright.language.WatchCues;
+import dev.tonewright.language.WatchCues.Cue;
+import dev.tonewright.parse.ParsedText;
+import dev.tonewright.parse.ParsedText.Placed;
+import dev.tonewright.protect.ProtectedSpans.Item;
+import dev.tonewright.protect.ProtectedSpans.Kind;
+import dev.tonewright.request.Customer;
+import dev.tonewright.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Data of one customer: phone numbers, addresses, and order ids beside a name. */
+final class PersonalData {
+
+  /** How far before an item the words stand that tell whose it is, in code units. */
+  private static final int REACH = 70;
+
+  /** Groups of digits as phone numbers have them, and no date. */
+  private static final Pattern PHONE =
+      Pattern.compile(
+          "\\+\\d[\\d ().-]{7,18}|\\(?\\d{3,5}\\)?[ .-]\\d{3,4}[ .-]?\\d{3,4}|0\\d{8,10}");
+
+  /** Digits without which a number is no order's. */
+  private static final int ID_DIGITS = 4;
+
+  private final WatchCues cues;
+
+  PersonalData(WatchCues cues) {
+    this.cues = cues;
+  }
+
+  /** The stretches of the draft that hold such data. */
+  List<Span> in(Watched reply) {
+    boolean named = named(reply);
+    List<Span> found = new ArrayList<>();
+    for (Item item : reply.kept().items()) {
+      String text = item.span().of(reply.draft().text());
+      boolean personal =
+          switch (item.kind()) {
+            case PHONE, POSTAL_ADDRESS ->
+                digits(text) > 0 && text.charAt(0) != '@' && !ours(reply.draft(), item);
+            case EMAIL -> !cues.in(Cue.OWN_ADDRESS, text) && !ours(reply.draft(), item);
+            case NUMBER ->
+                PHONE.matcher(text).matches() && !ours(reply.draft(), item)
+                    || named && id(text) && ordered(reply.draft(), item);
+            default -> named && id(text) && ordered(reply.draft(), item);
+          };
+      if (personal) {
+        found.add(item.span());
+      }
+    }
+    return found;
+  }
+
+  private static boolean id(String text) {
+    return digits(text) >= ID_DIGITS
+        || digits(text) > 0
+            && text.chars().anyMatch(Character::isUpperCase)
+            && text.length() > ID_DIGITS;
+  }
+
+  private static long digits(String text) {
+    return text.chars().filter(Character::isDigit).count();
+  }
+
+  /** Whether the last word before it that tells whose it is says that it is the company's. */
+  private boolean ours(ParsedText draft, Item item) {
+    String before = before(draft, item);
+    return last(Cue.OURS, before) > last(Cue.THEIRS, before);
+  }
+
+  private boolean ordered(ParsedText draft, Item item) {
+    if (item.kind() != Kind.NUMBER && item.kind() != Kind.CODE && item.kind() != Kind.HASHTAG) {
+      return false;
+    }
+    String before = before(draft, item);
+    List<Span> labels = cues.find(Cue.ORDER_LABEL, before.stripTrailing());
+    return !labels.isEmpty()
+        && labels.get(labels.size() - 1).end() >= before.stripTrailing().length() - 1;
+  }
+
+  private int last(Cue cue, String text) {
+    List<Span> found = cues.find(cue, text);
+    return found.isEmpty() ? -1 : found.get(found.size() - 1).end();
+  }
+
+  /** The words of the same sentence before an item, as far as they matter. */
+  private static String before(ParsedText draft, Item item) {
+    int from = Math.max(0, item.span().start() - REACH);
+    for (Placed placed : draft.sentences()) {
+      if (placed.start() <= item.span().start()) {
+        from = Math.max(from, placed.start());
+      }
+    }
+    return draft.text().substring(from, item.span().start());
+  }
+
+  /** Whether the reply names the customer: by the request's own words, or in its greeting. */
+  private boolean named(Watched reply) {
+    Customer customer = reply.customer();
+    String result = reply.result().text();
+    boolean given =
+        List.of(customer.name(), customer.givenName(), customer.familyName()).stream()
+            .flatMap(Optional::stream)
+            .anyMatch(name -> !name.isBlank() && result.contains(name));
+    if (given) {
+      return true;
+    }
+    String draft = reply.draft().text();
+    return cues.find(Cue.GREETING, draft).stream()
+        .map(Span::end)
+        .anyMatch(end -> capital(draft, end) && reply.kept().at(nextWord(draft, end)).isPresent());
+  }
+
+  private static Span nextWord(String text, int from) {
+    int start = Math.min(text.length(), from + 1);
+    return new Span(start, Math.min(text.length(), start + 1));
+  }
+
+  private static boolean capital(String text, int from) {
+    Span next = nextWord(text, from);
+    return !next.isEmpty()
+        && text.charAt(from) == ' '
+        && Character.isUpperCase(text.charAt(next.start()));
+  }
+}

@@ -1,0 +1,135 @@
+package dev.tonewright.deliver;
+
+import dev.tonewright.language.WatchCues;
+import dev.tonewright.language.WatchCues.Cue;
+import dev.tonewright.parse.ParsedText;
+import dev.tonewright.parse.ParsedText.Placed;
+import dev.tonewright.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Requests to be told what nobody should be asked for. A datum counts as asked for where a request
+ * stands before it in its sentence and nothing between shows otherwise, in a list that a request
+ * announces, as a field of a form, or where the sentence after it asks for it back.
+ */
+final class SensitiveData {
+
+  /** How far before a datum its request may stand in one sentence, in code units. */
+  private static final int REACH = 220;
+
+  /** Lines or sentences of a list after the one that announces it. */
+  private static final int LIST = 30;
+
+  /** Sentences after the one that names a code, in which it is asked back. */
+  private static final int SOON = 2;
+
+  /** How far into a list's item its datum may stand, in code units. */
+  private static final int HEAD = 45;
+
+  private final WatchCues cues;
+
+  SensitiveData(WatchCues cues) {
+    this.cues = cues;
+  }
+
+  /** The names of such data, in order. */
+  List<Span> asked(ParsedText draft) {
+    List<Span> found = new ArrayList<>();
+    int listed = 0;
+    boolean sent = cues.in(Cue.CODE_SENT, draft.text());
+    List<Placed> sentences = draft.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      Placed placed = sentences.get(i);
+      String text = placed.sentence().text();
+      for (Span datum : data(text, sent)) {
+        String rest = text.substring(datum.end());
+        boolean asked =
+            requested(text, datum)
+                || listed > 0 && item(text, datum)
+                || field(draft.text(), text, datum)
+                || cues.find(Cue.ONE_TIME_CODE, text).contains(datum)
+                    && (cues.in(Cue.ASK_BACK, rest) || askedBack(sentences, i + 1));
+        if (asked) {
+          found.add(datum.shift(placed.start()));
+        }
+      }
+      listed = announces(text) ? LIST : Math.max(0, listed - 1);
+    }
+    return found;
+  }
+
+  private List<Span> data(String text, boolean sent) {
+    List<Span> data = new ArrayList<>(cues.find(Cue.SENSITIVE, text));
+    List<Span> codes = new ArrayList<>(cues.find(Cue.ONE_TIME_CODE, text));
+    codes.addAll(sent ? cues.find(Cue.SHORT_CODE, text) : List.of());
+    for (Span code : codes) {
+      if (data.stream().noneMatch(code::overlaps)) {
+        data.add(code);
+      }
+    }
+    data.removeIf(
+        datum -> aside(text, datum) || datum.start() > 0 && text.charAt(datum.start() - 1) == '[');
+    data.sort(null);
+    return data;
+  }
+
+  /** Whether the words after a datum make it part of another thing: "password reset link". */
+  private boolean aside(String text, Span datum) {
+    List<Span> after = cues.find(Cue.NOT_THE_DATUM, text.substring(datum.end()));
+    return !after.isEmpty() && after.get(0).start() <= 1;
+  }
+
+  /** A request whose object stands in the lines after it: "Please send us:". */
+  private boolean announces(String text) {
+    if (cues.in(Cue.ASK_LIST, text)) {
+      return true;
+    }
+    String open = text.strip();
+    List<Span> asks = cues.find(Cue.ASK, open);
+    return open.endsWith(":")
+        && !asks.isEmpty()
+        && asks.get(asks.size() - 1).end() >= open.length() - HEAD;
+  }
+
+  private boolean requested(String text, Span datum) {
+    List<Span> lists = cues.find(Cue.ASK_LIST, text.substring(0, datum.start()));
+    if (!lists.isEmpty() && text.substring(lists.get(0).start(), datum.start()).contains(":")) {
+      return true;
+    }
+    String before = text.substring(Math.max(0, datum.start() - REACH), datum.start());
+    List<Span> asks = cues.find(Cue.ASK, before);
+    if (asks.isEmpty()) {
+      return false;
+    }
+    int end = asks.get(asks.size() - 1).end();
+    String clause = before.substring(Math.max(0, asks.get(asks.size() - 1).start() - 30), end);
+    return !cues.in(Cue.NOT_ASKED, before.substring(end)) && !cues.in(Cue.NOT_FIRM, clause);
+  }
+
+  /** Whether a datum heads its item: nothing but a marker and a few words stand before it. */
+  private boolean item(String text, Span datum) {
+    return datum.start() <= HEAD && !cues.in(Cue.NOT_ASKED, text.substring(0, datum.start()));
+  }
+
+  private boolean askedBack(List<Placed> sentences, int next) {
+    for (int i = next; i < Math.min(next + SOON, sentences.size()); i++) {
+      if (cues.in(Cue.ASK_BACK, sentences.get(i).sentence().text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Date of birth:" with nothing filled in, among other such fields. */
+  private static boolean field(String draft, String sentence, Span datum) {
+    String rest = sentence.substring(datum.end());
+    int colon = rest.indexOf(':');
+    boolean empty =
+        colon >= 0
+            && colon < 60
+            && !rest.substring(0, colon).matches(".*[.?!].*")
+            && rest.substring(colon + 1).strip().matches("(?s)|[-–\\[_*•].*|\\p{Lu}?\\p{L}.*");
+    return empty && draft.chars().filter(c -> c == ':').count() >= 3;
+  }
+}
