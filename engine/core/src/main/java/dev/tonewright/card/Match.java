@@ -29,6 +29,16 @@ public record Match(
     return Optional.empty();
   }
 
+  /** Whether a token of it is a word of the form itself, and none that stays the writer's own. */
+  public boolean says(int token) {
+    for (Filled f : slots) {
+      if (f.first() <= token && token <= f.last()) {
+        return false;
+      }
+    }
+    return first <= token && token <= last;
+  }
+
   /** The number of tokens. */
   int length() {
     return last - first + 1;

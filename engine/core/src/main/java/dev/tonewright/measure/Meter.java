@@ -8,10 +8,14 @@ import dev.tonewright.parse.Sentence;
 import dev.tonewright.request.Measurement;
 import dev.tonewright.request.Measurement.Evidence;
 import dev.tonewright.text.Dial;
+import dev.tonewright.text.Span;
 import dev.tonewright.text.Tone;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads the tone of a text: 50 plus contributions, clamped to 0…100. A card contributes by where
@@ -40,22 +44,44 @@ public final class Meter {
   }
 
   /**
+   * What each match of a sentence contributes to a dial. Of cards that read the same words alone
+   * the first counts: what is said once sounds once, however many cards know it.
+   *
+   * @param matches those of one sentence, in order
+   * @return dial points, one figure a match
+   */
+  public static double[] contributions(List<Match> matches, Dial dial) {
+    double[] points = new double[matches.size()];
+    Set<BitSet> read = new HashSet<>();
+    for (int i = 0; i < points.length; i++) {
+      Match match = matches.get(i);
+      if (match.form().ranges().containsKey(dial) && read.add(words(match))) {
+        points[i] = contribution(match.form(), dial);
+      }
+    }
+    return points;
+  }
+
+  private static BitSet words(Match match) {
+    BitSet words = new BitSet();
+    for (int t = match.first(); t <= match.last(); t++) {
+      words.set(t, match.says(t));
+    }
+    return words;
+  }
+
+  /**
    * @param matches per sentence, which cards match where
    */
   public Measurement measure(ParsedText parsed, List<List<Match>> matches) {
     List<Evidence> evidence = new ArrayList<>();
     for (int i = 0; i < parsed.sentences().size(); i++) {
       Placed placed = parsed.sentences().get(i);
-      for (Match m : matches.get(i)) {
-        for (Dial dial : Dial.values()) {
-          double points = contribution(m.form(), dial);
-          if (points != 0) {
-            evidence.add(
-                new Evidence(
-                    dial,
-                    m.card().id(),
-                    placed.token(m.first()).cover(placed.token(m.last())),
-                    points));
+      for (Dial dial : Dial.values()) {
+        double[] points = contributions(matches.get(i), dial);
+        for (int k = 0; k < points.length; k++) {
+          if (points[k] != 0) {
+            evidence.add(evidence(placed, matches.get(i).get(k), dial, points[k]));
           }
         }
       }
@@ -88,6 +114,11 @@ public final class Meter {
       }
     }
     return words;
+  }
+
+  private static Evidence evidence(Placed placed, Match match, Dial dial, double points) {
+    Span span = placed.token(match.first()).cover(placed.token(match.last()));
+    return new Evidence(dial, match.card().id(), span, points);
   }
 
   private static Tone tone(List<Evidence> evidence) {
