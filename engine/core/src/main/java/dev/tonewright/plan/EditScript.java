@@ -30,12 +30,33 @@ public final class EditScript {
 
   /** An edit in the making. Identity matters, not content. */
   private static final class Part {
+    private boolean wholeReply;
     private final List<Step> steps = new ArrayList<>();
     private final Set<Part> needs = new LinkedHashSet<>();
   }
 
   /** A change of the draft and where its result stands in the current text. */
-  private record Hunk(Span draft, Span current, String after, Part part) {}
+  private record Hunk(Span draft, Span current, String after, Part part) {
+
+    /** Whether a sentence would read otherwise without it; a greeting above it is no part of it. */
+    boolean shapes(Span sentence) {
+      return part.wholeReply ? current.overlaps(sentence) : current.touches(sentence);
+    }
+
+    /** Whether an edit of the whole reply stands in it or where it left something out. */
+    boolean holds(Edit edit) {
+      return edit.changes().stream()
+          .map(TextChange::span)
+          .anyMatch(s -> current.isEmpty() ? current.touches(s) : current.overlaps(s));
+    }
+
+    /** Whether it changed a stretch; what changed the neighbour alone did not. */
+    boolean within(Span stretch) {
+      return current.isEmpty() || stretch.isEmpty()
+          ? current.touches(stretch)
+          : current.overlaps(stretch);
+    }
+  }
 
   private record Incoming(TextChange change, Part part) {}
 
@@ -53,16 +74,19 @@ public final class EditScript {
    * Applies one round.
    *
    * @param edits over {@link #text}, without conflict
-   * @param sentences per edit, the stretch of the current text on whose wording it was decided
+   * @param sentences per edit, the stretch of the current text on whose wording it was decided;
+   *     none for an edit of the whole reply, such as a greeting, which rests on no sentence
    */
   public void apply(List<Edit> edits, Map<Edit, Span> sentences) {
     List<Incoming> incoming = new ArrayList<>();
     for (Edit edit : edits) {
       Part part = new Part();
       part.steps.addAll(edit.steps());
-      Span sentence = sentences.getOrDefault(edit, edit.cover());
+      Span sentence = sentences.get(edit);
+      part.wholeReply = sentence == null;
       for (Hunk h : hunks) {
-        if (h.current.touches(sentence)) {
+        boolean rests = sentence == null ? h.holds(edit) : h.shapes(sentence);
+        if (rests) {
           part.needs.add(h.part);
         }
       }
@@ -242,7 +266,7 @@ public final class EditScript {
   public void revert(Collection<Span> stretches) {
     Set<Part> gone = new LinkedHashSet<>();
     for (Hunk h : hunks) {
-      if (stretches.stream().anyMatch(s -> s.touches(h.current))) {
+      if (stretches.stream().anyMatch(h::within)) {
         gone.add(h.part);
       }
     }

@@ -167,6 +167,32 @@ class EditScriptTest {
     }
 
     @Test
+    void greetingAndTheSentenceBelowItRestOnNeither() {
+      round(edit("greeting", change(0, 0, "Hello,\n\n")));
+      roundOn(new Span(8, 22), replaceNow("mend", "We cant", "We can't"));
+      assertThat(byRule("mend").needs()).isEmpty();
+      assertThat(byRule("greeting").needs()).isEmpty();
+      replays();
+    }
+
+    @Test
+    void closingRestsOnNoSentenceAboveIt() {
+      round(replace("soften", "now.", "today."));
+      int end = script.text().length();
+      round(edit("closing", change(end, end, "\n\nKind regards")));
+      assertThat(byRule("closing").needs()).isEmpty();
+      replays();
+    }
+
+    @Test
+    void sentenceThatTheGreetingReshapedRestsOnIt() {
+      round(edit("greeting", change(0, 1, "Hello,\n\nw")));
+      roundOn(new Span(8, 22), replaceNow("mend", "cant", "can't"));
+      assertThat(byRule("mend").needs()).containsExactly(byRule("greeting").id());
+      replays();
+    }
+
+    @Test
     void needsPointAtTheMergedEdit() {
       round(replace("mend", "cant", "can't"));
       roundOn(new Span(0, 14), replaceNow("verb", "help", "assist"));
@@ -202,6 +228,14 @@ class EditScriptTest {
       script.revert(List.of(new Span(0, 14)));
       assertThat(script.text()).isEqualTo("We cant help. Please send it now.");
       assertThat(script.edits()).hasSize(1);
+      replays();
+    }
+
+    @Test
+    void leavesTheGreetingBesideTheSentence() {
+      round(edit("greeting", change(0, 0, "Hello. ")), replace("mend", "cant", "can't"));
+      script.revert(List.of(new Span(7, 21)));
+      assertThat(script.text()).isEqualTo("Hello. " + DRAFT);
       replays();
     }
 
