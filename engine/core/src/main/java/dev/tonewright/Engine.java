@@ -16,6 +16,7 @@ import dev.tonewright.request.Measurement;
 import dev.tonewright.request.Rewrite;
 import dev.tonewright.request.Rewrite.Counts;
 import dev.tonewright.request.Rewrite.Reading;
+import dev.tonewright.request.Rewrite.Room;
 import dev.tonewright.request.RewriteRequest;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Edit;
@@ -87,10 +88,10 @@ public final class Engine implements Tonewright {
     List<List<Match>> matches = engine.matcher().matches(parsed);
     Measurement before = engine.meter().measure(parsed, matches);
     ToneTarget target = profiles.target(request, before.tone());
-    Reach reach = new Rewriting(engine, request, target, parsed).reach(before.tone());
-    ToneTarget pressed = request.adjustment().map(reach::enough).orElse(target);
-    Rewriting rewriting = new Rewriting(engine, request, pressed, parsed);
-    Rewriting.Outcome outcome = rewriting.run();
+    Rewriting rewriting = new Rewriting(engine, request, target, parsed, matches);
+    Reach reach = rewriting.reach(before);
+    Map<Dial, Room> room = rewriting.room(reach);
+    Rewriting.Outcome outcome = rewriting.run(reach);
     List<Edit> edits = EditScript.without(outcome.edits(), unwanted(request, outcome.edits()));
     String text = EditScript.apply(draft, edits);
     ParsedText result = rewriting.parsed(text);
@@ -110,7 +111,7 @@ public final class Engine implements Tonewright {
         new Reading(before.tone(), counts(parsed, target)),
         new Reading(after.tone(), counts(result, target)),
         target(target),
-        reach.room(),
+        room,
         notices.stream().distinct().sorted().toList(),
         target.revision(),
         VERSION);

@@ -109,7 +109,7 @@ public final class Examples {
         new CardMatcher(new CardIndex(List.of(card), pack.cardLanguage()), 10_000),
         new Meter(List.of()),
         engine.protector(),
-        List.of(new CardRules(pack.cardLanguage())),
+        List.of(new CardRules()),
         engine.verifier(),
         engine.watch());
   }
@@ -127,7 +127,6 @@ public final class Examples {
             "example",
             "example");
     RewriteRequest request = RewriteRequest.of(draft, "example", Locale.ENGLISH);
-    return EditScript.apply(
-        draft, new Rewriting(engine, request, target, engine.parser().parse(draft)).run().edits());
+    return EditScript.apply(draft, engine.rewriting(request, target).run().edits());
   }
 }

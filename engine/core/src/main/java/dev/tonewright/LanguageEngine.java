@@ -34,7 +34,7 @@ record LanguageEngine(
 
   static LanguageEngine load(LanguagePack pack) {
     List<Rule> rules = new ArrayList<>(pack.rules());
-    rules.add(new CardRules(pack.cardLanguage()));
+    rules.add(new CardRules());
     return new LanguageEngine(
         pack,
         CoreNlpParser.load(pack.parserModels()),
@@ -47,9 +47,10 @@ record LanguageEngine(
         new Watch(pack.watchCues()));
   }
 
-  /** The rule that writes the cards' forms. */
-  CardRules cardRules() {
-    return new CardRules(pack.cardLanguage());
+  /** The rounds of a request, about to begin. */
+  Rewriting rewriting(RewriteRequest request, ToneTarget target) {
+    ParsedText parsed = parser.parse(request.text());
+    return new Rewriting(this, request, target, parsed, matcher.matches(parsed));
   }
 
   /** What no rule may touch in a text of this request. */

@@ -2,21 +2,25 @@ package dev.tonewright;
 
 import dev.tonewright.profile.ToneTarget;
 import dev.tonewright.request.Adjustment;
+import dev.tonewright.request.Measurement;
 import dev.tonewright.request.Rewrite.Room;
-import dev.tonewright.rule.CardRules;
-import dev.tonewright.rule.CardRules.Offer;
 import dev.tonewright.rule.Proposal;
 import dev.tonewright.rule.RuleContext;
 import dev.tonewright.text.Dial;
-import dev.tonewright.text.Tone;
-import java.util.Collections;
+import dev.tonewright.text.Edit;
+import dev.tonewright.text.Interruption;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** How far the buttons can still move a draft: what they would write, planned and verified. */
+/**
+ * How far the buttons can still move a draft: what their first round would write, planned and
+ * verified. What each expression could become is written once for all buttons, and each set of
+ * offers is verified once.
+ */
 final class Reach {
 
   /** By how much a press that moves nothing is pressed on, in dial points. */
@@ -26,44 +30,66 @@ final class Reach {
   private static final int FULL = 100;
 
   private final Rewriting rewriting;
-  private final CardRules cards;
   private final RuleContext draft;
-  private final Tone before;
+  private final Measurement before;
+  private final Map<Dial, Double> sums = new EnumMap<>(Dial.class);
+  private final Map<Press, List<Proposal>> standing = new HashMap<>();
+
+  /** Presses that offer the same one way are verified once. */
+  private record Press(Dial dial, int sign, Set<String> edits) {}
 
   /**
    * @param draft the context of the draft as it was sent
    * @param before the draft's own reading
    */
-  Reach(Rewriting rewriting, CardRules cards, RuleContext draft, Tone before) {
+  Reach(Rewriting rewriting, RuleContext draft, Measurement before) {
     this.rewriting = rewriting;
-    this.cards = cards;
     this.draft = draft;
     this.before = before;
+    before.evidence().forEach(e -> sums.merge(e.dial(), e.contribution(), Double::sum));
   }
 
-  /** Per dial, the points by which the draft's reading can fall and rise. */
+  /** Per dial, the whole points by which the draft's reading can fall and rise. */
   Map<Dial, Room> room() {
     Map<Dial, Room> room = new EnumMap<>(Dial.class);
     for (Dial dial : Dial.values()) {
-      double down = pressed(dial, -FULL);
-      double up = pressed(dial, FULL);
-      room.put(dial, new Room(down < 0 ? -down : 0, Math.max(0, up)));
+      room.put(dial, new Room(points(dial, -FULL), points(dial, FULL)));
     }
     return room;
   }
 
+  /** No room at all, for where it cannot be told. */
+  static Map<Dial, Room> none() {
+    Map<Dial, Room> room = new EnumMap<>(Dial.class);
+    for (Dial dial : Dial.values()) {
+      room.put(dial, new Room(0, 0));
+    }
+    return room;
+  }
+
+  /** Whole points the way that a step goes; at least 1 where the reading moves at all. */
+  private double points(Dial dial, int step) {
+    double moved = pressed(dial, step) * Integer.signum(step);
+    return moved <= 0 ? 0 : Math.max(1, Math.rint(moved));
+  }
+
   /**
    * The target with buttons pressed far enough to move something, where anything can move: a
-   * reading is a sum, so that a draft may read far lower than any one of its expressions.
+   * reading is a sum, so that a draft may read far lower than any one of its expressions. A button
+   * without room is not pressed at all.
    */
   ToneTarget enough(Adjustment asked) {
     Map<Dial, Integer> steps = new EnumMap<>(Dial.class);
     asked.steps().forEach((dial, step) -> steps.put(dial, step == 0 ? 0 : enough(dial, step)));
-    return draft.target().withDials(draft.target().adjusted(new Adjustment(steps), before).dials());
+    ToneTarget target = draft.target();
+    return target.withDials(target.adjusted(new Adjustment(steps), before.tone()).dials());
   }
 
   private int enough(Dial dial, int asked) {
     int sign = Integer.signum(asked);
+    if (points(dial, sign * FULL) == 0) {
+      return 0;
+    }
     for (int step = Math.abs(asked); step < FULL; step += FINER) {
       if (pressed(dial, sign * step) * sign > 0) {
         return sign * step;
@@ -72,18 +98,26 @@ final class Reach {
     return sign * FULL;
   }
 
+  /** Dial points by which a button would move the reading, which ends at 0 and 100. */
   private double pressed(Dial dial, int step) {
-    ToneTarget target = draft.target().adjusted(new Adjustment(Map.of(dial, step)), before);
-    List<Offer> offers = cards.offers(draft.under(target));
-    if (offers.isEmpty()) {
-      return 0;
-    }
-    Set<Proposal> standing = Collections.newSetFromMap(new IdentityHashMap<>());
-    standing.addAll(
-        rewriting.standing(draft.under(target), offers.stream().map(Offer::proposal).toList()));
-    return offers.stream()
-        .filter(o -> standing.contains(o.proposal()))
-        .mapToDouble(o -> o.gain(dial))
-        .sum();
+    Interruption.check();
+    Adjustment button = new Adjustment(Map.of(dial, step));
+    RuleContext pressed = draft.under(draft.target().adjusted(button, before.tone()));
+    List<Proposal> offers = rewriting.offers(pressed, dial);
+    Set<String> ids = offers.stream().map(Proposal::edit).map(Edit::id).collect(Collectors.toSet());
+    double moved =
+        standing
+            .computeIfAbsent(
+                new Press(dial, Integer.signum(step), ids),
+                k -> rewriting.standing(pressed, offers))
+            .stream()
+            .mapToDouble(p -> p.gain(dial))
+            .sum();
+    double sum = sums.getOrDefault(dial, 0.0);
+    return clamped(sum + moved) - clamped(sum);
+  }
+
+  private static double clamped(double sum) {
+    return Math.max(-50, Math.min(50, sum));
   }
 }

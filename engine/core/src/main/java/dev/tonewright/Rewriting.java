@@ -3,30 +3,29 @@ package dev.tonewright;
 import dev.tonewright.card.Match;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.plan.EditScript;
-import dev.tonewright.plan.Planner;
 import dev.tonewright.profile.ToneTarget;
 import dev.tonewright.protect.ProtectedSpans;
+import dev.tonewright.request.Measurement;
+import dev.tonewright.request.Rewrite.Room;
 import dev.tonewright.request.RewriteRequest;
 import dev.tonewright.rule.Proposal;
 import dev.tonewright.rule.Rule;
 import dev.tonewright.rule.RuleContext;
+import dev.tonewright.text.Dial;
 import dev.tonewright.text.Edit;
 import dev.tonewright.text.Interruption;
 import dev.tonewright.text.Notice;
 import dev.tonewright.text.Notice.Severity;
 import dev.tonewright.text.Span;
-import dev.tonewright.text.TextChange;
-import dev.tonewright.text.Tone;
-import dev.tonewright.verify.Verdict;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,23 +46,33 @@ final class Rewriting {
 
   private final LanguageEngine engine;
   private final RewriteRequest request;
-  private final ToneTarget target;
+  private final Standing standing;
+  private final RuleContext draft;
   private final EditScript script;
-  private final List<String> givenNames;
   private final List<Notice> notices = new ArrayList<>();
   private final Set<String> failedRules = new TreeSet<>();
+  private final Map<Dial, Double> moved = new EnumMap<>(Dial.class);
+  private ToneTarget target;
   private ParsedText latest;
 
   /**
+   * @param target what the reply should sound like
    * @param parsed the draft of the request
+   * @param matches per sentence of the draft, which cards match where
    */
-  Rewriting(LanguageEngine engine, RewriteRequest request, ToneTarget target, ParsedText parsed) {
-    this.latest = parsed;
+  Rewriting(
+      LanguageEngine engine,
+      RewriteRequest request,
+      ToneTarget target,
+      ParsedText parsed,
+      List<List<Match>> matches) {
     this.engine = engine;
     this.request = request;
     this.target = target;
+    this.latest = parsed;
+    this.standing = new Standing(engine, request);
     this.script = new EditScript(request.text());
-    this.givenNames = givenNames(request);
+    this.draft = context(parsed, matches);
   }
 
   /** What came of it. */
@@ -77,57 +86,62 @@ final class Rewriting {
     return latest;
   }
 
+  /** Rewrites as {@link #run()} does, with the buttons pressed far enough to move something. */
+  Outcome run(Reach reach) {
+    if (request.adjustment().isPresent()) {
+      ToneTarget asked = target;
+      target = guarded("room", () -> reach.enough(request.adjustment().get()), asked);
+    }
+    return run();
+  }
+
+  /** Rewrites towards the target. */
   Outcome run() {
     for (int round = 0; round < ROUNDS; round++) {
-      if (!round(true)) {
+      Round looked = look();
+      if (looked.taken.isEmpty()) {
         return finished();
       }
+      Map<Edit, Span> sentences = new IdentityHashMap<>();
+      for (Proposal p : looked.taken) {
+        Standing.add(p, moved);
+        if (!p.wholeReply()) {
+          sentences.put(p.edit(), looked.stretch(p));
+        }
+      }
+      script.apply(looked.taken.stream().map(Proposal::edit).toList(), sentences);
     }
     settle();
     return finished();
   }
 
   private Outcome finished() {
-    return new Outcome(script.edits(), notices);
+    return new Outcome(script.edits(), List.copyOf(notices));
   }
 
-  /** Takes back the sentences that would change for ever. */
+  /**
+   * Takes back the sentences that would change for ever, once: what they would be offered again is
+   * what they were offered first.
+   */
   private void settle() {
-    for (int i = 0; i < ROUNDS; i++) {
-      List<Span> restless = new ArrayList<>();
-      Round round = look();
-      for (Proposal p : round.taken) {
-        restless.add(round.sentence(p));
-      }
-      if (restless.isEmpty()) {
-        return;
-      }
-      script.revert(restless);
-      notices.add(
-          Notice.whole(
-              "EDIT_WITHHELD",
-              Severity.INFO,
-              "A sentence did not settle and was left as it was written."));
-    }
-  }
-
-  private boolean round(boolean apply) {
     Round round = look();
     if (round.taken.isEmpty()) {
-      return false;
+      return;
     }
-    if (apply) {
-      Map<Edit, Span> sentences = new IdentityHashMap<>();
-      round.taken.forEach(p -> sentences.put(p.edit(), round.sentence(p)));
-      script.apply(round.taken.stream().map(Proposal::edit).toList(), sentences);
-    }
-    return true;
+    script.revert(round.taken.stream().map(round::stretch).toList());
+    notices.add(
+        Notice.whole(
+            "EDIT_WITHHELD",
+            Severity.INFO,
+            "A sentence did not settle and was left as it was written."));
   }
 
   /** A round's text and the offers that stand after planning and verification. */
   private record Round(ParsedText parsed, List<Proposal> taken) {
-    Span sentence(Proposal p) {
-      return p.sentence() < 0
+
+    /** The stretch of the text on whose wording an offer was decided. */
+    Span stretch(Proposal p) {
+      return p.wholeReply()
           ? p.edit().cover()
           : parsed.sentences().get(p.sentence()).span().cover(p.edit().cover());
     }
@@ -140,13 +154,19 @@ final class Rewriting {
       Interruption.check();
       proposals.addAll(offers(rule, context));
     }
-    return new Round(context.parsed(), standing(context, proposals));
+    return new Round(context.parsed(), standing.of(context, proposals, moved));
   }
 
   private RuleContext context(String text) {
+    if (text.equals(draft.text())) {
+      return draft.under(target);
+    }
     ParsedText parsed = parsed(text);
-    List<List<Match>> matches = engine.matcher().matches(parsed);
-    ProtectedSpans kept = engine.kept(text, parsed, request, target);
+    return context(parsed, engine.matcher().matches(parsed));
+  }
+
+  private RuleContext context(ParsedText parsed, List<List<Match>> matches) {
+    ProtectedSpans kept = engine.kept(parsed.text(), parsed, request, target);
     return new RuleContext(
         request,
         parsed,
@@ -158,113 +178,58 @@ final class Rewriting {
   }
 
   /** How far the buttons can move the draft, whose own reading is {@code before}. */
-  Reach reach(Tone before) {
-    return new Reach(this, engine.cardRules(), context(request.text()), before);
+  Reach reach(Measurement before) {
+    return new Reach(this, draft, before);
   }
 
-  /** The offers that planning and verification leave. */
+  /** The room that {@code reach} finds; none where it fails, which no rewrite fails by. */
+  Map<Dial, Room> room(Reach reach) {
+    return guarded("room", reach::room, Reach.none());
+  }
+
+  /** What is offered by the rules that move a dial. */
+  List<Proposal> offers(RuleContext context, Dial dial) {
+    return engine.rules().stream()
+        .filter(rule -> rule.dials().contains(dial))
+        .flatMap(rule -> offers(rule, context).stream())
+        .toList();
+  }
+
+  /** The offers over the draft that planning and verification leave. */
   List<Proposal> standing(RuleContext context, List<Proposal> proposals) {
-    List<Proposal> allowed =
-        proposals.stream()
-            .filter(p -> !request.disabledRules().contains(p.edit().ruleId()))
-            .filter(p -> target.cards().allows(p.edit().ruleId()))
-            .filter(p -> changes(context.text(), p.edit()))
-            .toList();
-    List<Proposal> planned = Planner.plan(allowed, context.kept(), request.refused());
-    return verified(context.text(), planned, context.kept());
+    return standing.of(context, proposals, Map.of());
   }
 
   private List<Proposal> offers(Rule rule, RuleContext context) {
+    return guarded(rule.id(), () -> rule.propose(context), List.of());
+  }
+
+  private <T> T guarded(String rule, Supplier<T> work, T otherwise) {
     try {
-      return rule.propose(context);
+      return work.get();
     } catch (CancellationException e) {
       throw e;
     } catch (RuntimeException e) {
-      // A rewrite never fails because one rule does. The exception's message may quote the draft,
-      // so the log names its class and place only.
-      if (failedRules.add(rule.id())) {
-        StackTraceElement[] trace = e.getStackTrace();
-        LOG.error(
-            "rule {} failed: {} at {}",
-            rule.id(),
-            e.getClass().getName(),
-            trace.length > 0 ? trace[0] : "?");
-        notices.add(
-            Notice.whole(
-                "EDIT_WITHHELD",
-                Severity.WARNING,
-                "Rule " + rule.id() + " failed and was left out."));
-      }
-      return List.of();
+      failed(rule, e);
+      return otherwise;
     }
   }
 
   /**
-   * Drops what the verifier refuses; of several edits in a failing statement, only the culprits.
+   * A rewrite never fails because one rule does. The exception's message may quote the draft, so
+   * the log names its class and place only.
    */
-  private List<Proposal> verified(String text, List<Proposal> planned, ProtectedSpans kept) {
-    List<Proposal> standing = new ArrayList<>(planned);
-    while (!standing.isEmpty()) {
-      Verdict verdict = verdict(text, standing, kept);
-      if (verdict.clean()) {
-        return standing;
-      }
-      List<Proposal> failing =
-          standing.stream().filter(p -> verdict.dropped().contains(p.edit().id())).toList();
-      standing.removeAll(failing);
-      if (failing.size() > 1) {
-        List<Proposal> alone =
-            failing.stream().filter(p -> verdict(text, List.of(p), kept).clean()).toList();
-        if (!alone.isEmpty() && alone.size() < failing.size()) {
-          standing.addAll(alone);
-          standing.sort(
-              Comparator.comparing((Proposal p) -> p.edit().cover())
-                  .thenComparing(p -> p.edit().id()));
-        }
-      }
+  private void failed(String rule, RuntimeException e) {
+    if (failedRules.add(rule)) {
+      StackTraceElement[] trace = e.getStackTrace();
+      LOG.error(
+          "rule {} failed: {} at {}",
+          rule,
+          e.getClass().getName(),
+          trace.length > 0 ? trace[0] : "?");
+      notices.add(
+          Notice.whole(
+              "EDIT_WITHHELD", Severity.WARNING, "Rule " + rule + " failed and was left out."));
     }
-    return standing;
-  }
-
-  /** Whether an offer changes anything at all; one that does not would be made for ever. */
-  private static boolean changes(String text, Edit edit) {
-    return !EditScript.apply(text, List.of(edit)).equals(text);
-  }
-
-  private Verdict verdict(String text, List<Proposal> proposals, ProtectedSpans kept) {
-    Set<String> transitions =
-        proposals.stream().flatMap(p -> p.transition().stream()).collect(Collectors.toSet());
-    return engine
-        .verifier()
-        .verify(text, proposals.stream().map(this::nameless).toList(), kept.spans(), transitions);
-  }
-
-  /**
-   * A whole-reply offer without the names that the request itself gave: a greeting may name the
-   * customer, a closing the agent, and neither is news to the verifier.
-   */
-  private Edit nameless(Proposal proposal) {
-    Edit edit = proposal.edit();
-    if (proposal.sentence() >= 0) {
-      return edit;
-    }
-    List<TextChange> changes = new ArrayList<>();
-    for (TextChange c : edit.changes()) {
-      String after = c.after();
-      for (String name : givenNames) {
-        after = after.replace(name, "");
-      }
-      changes.add(new TextChange(c.span(), c.before(), after));
-    }
-    return new Edit(edit.id(), edit.steps(), changes, edit.needs());
-  }
-
-  private static List<String> givenNames(RewriteRequest request) {
-    List<String> names = new ArrayList<>();
-    request.agentName().ifPresent(names::add);
-    request.customer().name().ifPresent(names::add);
-    request.customer().givenName().ifPresent(names::add);
-    request.customer().familyName().ifPresent(names::add);
-    return names;
   }
 }

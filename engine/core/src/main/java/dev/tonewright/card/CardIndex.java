@@ -93,9 +93,9 @@ public final class CardIndex {
     return cards;
   }
 
-  /** The card of an id. */
-  public Optional<Card> card(String id) {
-    return cards.stream().filter(c -> c.id().equals(id)).findFirst();
+  /** The language that the cards are in. */
+  public CardLanguage language() {
+    return language;
   }
 
   /**

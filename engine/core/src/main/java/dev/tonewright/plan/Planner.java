@@ -30,7 +30,17 @@ public final class Planner {
   /** The offers to take, in order of their first change. */
   public static List<Proposal> plan(
       List<Proposal> proposals, ProtectedSpans kept, Set<Refusal> refused) {
-    List<Proposal> taken = new ArrayList<>();
+    return plan(proposals, List.of(), kept, refused);
+  }
+
+  /**
+   * The offers to take beside some that are taken already, in order of their first change.
+   *
+   * @param before what is taken already and gives way to none
+   */
+  public static List<Proposal> plan(
+      List<Proposal> proposals, List<Proposal> before, ProtectedSpans kept, Set<Refusal> refused) {
+    List<Proposal> taken = new ArrayList<>(before);
     proposals.stream()
         .filter(p -> p.edit().changes().stream().noneMatch(c -> touches(c, kept)))
         .filter(p -> !isRefused(p.edit(), refused))
@@ -41,6 +51,7 @@ public final class Planner {
                 taken.add(p);
               }
             });
+    taken.subList(0, before.size()).clear();
     taken.sort(
         Comparator.comparing((Proposal p) -> p.edit().cover()).thenComparing(p -> p.edit().id()));
     return taken;

@@ -137,4 +137,24 @@ public record RewriteRequest(
         maxCharacters,
         disabledRules);
   }
+
+  /** The same request with buttons pressed. */
+  public RewriteRequest withAdjustment(Adjustment pressed) {
+    return new RewriteRequest(
+        text,
+        markup,
+        channel,
+        locale,
+        brand,
+        Optional.of(pressed),
+        address,
+        turn,
+        customer,
+        agentName,
+        keep,
+        refused,
+        withhold,
+        maxCharacters,
+        disabledRules);
+  }
 }

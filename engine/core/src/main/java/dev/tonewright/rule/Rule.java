@@ -1,6 +1,8 @@
 package dev.tonewright.rule;
 
+import dev.tonewright.text.Dial;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Looks at a text and offers edits. Stateless, and a function of its context alone: the same
@@ -12,4 +14,9 @@ public interface Rule {
   String id();
 
   List<Proposal> propose(RuleContext context);
+
+  /** The dials whose reading its offers move; their room counts what it would offer. */
+  default Set<Dial> dials() {
+    return Set.of();
+  }
 }

@@ -11,25 +11,75 @@ import dev.tonewright.request.RewriteRequest;
 import dev.tonewright.text.Span;
 import java.util.List;
 
-/**
- * What a rule sees of a round.
- *
- * @param parsed the text of this round
- * @param matches per sentence, which cards match where
- * @param bounded the stretches that the draft's markup or quoted mail opens and that no rule enters
- */
-public record RuleContext(
-    RewriteRequest request,
-    ParsedText parsed,
-    List<List<Match>> matches,
-    ToneTarget target,
-    ProtectedSpans kept,
-    CardIndex cards,
-    WordForms wordForms) {
+/** What a rule sees of a round. Serves one thread. */
+public final class RuleContext {
 
-  /** The same text under another target. */
+  private final RewriteRequest request;
+  private final ToneTarget target;
+  private final WordForms wordForms;
+  private final Choices choices;
+
+  /**
+   * @param parsed the text of this round
+   * @param matches per sentence, which cards match where
+   * @param kept what no rule may touch, under every target of this text
+   */
+  public RuleContext(
+      RewriteRequest request,
+      ParsedText parsed,
+      List<List<Match>> matches,
+      ToneTarget target,
+      ProtectedSpans kept,
+      CardIndex cards,
+      WordForms wordForms) {
+    this(request, target, wordForms, new Choices(parsed, matches, kept, cards));
+  }
+
+  private RuleContext(
+      RewriteRequest request, ToneTarget target, WordForms wordForms, Choices choices) {
+    this.request = request;
+    this.target = target;
+    this.wordForms = wordForms;
+    this.choices = choices;
+  }
+
+  /** The same text under another target that keeps the same phrases. */
   public RuleContext under(ToneTarget other) {
-    return new RuleContext(request, parsed, matches, other, kept, cards, wordForms);
+    return new RuleContext(request, other, wordForms, choices);
+  }
+
+  public RewriteRequest request() {
+    return request;
+  }
+
+  public ParsedText parsed() {
+    return choices.parsed();
+  }
+
+  /** Per sentence, which cards match where. */
+  public List<List<Match>> matches() {
+    return choices.matches();
+  }
+
+  public ToneTarget target() {
+    return target;
+  }
+
+  public ProtectedSpans kept() {
+    return choices.kept();
+  }
+
+  public CardIndex cards() {
+    return choices.cards();
+  }
+
+  public WordForms wordForms() {
+    return wordForms;
+  }
+
+  /** What could stand in the place of each match. */
+  Choices choices() {
+    return choices;
   }
 
   public Norms norms() {
@@ -37,11 +87,11 @@ public record RuleContext(
   }
 
   public String text() {
-    return parsed.text();
+    return parsed().text();
   }
 
   /** Whether a change there would touch something protected. */
   public boolean free(Span span) {
-    return !kept.overlaps(span);
+    return !kept().overlaps(span);
   }
 }

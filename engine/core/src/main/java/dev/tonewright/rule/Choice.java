@@ -1,0 +1,120 @@
+package dev.tonewright.rule;
+
+import dev.tonewright.card.Form;
+import dev.tonewright.card.Match;
+import dev.tonewright.card.Match.Filled;
+import dev.tonewright.measure.Meter;
+import dev.tonewright.parse.ParsedText.Placed;
+import dev.tonewright.text.Dial;
+import dev.tonewright.text.Span;
+import dev.tonewright.text.TextChange;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A match of a card, and what other forms of the card would make of its sentence. */
+final class Choice {
+
+  private final Choices text;
+  private final Placed placed;
+  private final int sentence;
+  private final Match match;
+  private final Map<Form, Optional<Written>> written = new IdentityHashMap<>();
+
+  /**
+   * A form in the match's place.
+   *
+   * @param gains dial points by dial that the sentence's reading gains, with what the other
+   *     expressions lose over which it is written
+   */
+  record Written(List<TextChange> changes, double[] gains) {
+
+    double gain(Dial dial) {
+      return gains[dial.ordinal()];
+    }
+  }
+
+  Choice(Choices text, Placed placed, int sentence, Match match) {
+    this.text = text;
+    this.placed = placed;
+    this.sentence = sentence;
+    this.match = match;
+  }
+
+  Match match() {
+    return match;
+  }
+
+  int sentence() {
+    return sentence;
+  }
+
+  Form found() {
+    return match.form();
+  }
+
+  Placed placed() {
+    return placed;
+  }
+
+  /** A form in the match's place; empty where it cannot be written there. */
+  Optional<Written> written(Form form) {
+    Optional<Written> known = written.get(form);
+    if (known == null) {
+      known = changes(form).map(c -> new Written(c, gains(form, c)));
+      written.put(form, known);
+    }
+    return known;
+  }
+
+  private Optional<List<TextChange>> changes(Form form) {
+    Optional<List<TextChange>> changes =
+        form.drops()
+            ? LeavingOut.changes(text, placed, match)
+            : text.cards()
+                .finder(match.card())
+                .map(f -> f.realise(text.parsed().text(), placed, match, form))
+                .orElseGet(
+                    () ->
+                        Realisation.of(
+                            text.cards().language(), text.parsed().text(), placed, match, form));
+    return changes.filter(
+        list ->
+            list.stream().noneMatch(c -> text.kept().overlaps(c.span()))
+                && list.stream().anyMatch(c -> !c.before().equals(c.after())));
+  }
+
+  private double[] gains(Form form, List<TextChange> changes) {
+    double[] gains = new double[Dial.values().length];
+    List<Match> matches = text.matches().get(sentence);
+    for (Dial dial : Dial.values()) {
+      gains[dial.ordinal()] = Meter.contribution(form, dial);
+      double[] present = text.contributions(sentence, dial);
+      for (int i = 0; i < present.length; i++) {
+        Match other = matches.get(i);
+        boolean lost =
+            present[i] != 0
+                && (other == match || changes.stream().anyMatch(c -> overwrites(c, other)));
+        gains[dial.ordinal()] -= lost ? present[i] : 0;
+      }
+    }
+    return gains;
+  }
+
+  /** Whether a change, outside of what the match keeps, takes a word of another expression. */
+  private boolean overwrites(TextChange change, Match other) {
+    for (Filled slot : match.slots()) {
+      Span kept = placed.token(slot.first()).cover(placed.token(slot.last()));
+      if (kept.contains(change.span())) {
+        return false;
+      }
+    }
+    for (int t = other.first(); t <= other.last(); t++) {
+      if (other.says(t) && placed.token(t).overlaps(change.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

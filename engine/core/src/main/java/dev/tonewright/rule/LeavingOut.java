@@ -1,0 +1,121 @@
+package dev.tonewright.rule;
+
+import dev.tonewright.card.Card;
+import dev.tonewright.card.Match;
+import dev.tonewright.parse.ParsedText;
+import dev.tonewright.parse.ParsedText.Placed;
+import dev.tonewright.parse.Sentence;
+import dev.tonewright.protect.ProtectedSpans;
+import dev.tonewright.text.Span;
+import dev.tonewright.text.TextChange;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How sentences that say nothing are left out of a reply, never all of them. */
+final class LeavingOut {
+
+  /** Words from which a sentence is taken to say something, and not only to greet. */
+  private static final int SAYING = 3;
+
+  private LeavingOut() {}
+
+  /**
+   * A match left out: with its whole sentence and the space that parted it from its neighbour,
+   * never the only one that says something; or, after a greeting or an opener in the same sentence,
+   * from there on.
+   */
+  static Optional<List<TextChange>> changes(Choices all, Placed placed, Match match) {
+    if (match.card().at() == Card.Anchor.ANYWHERE) {
+      return words(all.parsed().text(), placed, match);
+    }
+    Sentence sentence = placed.sentence();
+    String text = all.parsed().text();
+    int before = match.first() - 1;
+    while (before >= 0 && !isWord(sentence, before)) {
+      before--;
+    }
+    boolean more =
+        all.parsed().sentences().stream()
+            .anyMatch(p -> p != placed && !quoted(all.kept(), p) && words(p.sentence()) >= SAYING);
+    if (!more && before < SAYING) {
+      return Optional.empty();
+    }
+    if (before >= 0 && !onlyJoins(sentence, before)) {
+      int from = placed.token(before).end();
+      int to = placed.token(match.end() >= 0 ? match.end() : match.last()).end();
+      return Optional.of(List.of(TextChange.of(text, from, to, ".")));
+    }
+    return Optional.of(List.of(TextChange.of(text, withSpace(all.parsed(), placed), "")));
+  }
+
+  /** Words inside a sentence left out with the space before them; what stands around them stays. */
+  private static Optional<List<TextChange>> words(String text, Placed placed, Match match) {
+    if (match.first() == 0) {
+      return Optional.empty();
+    }
+    int from = placed.token(match.first() - 1).end();
+    int to = placed.token(match.last()).end();
+    return Optional.of(List.of(TextChange.of(text, from, to, "")));
+  }
+
+  /** A sentence with the space on one side of it, so that its neighbours stand as they did. */
+  private static Span withSpace(ParsedText parsed, Placed placed) {
+    List<Placed> all = parsed.sentences();
+    String text = parsed.text();
+    int i = all.indexOf(placed);
+    int last = i == 0 ? placed.start() : all.get(i - 1).end();
+    int next = i + 1 < all.size() ? all.get(i + 1).start() : placed.end();
+    boolean opensLine = i == 0 || text.substring(last, placed.start()).indexOf('\n') >= 0;
+    boolean endsLine = i + 1 == all.size() || text.substring(placed.end(), next).indexOf('\n') >= 0;
+    boolean forward = opensLine && i + 1 < all.size() || !endsLine;
+    return forward ? new Span(placed.start(), next) : new Span(last, placed.end());
+  }
+
+  /** The offers without those that would together leave no sentence standing. */
+  static List<Proposal> saying(RuleContext context, List<Proposal> offers) {
+    Set<Integer> left = new HashSet<>();
+    for (Proposal p : offers) {
+      if (leavesOut(context, p)) {
+        left.add(p.sentence());
+      }
+    }
+    return left.size() < context.parsed().sentences().size()
+        ? offers
+        : offers.stream().filter(p -> !leavesOut(context, p)).toList();
+  }
+
+  private static boolean leavesOut(RuleContext context, Proposal proposal) {
+    Span whole = context.parsed().sentences().get(proposal.sentence()).span();
+    return proposal.edit().changes().stream()
+        .anyMatch(c -> c.after().isEmpty() && c.span().contains(whole));
+  }
+
+  /** Whether a sentence is protected as a whole: the customer's mail below, a subject line. */
+  private static boolean quoted(ProtectedSpans kept, Placed placed) {
+    return kept.at(placed.span()).filter(item -> item.span().contains(placed.span())).isPresent();
+  }
+
+  /** Whether the words up to a token only join the sentence to the one before: "and", "so". */
+  private static boolean onlyJoins(Sentence sentence, int last) {
+    for (int t = 0; t <= last; t++) {
+      if (isWord(sentence, t) && !sentence.tag(t).matches("CC|RB|IN")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int words(Sentence sentence) {
+    int words = 0;
+    for (int t = 0; t < sentence.size(); t++) {
+      words += isWord(sentence, t) ? 1 : 0;
+    }
+    return words;
+  }
+
+  private static boolean isWord(Sentence sentence, int token) {
+    return Character.isLetterOrDigit(sentence.word(token).codePointAt(0));
+  }
+}
