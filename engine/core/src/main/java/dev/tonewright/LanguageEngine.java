@@ -13,6 +13,7 @@ import dev.tonewright.protect.ProtectedSpans;
 import dev.tonewright.protect.Protector;
 import dev.tonewright.request.RewriteRequest;
 import dev.tonewright.rule.CardRules;
+import dev.tonewright.rule.PreferredWords;
 import dev.tonewright.rule.Rule;
 import dev.tonewright.verify.Verifier;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ record LanguageEngine(
 
   static LanguageEngine load(LanguagePack pack) {
     List<Rule> rules = new ArrayList<>(pack.rules());
+    rules.add(new PreferredWords());
     rules.add(new CardRules());
     return new LanguageEngine(
         pack,

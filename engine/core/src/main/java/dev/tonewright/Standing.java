@@ -1,10 +1,10 @@
 package dev.tonewright;
 
+import dev.tonewright.plan.EditScript;
 import dev.tonewright.plan.Planner;
 import dev.tonewright.profile.DialTarget;
 import dev.tonewright.profile.DialTarget.Motion;
 import dev.tonewright.profile.ToneTarget;
-import dev.tonewright.protect.ProtectedSpans;
 import dev.tonewright.request.RewriteRequest;
 import dev.tonewright.rule.Proposal;
 import dev.tonewright.rule.RuleContext;
@@ -12,6 +12,7 @@ import dev.tonewright.text.Dial;
 import dev.tonewright.text.Edit;
 import dev.tonewright.text.TextChange;
 import dev.tonewright.verify.Verdict;
+import dev.tonewright.verify.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -56,7 +57,7 @@ final class Standing {
       List<Proposal> all = new ArrayList<>(standing);
       all.addAll(planned);
       all.sort(IN_ORDER);
-      List<Proposal> verified = verified(context.text(), all, context.kept());
+      List<Proposal> verified = verified(context, all);
       offered =
           planned.stream()
               .filter(p -> verified.stream().noneMatch(v -> v == p))
@@ -118,10 +119,10 @@ final class Standing {
   /**
    * Drops what the verifier refuses; of several edits in a failing statement, only the culprits.
    */
-  private List<Proposal> verified(String text, List<Proposal> planned, ProtectedSpans kept) {
+  private List<Proposal> verified(RuleContext context, List<Proposal> planned) {
     List<Proposal> standing = new ArrayList<>(planned);
     while (!standing.isEmpty()) {
-      Verdict verdict = verdict(text, standing, kept);
+      Verdict verdict = verdict(context, standing);
       if (verdict.clean()) {
         return standing;
       }
@@ -130,7 +131,7 @@ final class Standing {
       standing.removeAll(failing);
       if (failing.size() > 1) {
         List<Proposal> alone =
-            failing.stream().filter(p -> verdict(text, List.of(p), kept).clean()).toList();
+            failing.stream().filter(p -> verdict(context, List.of(p)).clean()).toList();
         if (!alone.isEmpty() && alone.size() < failing.size()) {
           standing.addAll(alone);
           standing.sort(IN_ORDER);
@@ -140,28 +141,71 @@ final class Standing {
     return standing;
   }
 
-  private Verdict verdict(String text, List<Proposal> proposals, ProtectedSpans kept) {
+  /**
+   * The edits of all rounds without those of statements that do not say what the draft says: each
+   * round was held against the one before it only. Such a statement stays as it was written, and
+   * the next rewrite, which meets the same words, leaves it so.
+   *
+   * @param draft the context of the draft
+   * @param taken what the edits were made of
+   */
+  List<Edit> faithful(RuleContext draft, List<Edit> edits, List<Proposal> taken) {
+    List<Edit> faithful = edits;
+    while (true) {
+      Verdict verdict =
+          verdict(draft, faithful.stream().map(this::withoutNewNames).toList(), taken);
+      if (verdict.clean()) {
+        return faithful;
+      }
+      faithful = EditScript.without(faithful, verdict.dropped());
+    }
+  }
+
+  private Verdict verdict(RuleContext context, List<Proposal> proposals) {
+    List<Edit> edits =
+        proposals.stream().map(p -> p.wholeReply() ? withoutNewNames(p.edit()) : p.edit()).toList();
+    return verdict(context, edits, proposals);
+  }
+
+  private Verdict verdict(RuleContext context, List<Edit> edits, List<Proposal> proposals) {
     Set<String> transitions =
         proposals.stream().flatMap(p -> p.transition().stream()).collect(Collectors.toSet());
     return engine
         .verifier()
-        .verify(text, proposals.stream().map(this::nameless).toList(), kept.spans(), transitions);
+        .verify(
+            context.text(),
+            edits,
+            context.kept().spans(),
+            transitions,
+            wordings(context.target(), proposals));
+  }
+
+  /** The exchanges that the profile asks for: its words, and its own wording of cards. */
+  private static List<Wording> wordings(ToneTarget target, List<Proposal> proposals) {
+    List<Wording> wordings = new ArrayList<>();
+    target.words().prefer().forEach((from, to) -> wordings.add(new Wording(from, to)));
+    for (Proposal p : proposals) {
+      if (target.cards().wording().containsKey(p.edit().ruleId())) {
+        p.edit().changes().forEach(c -> wordings.add(new Wording(c.before(), c.after())));
+      }
+    }
+    wordings.sort(Comparator.comparing(Wording::from).thenComparing(Wording::to));
+    return wordings;
   }
 
   /**
-   * A whole-reply offer without the names that the request itself gave: a greeting may name the
-   * customer, a closing the agent, and neither is news to the verifier.
+   * An edit without the names that the request itself gave: a greeting may name the customer, a
+   * closing the agent, and neither is news to the verifier.
    */
-  private Edit nameless(Proposal proposal) {
-    Edit edit = proposal.edit();
-    if (!proposal.wholeReply() || givenNames.isEmpty()) {
+  private Edit withoutNewNames(Edit edit) {
+    if (givenNames.isEmpty()) {
       return edit;
     }
     List<TextChange> changes = new ArrayList<>();
     for (TextChange c : edit.changes()) {
       String after = c.after();
       for (String name : givenNames) {
-        after = after.replace(name, "");
+        after = c.before().contains(name) ? after : after.replace(name, "");
       }
       changes.add(new TextChange(c.span(), c.before(), after));
     }

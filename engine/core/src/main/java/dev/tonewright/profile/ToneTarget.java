@@ -67,8 +67,15 @@ public record ToneTarget(
       Motion motion = step > 0 ? Motion.UP : step < 0 ? Motion.DOWN : Motion.HELD;
       adjusted.put(dial, new DialTarget(value, tolerance, motion));
     }
-    Words kept = new Words(Map.of(), Set.of(), words.keep());
-    return new ToneTarget(adjusted, norms.limits(), kept, cards, region, channel, revision);
+    return new ToneTarget(adjusted, norms.limits(), words, cards, region, channel, revision);
+  }
+
+  /**
+   * Whether buttons ask, and no profile: what the draft says stands, and an avoided expression is
+   * only never written.
+   */
+  public boolean pressed() {
+    return dials.values().stream().anyMatch(d -> d.motion() != Motion.BOTH);
   }
 
   /**

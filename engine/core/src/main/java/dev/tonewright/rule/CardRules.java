@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Offers, for every match of a card that is not at home in the target, the form nearest to it; and
@@ -38,28 +39,54 @@ public final class CardRules implements Rule {
 
   @Override
   public List<Proposal> propose(RuleContext context) {
+    Vocabulary vocabulary = Vocabulary.of(context.target().words());
     List<Proposal> offers = new ArrayList<>();
     for (Choice choice : context.choices().all()) {
       Interruption.check();
-      offer(context, choice).ifPresent(offers::add);
+      if (inForce(context.target(), choice.match().card())) {
+        worded(context.target(), choice, () -> offer(context.target(), vocabulary, choice))
+            .ifPresent(offers::add);
+      }
     }
     return LeavingOut.saying(context, offers);
   }
 
-  private static Optional<Proposal> offer(RuleContext context, Choice choice) {
+  /** What the profile wants the card said as; where it wants nothing, what the dials ask for. */
+  private static Optional<Proposal> worded(
+      ToneTarget target, Choice choice, Supplier<Optional<Proposal>> otherwise) {
     Card card = choice.match().card();
-    Form found = choice.found();
-    ToneTarget target = context.target();
-    if (!inForce(target, card)) {
+    String wording = target.cards().wording().get(card.id());
+    if (wording == null || target.pressed()) {
+      return otherwise.get();
+    }
+    Optional<Form> form = SuppliedForm.of(card, wording);
+    if (form.isEmpty() || form.get() == choice.found() || says(choice, wording)) {
       return Optional.empty();
     }
+    return choice.written(form.get()).map(w -> proposal(choice, w, otherwise)).or(otherwise);
+  }
+
+  /** Whether a match stands in what the profile wants it said as. */
+  private static boolean says(Choice choice, String wording) {
+    Expression wanted = Expression.of(wording.replaceAll("[.!?,]+\\s*$", ""));
+    return wanted.in(choice.placed().sentence()).stream()
+        .anyMatch(r -> r.first() <= choice.match().last() && choice.match().first() <= r.last());
+  }
+
+  private static Optional<Proposal> offer(ToneTarget target, Vocabulary vocabulary, Choice choice) {
+    Card card = choice.match().card();
+    Form found = choice.found();
+    boolean avoided =
+        !target.pressed() && vocabulary.avoids(choice.placed().sentence(), choice.match());
     List<Form> forms =
         card.forms().stream()
-            .filter(f -> f == found || f.say().isPresent() && writable(f, target))
+            .filter(f -> f == found || f.say().map(vocabulary::writes).orElse(false))
+            .filter(f -> f == found || writable(f, target))
             .toList();
-    Nearness nearness = new Nearness(choice, forms, target);
+    Nearness nearness = new Nearness(choice, forms, target, avoided);
     double present = nearness.present();
-    if (present == 0 || present == Double.POSITIVE_INFINITY && !leaves(target, card)) {
+    boolean homeless = present == Double.POSITIVE_INFINITY;
+    if (present == 0 || homeless && !avoided && !leaves(target, card)) {
       return Optional.empty();
     }
     return nearest(choice, nearness, nearness.nearer());
@@ -72,14 +99,14 @@ public final class CardRules implements Rule {
       Optional<Written> written = choice.written(form);
       if (written.isPresent() && nearness.onItsWay(form, written.get())) {
         List<Form> rest = forms.subList(i + 1, forms.size());
-        return Optional.of(proposal(choice, written.get(), nearness, rest));
+        return Optional.of(proposal(choice, written.get(), () -> nearest(choice, nearness, rest)));
       }
     }
     return Optional.empty();
   }
 
   private static Proposal proposal(
-      Choice choice, Written written, Nearness nearness, List<Form> rest) {
+      Choice choice, Written written, Supplier<Optional<Proposal>> otherwise) {
     Card card = choice.match().card();
     Map<Dial, Double> gains = new EnumMap<>(Dial.class);
     Arrays.stream(Dial.values()).forEach(d -> gains.put(d, written.gain(d)));
@@ -89,7 +116,7 @@ public final class CardRules implements Rule {
         choice.sentence(),
         card.transition(),
         gains,
-        () -> nearest(choice, nearness, rest));
+        otherwise);
   }
 
   /** Whether a card acts for this reader and this profile at all. */

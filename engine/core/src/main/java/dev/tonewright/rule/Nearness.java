@@ -26,19 +26,22 @@ final class Nearness {
   private final Choice choice;
   private final List<Form> forms;
   private final ToneTarget target;
+  private final boolean avoided;
 
   /**
    * @param forms the present one and those that may be written
+   * @param avoided whether the profile leaves the present one wherever it can
    */
-  Nearness(Choice choice, List<Form> forms, ToneTarget target) {
+  Nearness(Choice choice, List<Form> forms, ToneTarget target, boolean avoided) {
     this.choice = choice;
     this.forms = forms;
     this.target = target;
+    this.avoided = avoided;
   }
 
   /** Dial points between the present form and the target; infinite where it is at home nowhere. */
   double present() {
-    return distance(choice.found());
+    return avoided ? Double.POSITIVE_INFINITY : distance(choice.found());
   }
 
   /** The forms that are nearer than the present one, the nearest first. */
@@ -120,7 +123,7 @@ final class Nearness {
     Range present = range(found, dial);
     int way = present.high() < band.low() ? 1 : present.low() > band.high() ? -1 : 0;
     double own = way * (Meter.contribution(form, dial) - Meter.contribution(found, dial));
-    if (found.homeless() || own <= 0) {
+    if (avoided || found.homeless() || own <= 0) {
       return true;
     }
     double gain = way * written.gain(dial);

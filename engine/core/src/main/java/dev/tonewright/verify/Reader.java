@@ -26,6 +26,7 @@ final class Reader {
   private final VerifierLexicon lexicon;
   private final Phrases phrases;
   private final List<Token> tokens;
+  private final List<Token> words;
   private final List<String> keys = new ArrayList<>();
 
   private final List<Symbol> symbols = new ArrayList<>();
@@ -45,40 +46,49 @@ final class Reader {
   private boolean goalFirst;
   private int genitives;
 
-  Reader(VerifierLexicon lexicon, Phrases phrases, List<Token> scanned) {
+  Reader(VerifierLexicon lexicon, Phrases phrases, Wordings wordings, List<Token> scanned) {
     this.lexicon = lexicon;
     this.phrases = phrases;
-    this.tokens = new ArrayList<>(scanned.size() + 8);
+    this.words = new ArrayList<>(scanned.size() + 8);
     for (Token token : scanned) {
       expand(token);
     }
+    this.tokens = wordings.merged(words, lexicon::stem);
     for (Token token : tokens) {
       keys.add(key(token));
     }
   }
 
   private void expand(Token token) {
-    if (token.kind() == Kind.COMMA && ",".equals(token.text()) && tokens.isEmpty()) {
+    if (token.kind() == Kind.COMMA && ",".equals(token.text()) && words.isEmpty()) {
       return;
     }
-    List<String> words = lexicon.spellings().get(token.text());
-    if (token.kind() != Kind.WORD && (token.kind() != Kind.VERBATIM || words == null)) {
-      tokens.add(token);
+    List<String> full = lexicon.spellings().get(token.text());
+    if (token.kind() != Kind.WORD && (token.kind() != Kind.VERBATIM || full == null)) {
+      words.add(token);
       return;
     }
-    if (words == null) {
-      words = List.of(token.text());
+    if (full == null) {
+      full = List.of(token.text());
     }
-    for (String word : words) {
-      Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+    for (String word : full) {
+      Token last = words.isEmpty() ? null : words.get(words.size() - 1);
       boolean doubled = last != null && last.kind() == Kind.WORD && last.text().equals(word);
       if (!doubled) {
-        tokens.add(new Token(Kind.WORD, word, token.capital(), token.glued()));
+        words.add(new Token(Kind.WORD, word, token.capital(), token.glued()));
       }
     }
   }
 
+  /** The words of the text, contractions written out, before any wording is applied. */
+  List<Token> words() {
+    return words;
+  }
+
   private String key(Token token) {
+    if (!token.meaning().isEmpty()) {
+      return token.meaning();
+    }
     return switch (token.kind()) {
       case WORD -> lexicon.stem(token.text());
       case FIGURE -> Phrases.FIGURE;
@@ -129,6 +139,10 @@ final class Reader {
   }
 
   private void word(int i, Token token) {
+    if (!token.meaning().isEmpty()) {
+      emit(Type.CONTENT, token.meaning(), i, 1);
+      return;
+    }
     Person person = lexicon.persons().get(token.text());
     if (person != null) {
       person(person);

@@ -6,8 +6,13 @@ package dev.tonewright.verify;
  * @param text lower-case for words, as written for figures and the like, the sign for ends
  * @param capital whether a word starts with a capital
  * @param glued whether no space separates it from the token before
+ * @param meaning what it stands for by a profile's wording; empty for what its stem tells
  */
-record Token(Kind kind, String text, boolean capital, boolean glued) {
+record Token(Kind kind, String text, boolean capital, boolean glued, String meaning) {
+
+  Token(Kind kind, String text, boolean capital, boolean glued) {
+    this(kind, text, capital, glued, "");
+  }
 
   enum Kind {
     WORD,

@@ -46,6 +46,21 @@ public final class Verifier {
    */
   public Verdict verify(
       String before, List<Edit> edits, List<Span> kept, Set<String> allowedTransitions) {
+    return verify(before, edits, kept, allowedTransitions, List.of());
+  }
+
+  /**
+   * As {@link #verify(String, List, List, Set)}, where a profile asks for some exchanges of words.
+   *
+   * @param allowedWordings accepted as they stand and in no other direction
+   */
+  public Verdict verify(
+      String before,
+      List<Edit> edits,
+      List<Span> kept,
+      Set<String> allowedTransitions,
+      List<Wording> allowedWordings) {
+    Wordings wordings = wordings(allowedWordings);
     for (String name : allowedTransitions) {
       if (!transitions.contains(name)) {
         throw new IllegalArgumentException(
@@ -62,7 +77,11 @@ public final class Verifier {
       if (!repeated(statements, before) || !once.add(statements.before().strip())) {
         found.addAll(
             compare(
-                statements.before(), statements.after(), allowedTransitions, statements.span()));
+                statements.before(),
+                statements.after(),
+                allowedTransitions,
+                wordings,
+                statements.span()));
       }
       if (!found.isEmpty()) {
         violations.addAll(found);
@@ -75,7 +94,7 @@ public final class Verifier {
 
   /** What a rewritten text changed beside its tone; every transition is allowed. */
   public List<Violation> violations(String before, String after) {
-    return compare(before, after, transitions, new Span(0, before.length()));
+    return compare(before, after, transitions, Wordings.NONE, new Span(0, before.length()));
   }
 
   /** Whether a rewritten text says what {@code before} says. */
@@ -85,7 +104,7 @@ public final class Verifier {
 
   /** What the verifier understands of a text, for the authors of lexicons. */
   public String explain(String text) {
-    Reading reading = read(text);
+    Reading reading = reader(text, Wordings.NONE).read();
     return reading.symbols().stream()
             .map(
                 s ->
@@ -96,19 +115,28 @@ public final class Verifier {
         + (reading.asking().isEmpty() ? "" : " ASK" + reading.asking());
   }
 
-  private List<Violation> compare(String before, String after, Set<String> named, Span span) {
+  private List<Violation> compare(
+      String before, String after, Set<String> named, Wordings wordings, Span span) {
     if (before.equals(after)) {
       return List.of();
     }
+    Reader was = reader(before, wordings);
+    Reader is = reader(after, wordings);
     List<Violation> found =
-        new ArrayList<>(
-            new Comparison(lexicon, read(before), read(after), named, span).violations());
+        new ArrayList<>(new Comparison(lexicon, was.read(), is.read(), named, span).violations());
+    if (wordings.turnedBack(was.words(), is.words(), lexicon::stem)) {
+      found.add(new Violation(Kind.CONTENT, "turned a profile's wording back", span));
+    }
     balance(before, after, span, found);
     return found;
   }
 
-  private Reading read(String text) {
-    return new Reader(lexicon, phrases, Scanner.scan(text)).read();
+  private Reader reader(String text, Wordings wordings) {
+    return new Reader(lexicon, phrases, wordings, Scanner.scan(text));
+  }
+
+  private Wordings wordings(List<Wording> wordings) {
+    return Wordings.of(wordings, text -> reader(text, Wordings.NONE).words(), lexicon::stem);
   }
 
   /** A sentence that stands elsewhere too may be dropped once. */
@@ -155,7 +183,8 @@ public final class Verifier {
   private boolean reformed(String item, Set<String> named) {
     boolean allowed = named.contains("date-order") || named.contains("spoken");
     return allowed
-        && read(item).symbols().stream().allMatch(symbol -> symbol.type() == Symbol.Type.FIGURE);
+        && reader(item, Wordings.NONE).read().symbols().stream()
+            .allMatch(symbol -> symbol.type() == Symbol.Type.FIGURE);
   }
 
   private static boolean touches(Edit edit, Span item) {
