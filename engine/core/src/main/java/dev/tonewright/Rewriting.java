@@ -52,6 +52,8 @@ final class Rewriting {
   private final List<Notice> notices = new ArrayList<>();
   private final Set<String> failedRules = new TreeSet<>();
   private final Map<Dial, Double> moved = new EnumMap<>(Dial.class);
+  private final List<Proposal> taken = new ArrayList<>();
+  private int rounds;
   private ToneTarget target;
   private ParsedText latest;
 
@@ -103,6 +105,8 @@ final class Rewriting {
         return finished();
       }
       Map<Edit, Span> sentences = new IdentityHashMap<>();
+      rounds = round + 1;
+      taken.addAll(looked.taken);
       for (Proposal p : looked.taken) {
         Standing.add(p, moved);
         if (!p.wholeReply()) {
@@ -116,7 +120,9 @@ final class Rewriting {
   }
 
   private Outcome finished() {
-    return new Outcome(script.edits(), List.copyOf(notices));
+    List<Edit> edits = script.edits();
+    List<Edit> faithful = rounds < 2 ? edits : standing.faithful(draft.under(target), edits, taken);
+    return new Outcome(faithful, List.copyOf(notices));
   }
 
   /**
