@@ -1,6 +1,8 @@
 package dev.tonewright.server;
 
 import com.linecorp.armeria.server.ServiceRequestContext;
+import dev.tonewright.server.access.Access;
+import dev.tonewright.server.access.Identity;
 
 /** Who calls, as far as fairness goes. */
 final class Callers {
@@ -9,6 +11,8 @@ final class Callers {
 
   /** A name that tells callers apart: that of the credentials, else the address. */
   static String name(ServiceRequestContext call) {
-    return call.clientAddress().getHostAddress();
+    return Access.caller(call)
+        .map(Identity::name)
+        .orElseGet(() -> call.clientAddress().getHostAddress());
   }
 }

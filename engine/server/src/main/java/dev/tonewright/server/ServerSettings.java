@@ -1,5 +1,6 @@
 package dev.tonewright.server;
 
+import dev.tonewright.server.access.AccessSettings;
 import dev.tonewright.server.config.Configuration;
 import dev.tonewright.server.config.InvalidConfigurationException;
 import dev.tonewright.server.config.Key;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * How the service runs.
  *
  * @param address where it listens; port 0 takes a free one
+ * @param access who may call
  * @param work threads and the queue before them
  * @param timeout how long a call may take where the caller sets no deadline; positive
  * @param streams streams that may be open at one time, 1 or more
@@ -23,6 +25,7 @@ import java.util.Optional;
  */
 public record ServerSettings(
     InetSocketAddress address,
+    AccessSettings access,
     WorkSettings work,
     Duration timeout,
     int streams,
@@ -64,8 +67,10 @@ public record ServerSettings(
    * @throws InvalidConfigurationException where values do not fit together
    */
   public static ServerSettings of(Configuration configuration) {
+    InetSocketAddress address = address(configuration);
     return new ServerSettings(
-        address(configuration),
+        address,
+        AccessSettings.of(configuration, address.getAddress()),
         work(configuration),
         configuration.time(Key.WORK_TIMEOUT),
         configuration.number(Key.WORK_STREAMS),

@@ -13,6 +13,9 @@ import com.linecorp.armeria.server.grpc.GrpcHealthCheckService;
 import com.linecorp.armeria.server.grpc.GrpcService;
 import com.linecorp.armeria.server.grpc.HttpJsonTranscodingOptions;
 import com.linecorp.armeria.server.healthcheck.HealthCheckService;
+import dev.tonewright.server.access.Access;
+import dev.tonewright.server.access.Gate;
+import dev.tonewright.server.access.MethodRoles;
 import dev.tonewright.server.work.WorkQueue;
 import dev.tonewright.v1.RewriteRequest;
 import dev.tonewright.v1.ToneServiceGrpc;
@@ -35,6 +38,7 @@ public final class ToneServer implements AutoCloseable {
 
   private final ServerSettings settings;
   private final Readiness readiness = new Readiness();
+  private final Access access;
   private final WorkQueue queue;
   private final Server server;
   private final AtomicBoolean closing = new AtomicBoolean();
@@ -42,6 +46,7 @@ public final class ToneServer implements AutoCloseable {
 
   private ToneServer(ServerSettings settings) {
     this.settings = settings;
+    this.access = new Access(settings.access());
     this.queue = new WorkQueue(settings.work());
     this.server = server();
   }
@@ -50,6 +55,8 @@ public final class ToneServer implements AutoCloseable {
    * Opens the port.
    *
    * @throws CompletionException where it cannot be opened
+   * @throws dev.tonewright.server.config.InvalidConfigurationException where a file of the settings
+   *     cannot be used
    */
   public static ToneServer start(ServerSettings settings) {
     ToneServer started = new ToneServer(settings);
@@ -104,7 +111,6 @@ public final class ToneServer implements AutoCloseable {
     Duration grace = settings.shutdown().grace();
     ServerBuilder builder =
         Server.builder()
-            .http(settings.address())
             .requestTimeout(settings.timeout())
             .maxRequestLength(transport.messageBytes())
             .http1MaxHeaderSize(transport.headerBytes())
@@ -125,7 +131,9 @@ public final class ToneServer implements AutoCloseable {
                 HealthCheckService.builder().checkers(() -> !queue.isExhausted()).build())
             .service("/health/ready", HealthCheckService.of(readiness.health()))
             .serviceUnder("/docs", docs());
+    access.listen(builder, settings.address());
     settings.web().files().ifPresent(dir -> builder.serviceUnder("/", FileService.of(dir)));
+    builder.decorator(new Gate(access, AccessFailures::response));
     if (!settings.web().origins().isEmpty()) {
       builder.decorator(cors());
     }
@@ -150,6 +158,7 @@ public final class ToneServer implements AutoCloseable {
     TransportFailures failures = new TransportFailures();
     int messageBytes = settings.transport().messageBytes();
     return GrpcService.builder()
+        .intercept(new MethodRoles(access, AccessFailures::notAllowed))
         .addService(new GrpcToneService(readiness, queue, settings.streams()))
         .addService(ProtoReflectionServiceV1.newInstance())
         .addService(health())

@@ -44,6 +44,7 @@ public final class Main {
             .addSubcommand(new MeasureCommand(terminal))
             .addSubcommand(new ServeCommand())
             .addSubcommand(new ProfilesCommand(terminal))
+            .addSubcommand(new KeysCommand(terminal))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpLongOptionsMaxWidth(30)
             .setUsageHelpAutoWidth(false)

@@ -178,6 +178,8 @@ final class ServeCommand implements Callable<Integer> {
   private ToneServer start(ServerSettings settings) {
     try {
       return ToneServer.start(settings);
+    } catch (InvalidConfigurationException e) {
+      throw new CommandFailure(e.getMessage());
     } catch (CompletionException e) {
       throw new CommandFailure(
           "cannot listen on "
@@ -190,7 +192,8 @@ final class ServeCommand implements Callable<Integer> {
 
   private static String place(ServerSettings settings, int port) {
     String host = settings.address().getHostString();
-    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+    String scheme = settings.access().tls().isPresent() ? "https://" : "http://";
+    return scheme + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
   }
 
   private static void stopOn(String signal, CountDownLatch stop) {

@@ -234,9 +234,20 @@ class MainTest {
 
   @Test
   void everyCommandHelps() {
-    for (String command : List.of("rewrite", "measure", "serve", "profiles")) {
+    for (String command : List.of("rewrite", "measure", "serve", "profiles", "keys")) {
       assertThat(run("", command, "--help")).isZero();
       assertThat(out()).contains("Usage: tonewright " + command);
     }
+  }
+
+  @Test
+  void aNewKeyIsShownApartFromItsHash() {
+    assertThat(run("", "keys", "new", "--name", "desk", "--roles", "rewrite,tune")).isZero();
+
+    assertThat(err()).startsWith("tw_").hasLineCount(1);
+    assertThat(out())
+        .contains("name: \"desk\"", "roles: [rewrite, tune]")
+        .containsPattern("keys: \\[\"sha256:[0-9a-f]{64}\"]")
+        .doesNotContain(err().strip());
   }
 }
