@@ -1,6 +1,5 @@
 package dev.tonewright.parse;
 
-
 /** What the network looks at in one sentence, state by state. */
 final class Features {
 

@@ -139,7 +139,7 @@ final class RunOns extends SentenceRule {
   /** "…, however, X" and "… however, X" between two main clauses. */
   private static void however(Passage p, int t) {
     Sentence s = p.sentence();
-    boolean comma = s.word(t - 1).equals(",");
+    boolean comma = s.word(t - 1).matches("[,;]");
     int end = comma ? t - 1 : t;
     int right = s.word(t + 1).equals(",") ? t + 2 : t + 1;
     int first = Clauses.afterLeads(s, 0, end);
