@@ -37,7 +37,9 @@ final class MissingStops {
     String lower = next.toLowerCase(Locale.ROOT);
     if (!Character.isUpperCase(next.codePointAt(0))
         || tokens.get(t + 1).kind() != TokenKind.WORD
-        || !(mayEnd(tokens.get(t), word) || afterPlease(text, tokens, first, t))) {
+        || !(mayEnd(tokens.get(t), word)
+            || afterPlease(text, tokens, first, t)
+            || word.equals("May") && asks(text, tokens, t + 1))) {
       return false;
     }
     String second = word(text, tokens.get(t + 2));
@@ -54,7 +56,7 @@ final class MissingStops {
     return opens(next, second, tokens.get(t + 2))
         && (finite || !isSubject(lower))
         && (!cues.subordinators().contains(lower) || mainClauseFollows(text, tokens, t + 1))
-        && mayEndInLowerCase(tokens.get(t), word)
+        && (mayEndInLowerCase(tokens.get(t), word) || asks(text, tokens, t + 1))
         && !inLabel(text, tokens, first, t);
   }
 
@@ -66,6 +68,14 @@ final class MissingStops {
         && (isSubject(next) || next.equals(cues.selfPronoun()) || opensThanks(text, tokens, t + 1))
         && (opensThanks(text, tokens, t + 1)
             || cues.finite().contains(lower(text, tokens.get(t + 2))));
+  }
+
+  /** "Can you", "Could we": whatever stands before it, a question begins. */
+  private boolean asks(String text, List<RawToken> tokens, int t) {
+    return t + 2 < tokens.size()
+        && lower(text, tokens.get(t)).matches("can|could|would")
+        && lower(text, tokens.get(t + 1)).matches("you|we|i")
+        && Character.isLowerCase(word(text, tokens.get(t + 2)).codePointAt(0));
   }
 
   private boolean opensThanks(String text, List<RawToken> tokens, int t) {

@@ -37,14 +37,14 @@ final class ClosingRule implements Rule {
   /** Agent's initials at the end of a post: ^JB, -Dana, *HCK, /CG. */
   private static final Pattern INITIALS =
       Pattern.compile(
-          "(?:^|\\s)(?:[\\^*/–—-]\\s?\\p{Lu}\\p{L}{0,15}|[\\^*]\\p{Ll}{1,15}|(?<=[.!?…)\\p{So}]\\s)[-–—]\\p{Ll}{2,15})(?:\\s+\\(?\\d/\\d\\)?)?\\s*$"
+          "(?:^|\\s)(?:[\\^*/~–—-]\\s?\\p{Lu}\\p{L}{0,15}|[\\^*]\\p{Ll}{1,15}|(?<=[.!?…)\\p{So}]\\s)[-–—]\\p{Ll}{2,15})(?:\\s+\\(?\\d/\\d\\)?)?\\s*$"
               + "|(?<=[.!?…)])(?:-{1,2}|[–—^*/])\\s?\\p{Lu}{2,3}\\s*$");
 
   /** A closing and a name at the end of the last line of the body. */
   private static final Pattern INLINE =
       Pattern.compile(
-          "(?<=[.!?:)…\\p{So}\\n])(?<space>\\s+)(?<closing>(?i:(?:with )?(?:kind|best|warm) (?:regards|wishes)|(?:thanks (?:and|&) )?regards|rgds|cheers|thanks|many thanks|thank you|best|sincerely|yours sincerely))"
-              + "(?<comma>\\s*[,.!-]?\\s+)(?<name>\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20})?|#\\w+#|\\{\\{[^}]{1,40}}})$");
+          "(?<=[.!?:)…\\p{So}\\n])(?<space>\\s+)(?<closing>(?i:(?:with )?(?:kind|best|warm) (?:regards?|wishes)|(?:thanks (?:and|&) )?regards|rgds|cheers|thanks|many thanks|thank you|best|sincerely|yours sincerely))"
+              + "(?<comma>\\s*[,.!-]?\\s+)(?<name>\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20})?|#\\w+#|\\{\\{[^}]{1,40}}})(?:\\s+\\(?\\d/\\d\\)?)?$");
 
   /** What stands below the reply: the customer's mail, a device's line, a postscript. */
   private static final Pattern QUOTED =

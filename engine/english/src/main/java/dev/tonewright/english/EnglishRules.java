@@ -16,6 +16,7 @@ final class EnglishRules {
     rules.add(new NotUntil());
     rules.add(new StepsRule());
     rules.add(new RepeatRule());
+    rules.add(new BodyOpening());
     rules.add(new RepeatedOffer());
     rules.add(new GreetingRule());
     rules.add(new ClosingRule(forms));

@@ -58,6 +58,14 @@ class LetterTest {
             "a valued customer is greeted",
             "Dear valued customer, we have sent the label.",
             "Dear valued customer,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "what went on from a dropped word goes",
+            "Alright. Then I will send the label.",
+            "Hello Robin,\n\nI will send the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a draft may begin so itself",
+            "Then I will send the label.",
+            "Hello Robin,\n\nThen I will send the label.\n\nKind regards,\nJules"),
         arguments("a bare answer stays bare", "Yes.", "Yes."),
         arguments("a bare number stays bare", "123456789", "123456789"),
         arguments("a bare greeting stays bare", "Hello Sam Smith,", "Hello Sam Smith,"),

@@ -25,6 +25,11 @@ final class EmojiCount extends SentenceRule {
       Pattern.compile(
           "(?<![^\\s.!?,])(?:[:;=][-'o^]?[)(DPp/|*]+|<3+|\\^_?\\^|:'\\()(?![^\\s.!?,])");
 
+  /** Capitalised behind an emoji, these begin a sentence. */
+  private static final String BEGINS =
+      "were|was|is|are|do|does|did|has|can|could|would|will|how|what|when|where|which|why|please"
+          + "|if|once|your|the|our|my|it|i|we|you|this|there";
+
   EmojiCount() {
     super("norm.emoji", Family.NORM, Dimension.CHANNEL, Role.OWN);
   }
@@ -124,9 +129,12 @@ final class EmojiCount extends SentenceRule {
         Clauses.opens(s, next, s.size())
             || p.lower(next).matches("sorry|thank|thanks|have|let")
             || next < s.size()
+                && Character.isUpperCase(s.word(next).codePointAt(0))
+                && p.lower(next).matches(BEGINS)
+            || next < s.size()
                 && Set.of(TokenKind.ADDRESS, TokenKind.MENTION, TokenKind.HASHTAG)
                     .contains(s.kind(next));
-    if (stops && Clauses.main(s, 0, next)) {
+    if (stops && (Clauses.main(s, 0, next) || Clauses.predicates(s, 0, next))) {
       p.offer(WHY, p.change(from, to, "."));
     }
   }

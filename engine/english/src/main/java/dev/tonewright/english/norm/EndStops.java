@@ -80,7 +80,7 @@ final class EndStops extends SentenceRule {
         || !mayEnd(s, last)
         || s.kind(last) != TokenKind.PLACEHOLDER
             && ADDRESS.matcher(text.substring(0, length)).find()
-        || !says(s, last + 1)) {
+        || !says(s, last + 1, p.placed().boundary() == Boundary.MISSING_STOP)) {
       return;
     }
     boolean asks = Questions.certain(s, 0, last + 1);
@@ -96,6 +96,9 @@ final class EndStops extends SentenceRule {
       return !s.word(last).toUpperCase(Locale.ROOT).matches(".*(?:URL|LINK|WEBSITE|EMAIL|MAIL).*");
     }
     String word = s.word(last);
+    if (kind == TokenKind.CODE) {
+      return word.matches("[\\p{L}\\p{N}]{3,20}");
+    }
     int end = word.codePointBefore(word.length());
     boolean letters = Character.isLetterOrDigit(end) || word.equals(")") || word.equals("%");
     return kind == TokenKind.WORD
@@ -115,7 +118,7 @@ final class EndStops extends SentenceRule {
   }
 
   /** Whether the tokens before {@code end} make a clause or a courtesy, and no heading. */
-  private boolean says(Sentence s, int end) {
+  private boolean says(Sentence s, int end, boolean parted) {
     if (s.lower(0).equals("or") || isTitle(s, end)) {
       return false;
     }
@@ -123,8 +126,11 @@ final class EndStops extends SentenceRule {
       return true;
     }
     int at = Clauses.afterLeads(s, 0, end);
-    if (end - at < 3) {
-      return Clauses.statement(s, at, end);
+    if (end - at < 3 || Questions.certain(s, at, end)) {
+      return Questions.certain(s, at, end) || Clauses.statement(s, at, end);
+    }
+    if (parted && end - at > 5 && Clauses.predicates(s, at, end)) {
+      return true; // the next sentence surely begins anew
     }
     if (Clauses.main(s, at, end) || Questions.certain(s, 0, end) || orders(s, at, end)) {
       return true;
@@ -189,6 +195,9 @@ final class EndStops extends SentenceRule {
     int capitals = 0;
     int words = 0;
     for (int t = 1; t < end; t++) {
+      if (s.word(t).matches("please|you|we|it|I|your|our")) {
+        return false;
+      }
       if (s.kind(t) == TokenKind.WORD && s.word(t).length() > 3) {
         words++;
         capitals += Character.isUpperCase(s.word(t).codePointAt(0)) ? 1 : 0;

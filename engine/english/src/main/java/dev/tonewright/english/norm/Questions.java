@@ -35,6 +35,14 @@ final class Questions {
     while (at < end && LEADS.contains(s.lower(at))) {
       at++;
     }
+    boolean bare =
+        at + 3 == end
+            && WH.contains(s.lower(at))
+            && AUXILIARIES.contains(s.lower(at + 1))
+            && pronoun(s, at + 2);
+    if (bare) {
+      return true; // "How are you"
+    }
     if (at + 2 >= end || !opens(s, at, end)) {
       return false;
     }

@@ -82,7 +82,7 @@ final class RunOns extends SentenceRule {
     return t + 3 < s.size()
         && s.lower(t).matches("can|could|would|will|do|are|did")
         && s.lower(t + 1).equals("you")
-        && s.tag(t + 2).matches("VB.?|RB|UH|IN")
+        && s.tag(t + 2).matches("VB.?|RB|UH|IN|JJ")
         && Questions.certain(s, t, s.size());
   }
 

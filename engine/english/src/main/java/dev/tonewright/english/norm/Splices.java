@@ -129,7 +129,8 @@ final class Splices extends SentenceRule {
     Sentence s = p.sentence();
     boolean asks = !courtesy && Questions.certain(s, from, comma);
     List<TextChange> changes = new ArrayList<>();
-    changes.add(p.replace(comma, asks ? "?" : "."));
+    boolean stopped = s.word(comma - 1).matches("[.?!]+");
+    changes.add(p.replace(comma, stopped ? "" : asks ? "?" : "."));
     int next = comma + 1;
     if (Character.isLowerCase(s.word(next).codePointAt(0)) && !s.word(next).equals("i")) {
       changes.add(p.raise(next));
@@ -231,8 +232,10 @@ final class Splices extends SentenceRule {
             || Clauses.nounStatement(s, from, comma)
             || Questions.certain(s, from, comma);
     boolean asks = Clauses.request(s, comma + 1, s.size()) || capital(s, comma + 1);
-    boolean says = SAYERS.contains(s.lower(comma - 1)) && !s.tag(comma - 1).startsWith("NN");
-    if (!main || comma - from < (asks ? 2 : 3) || says && !asks) {
+    String last = s.lower(comma - 1);
+    boolean says = SAYERS.contains(last) && !s.tag(comma - 1).startsWith("NN");
+    boolean whole = asks && last.matches("understand|see|know|sure|sorry|afraid");
+    if (!main || comma - from < (asks ? 2 : 3) || says && !whole || eitherWay(s, from, comma)) {
       return false;
     }
     if (opensAgain(s, from, comma)) {
@@ -271,6 +274,22 @@ final class Splices extends SentenceRule {
       }
     }
     return true;
+  }
+
+  /** "We move it if you write, please …": the condition may belong to either side. */
+  private static boolean eitherWay(Sentence s, int from, int comma) {
+    for (int t = from + 2; t < comma; t++) {
+      boolean condition =
+          s.lower(t).matches("if|when|once|unless|because|although|though|since|case")
+              && (!s.lower(t).equals("case") || s.lower(t - 1).equals("in"));
+      boolean object =
+          s.lemma(t - 1)
+              .matches("check|see|know|confirm|ask|tell|verify|find|out|wonder|sure|show");
+      if (condition && !object && Clauses.predicates(s, t, comma)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "… and by these details, we …", "… that to use it, you …": the next clause has begun. */

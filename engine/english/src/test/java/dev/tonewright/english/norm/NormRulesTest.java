@@ -107,6 +107,11 @@ class NormRulesTest {
             "an adverb before the imperative",
             "Only sign in with your account and try again",
             "Only sign in with your account and try again."),
+        mends("a short question", "Hello, how are you", "Hello, how are you?"),
+        mends(
+            "names within a request are no title",
+            "For help, please contact the Customer Service Department",
+            "For help, please contact the Customer Service Department."),
         leaves("an emoticon stands for the stop", "We are on the way :P"),
         leaves("a greeting has none", "Hello Sam,\n\nYour parcel is here."),
         leaves("initials have none", "We'll check it out.\n^NS"),
@@ -250,6 +255,14 @@ class NormRulesTest {
         leaves(
             "what follows sorry may belong to the second clause",
             "I am sorry without the name of it, I am not able to find it."),
+        mends(
+            "a comma behind a question mark goes",
+            "Can we try the other one?, it can be ordered today.",
+            "Can we try the other one? It can be ordered today."),
+        leaves("a suggestion keeps what it suggests", "I would suggest, please check your inbox."),
+        leaves(
+            "a condition between two requests may belong to either",
+            "Please do not close it in case you want to come back, please open a new one."),
         leaves(
             "a relative clause behind a comma stays",
             "You need the serial number, which is on the back."),
@@ -405,6 +418,10 @@ class NormRulesTest {
             "an emoticon before a link stands for the stop",
             "We are here for you :) https://example.com/a",
             "We are here for you. https://example.com/a"),
+        mends(
+            "an emoticon before a question stands for the stop",
+            "I am very sorry :( Were you able to pay?",
+            "I am very sorry. Were you able to pay?"),
         leaves("a smile in an address stays", "See https://example.com/:)"));
   }
 
