@@ -1,5 +1,6 @@
 package dev.tonewright;
 
+import dev.tonewright.EngineListener.Stage;
 import dev.tonewright.card.Match;
 import dev.tonewright.count.Units;
 import dev.tonewright.deliver.Delivery;
@@ -41,9 +42,12 @@ public final class Engine implements Tonewright {
 
   private final Profiles profiles;
   private final Map<String, LanguageEngine> languages;
+  private final EngineListener listener;
 
-  private Engine(Profiles profiles, Map<String, LanguageEngine> languages) {
+  private Engine(
+      Profiles profiles, Map<String, LanguageEngine> languages, EngineListener listener) {
     this.profiles = profiles;
+    this.listener = listener;
     this.languages = languages;
   }
 
@@ -54,6 +58,15 @@ public final class Engine implements Tonewright {
    * @throws UnsupportedLanguageException for one that is not installed
    */
   public static Engine load(Profiles profiles, Collection<String> wanted) {
+    return load(profiles, wanted, EngineListener.NONE);
+  }
+
+  /**
+   * As {@link #load(Profiles, Collection)}.
+   *
+   * @param listener told how long loading and the stages of rewrites take
+   */
+  public static Engine load(Profiles profiles, Collection<String> wanted, EngineListener listener) {
     Map<String, LanguagePack> installed = new TreeMap<>();
     ServiceLoader.load(LanguagePack.class).forEach(p -> installed.put(p.language(), p));
     for (String language : wanted) {
@@ -64,10 +77,17 @@ public final class Engine implements Tonewright {
     Collection<String> chosen = wanted.isEmpty() ? installed.keySet() : wanted;
     Map<String, LanguageEngine> loaded = new TreeMap<>();
     chosen.parallelStream()
-        .map(language -> LanguageEngine.load(installed.get(language)))
+        .map(language -> load(installed.get(language), listener))
         .toList()
         .forEach(engine -> loaded.put(engine.pack().language(), engine));
-    return new Engine(profiles, loaded);
+    return new Engine(profiles, loaded, listener);
+  }
+
+  private static LanguageEngine load(LanguagePack pack, EngineListener listener) {
+    long begun = System.nanoTime();
+    LanguageEngine engine = LanguageEngine.load(pack);
+    listener.loaded(pack.language(), System.nanoTime() - begun);
+    return engine;
   }
 
   /** The languages that are loaded. */
@@ -75,23 +95,35 @@ public final class Engine implements Tonewright {
     return List.copyOf(languages.keySet());
   }
 
+  /** What the caches did, by language. */
+  public Map<String, CacheStatistics> caches() {
+    Map<String, CacheStatistics> caches = new TreeMap<>();
+    languages.forEach((language, engine) -> caches.put(language, engine.caches()));
+    return caches;
+  }
+
   @Override
   public Tonewright under(Profiles others) {
-    return new Engine(others, languages);
+    return new Engine(others, languages, listener);
   }
 
   @Override
   public Rewrite rewrite(RewriteRequest request) {
     LanguageEngine engine = engine(request.locale());
+    Laps laps = new Laps(listener, engine.pack().language());
     String draft = request.text();
     ParsedText parsed = engine.parser().parse(draft);
     List<List<Match>> matches = engine.matcher().matches(parsed);
+    laps.end(Stage.PARSE);
     Measurement before = engine.meter().measure(parsed, matches);
     ToneTarget target = profiles.target(request, before.tone());
+    laps.end(Stage.MEASURE);
     Rewriting rewriting = new Rewriting(engine, request, target, parsed, matches);
     Reach reach = rewriting.reach(before);
     Map<Dial, Room> room = rewriting.room(reach);
+    laps.end(Stage.ROOM);
     Rewriting.Outcome outcome = rewriting.run(reach);
+    laps.end(Stage.REWRITE);
     List<Edit> edits = EditScript.without(outcome.edits(), unwanted(request, outcome.edits()));
     String text = EditScript.apply(draft, edits);
     ParsedText result = rewriting.parsed(text);
@@ -104,6 +136,7 @@ public final class Engine implements Tonewright {
         engine
             .watch()
             .notices(new Watched(parsed, kept, result, edits, target.norms(), request.customer())));
+    laps.end(Stage.DELIVER);
     return new Rewrite(
         text,
         edits,

@@ -6,6 +6,7 @@ import dev.tonewright.deliver.Watch;
 import dev.tonewright.markup.MarkupReader;
 import dev.tonewright.measure.Meter;
 import dev.tonewright.parse.CoreNlpParser;
+import dev.tonewright.parse.ParseStatistics;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.parse.Parser;
 import dev.tonewright.profile.ToneTarget;
@@ -53,6 +54,15 @@ record LanguageEngine(
   Rewriting rewriting(RewriteRequest request, ToneTarget target) {
     ParsedText parsed = parser.parse(request.text());
     return new Rewriting(this, request, target, parsed, matcher.matches(parsed));
+  }
+
+  CacheStatistics caches() {
+    ParseStatistics sentences =
+        parser instanceof CoreNlpParser caching
+            ? caching.statistics()
+            : new ParseStatistics(0, 0, 0, 0, 0);
+    return new CacheStatistics(
+        sentences, matcher.statistics().hitCount(), matcher.statistics().missCount());
   }
 
   /** What no rule may touch in a text of this request. */

@@ -38,6 +38,12 @@ public final class CallFailure extends RuntimeException {
     return status;
   }
 
+  /** The code by its name, such as {@code NOT_FOUND}. */
+  String name() {
+    Code code = Code.forNumber(status.getCode());
+    return code == null ? Code.UNKNOWN.name() : code.name();
+  }
+
   /** INVALID_ARGUMENT that names every bad field. */
   static CallFailure invalid(List<BadRequest.FieldViolation> violations) {
     String message =

@@ -1,6 +1,7 @@
 package dev.tonewright.server;
 
 import com.linecorp.armeria.server.ServiceRequestContext;
+import dev.tonewright.server.watch.CallWatch;
 import dev.tonewright.server.work.Job;
 import dev.tonewright.server.work.Task;
 import dev.tonewright.server.work.WorkQueue;
@@ -30,21 +31,30 @@ final class GrpcToneService extends ToneServiceGrpc.ToneServiceImplBase {
 
   private final Readiness readiness;
   private final WorkQueue queue;
+  private final CallWatch watch;
   private final int mostStreams;
   private final AtomicInteger streams = new AtomicInteger();
 
   /**
    * @param mostStreams streams that may be open at one time
    */
-  GrpcToneService(Readiness readiness, WorkQueue queue, int mostStreams) {
+  GrpcToneService(Readiness readiness, WorkQueue queue, CallWatch watch, int mostStreams) {
     this.readiness = readiness;
+    this.watch = watch;
     this.queue = queue;
     this.mostStreams = mostStreams;
   }
 
   @Override
   public void rewrite(RewriteRequest request, StreamObserver<RewriteResponse> out) {
-    answer(out, calls -> calls.rewrite(request));
+    answer(
+        begin("Rewrite", request.getChannel(), request.getLocale()),
+        out,
+        calls -> {
+          RewriteResponse response = calls.rewrite(request);
+          watch.metrics().rewritten(response);
+          return response;
+        });
   }
 
   @Override
@@ -57,7 +67,10 @@ final class GrpcToneService extends ToneServiceGrpc.ToneServiceImplBase {
     }
     if (streams.incrementAndGet() > mostStreams) {
       streams.decrementAndGet();
-      fail(out, CallFailure.tooManyStreams(mostStreams, queue.retryAfter()));
+      fail(
+          begin("RewriteStream", "", ""),
+          out,
+          CallFailure.tooManyStreams(mostStreams, queue.retryAfter()));
       return new Ignored();
     }
     call.log().whenComplete().thenRun(streams::decrementAndGet);
@@ -65,65 +78,87 @@ final class GrpcToneService extends ToneServiceGrpc.ToneServiceImplBase {
       return RewriteStream.open(
           readiness.calls(),
           queue,
+          watch,
           Callers.name(call),
           (ServerCallStreamObserver<RewriteResponse>) out);
     } catch (CallFailure e) {
-      fail(out, e);
+      fail(begin("RewriteStream", "", ""), out, e);
       return new Ignored();
     }
   }
 
   @Override
   public void measure(MeasureRequest request, StreamObserver<MeasureResponse> out) {
-    answer(out, calls -> calls.measure(request));
+    answer(begin("Measure", "", request.getLocale()), out, calls -> calls.measure(request));
   }
 
   @Override
   public void listProfiles(ListProfilesRequest request, StreamObserver<ListProfilesResponse> out) {
-    answer(out, calls -> calls.listProfiles(request));
+    answer(begin("ListProfiles", "", ""), out, calls -> calls.listProfiles(request));
   }
 
   @Override
   public void getProfile(GetProfileRequest request, StreamObserver<GetProfileResponse> out) {
-    answer(out, calls -> calls.getProfile(request));
+    answer(
+        begin("GetProfile", request.getChannel(), request.getLocale()),
+        out,
+        calls -> calls.getProfile(request));
   }
 
   @Override
   public void previewProfile(
       PreviewProfileRequest request, StreamObserver<PreviewProfileResponse> out) {
-    answer(out, calls -> calls.previewProfile(request));
+    answer(begin("PreviewProfile", "", ""), out, calls -> calls.previewProfile(request));
   }
 
   @Override
   public void recordFeedback(
       RecordFeedbackRequest request, StreamObserver<RecordFeedbackResponse> out) {
-    answer(out, calls -> calls.recordFeedback(request));
+    answer(
+        begin("RecordFeedback", "", ""),
+        out,
+        calls -> {
+          RecordFeedbackResponse response = calls.recordFeedback(request);
+          request
+              .getFeedbackList()
+              .forEach(
+                  item -> watch.metrics().feedback(item.getRuleId(), item.getOutcome().name()));
+          return response;
+        });
   }
 
-  private <T> void answer(StreamObserver<T> out, Function<ToneCalls, T> call) {
+  private CallWatch.Watched begin(String method, String channel, String locale) {
+    return watch.begin(method, channel, locale, Callers.name(ServiceRequestContext.current()));
+  }
+
+  private <T> void answer(
+      CallWatch.Watched watched, StreamObserver<T> out, Function<ToneCalls, T> call) {
     ToneCalls calls;
     try {
       calls = readiness.calls();
     } catch (CallFailure e) {
-      fail(out, e);
+      fail(watched, out, e);
       return;
     }
     String caller = Callers.name(ServiceRequestContext.current());
-    Job job = queue.offer(caller, new Call<>(out, () -> call.apply(calls)));
+    Job job = queue.offer(caller, new Call<>(watched, out, () -> call.apply(calls)));
     ((ServerCallStreamObserver<T>) out).setOnCancelHandler(job::cancel);
   }
 
-  private static void fail(StreamObserver<?> out, CallFailure failure) {
+  private static void fail(CallWatch.Watched watched, StreamObserver<?> out, CallFailure failure) {
+    watched.end(failure.name());
     out.onError(StatusProto.toStatusRuntimeException(failure.status()));
   }
 
   /** One call, as the queue knows it. */
   private final class Call<T> implements Task {
 
+    private final CallWatch.Watched watched;
     private final StreamObserver<T> out;
     private final Supplier<T> work;
 
-    private Call(StreamObserver<T> out, Supplier<T> work) {
+    private Call(CallWatch.Watched watched, StreamObserver<T> out, Supplier<T> work) {
+      this.watched = watched;
       this.out = out;
       this.work = work;
     }
@@ -132,18 +167,19 @@ final class GrpcToneService extends ToneServiceGrpc.ToneServiceImplBase {
     public void run() {
       try {
         T answer = work.get();
+        watched.answered();
         out.onNext(answer);
         out.onCompleted();
       } catch (CallFailure e) {
-        fail(out, e);
+        fail(watched, out, e);
       } catch (CancellationException e) {
-        fail(out, CallFailure.deadlinePassed());
+        fail(watched, out, CallFailure.deadlinePassed());
       }
     }
 
     @Override
     public void refuse() {
-      fail(out, CallFailure.queueFull(queue.places(), queue.retryAfter()));
+      fail(watched, out, CallFailure.queueFull(queue.places(), queue.retryAfter()));
     }
   }
 

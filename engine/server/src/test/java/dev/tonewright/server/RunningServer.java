@@ -4,6 +4,7 @@ import dev.tonewright.Tonewright;
 import dev.tonewright.profile.ProfileStore;
 import dev.tonewright.server.config.Configuration;
 import dev.tonewright.server.config.Key;
+import dev.tonewright.server.watch.Metrics;
 import dev.tonewright.v1.ToneServiceGrpc;
 import io.grpc.ManagedChannel;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
@@ -48,7 +49,8 @@ final class RunningServer implements AutoCloseable {
     Map<Key, String> all = new EnumMap<>(Key.class);
     all.put(Key.LISTEN_PORT, "0");
     all.putAll(settings);
-    return new RunningServer(ToneServer.start(ServerSettings.of(Configuration.of(all))));
+    return new RunningServer(
+        ToneServer.start(ServerSettings.of(Configuration.of(all)), new Metrics()));
   }
 
   void ready(Tonewright engine) {

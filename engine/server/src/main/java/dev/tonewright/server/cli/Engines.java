@@ -1,6 +1,7 @@
 package dev.tonewright.server.cli;
 
 import dev.tonewright.Engine;
+import dev.tonewright.EngineListener;
 import dev.tonewright.UnsupportedLanguageException;
 import dev.tonewright.card.CardException;
 import dev.tonewright.profile.InvalidProfilesException;
@@ -8,6 +9,9 @@ import dev.tonewright.profile.ProfileProblem;
 import dev.tonewright.profile.ProfileStore;
 import dev.tonewright.server.Limits;
 import dev.tonewright.server.ToneCalls;
+import dev.tonewright.server.config.Configuration;
+import dev.tonewright.server.config.Key;
+import dev.tonewright.server.watch.Metrics;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,18 +34,18 @@ final class Engines {
    * @param directory a profiles' folder, laid over the bundled ones
    */
   static ToneCalls load(Optional<Path> directory, Limits limits) {
-    return load(directory, List.of(), limits);
+    ProfileStore profiles = profiles(directory);
+    Engine engine = engine(profiles);
+    return new ToneCalls(engine, profiles, Set.copyOf(engine.languages()), limits);
   }
 
-  /**
-   * The calls on an engine.
-   *
-   * @param directory a profiles' folder, laid over the bundled ones
-   * @param languages ISO 639 codes; empty for all that are installed
-   */
-  static ToneCalls load(Optional<Path> directory, List<String> languages, Limits limits) {
-    ProfileStore profiles = profiles(directory);
-    Engine engine = engine(profiles, languages);
+  /** What the service needs, as its configuration says, shown by its metrics. */
+  static ToneCalls load(Configuration configuration, Metrics metrics) {
+    ProfileStore profiles = profiles(configuration.path(Key.PROFILES));
+    metrics.watchProfiles(() -> profiles.problems().size());
+    Engine engine = engine(profiles, configuration.list(Key.LANGUAGES), metrics);
+    metrics.watch(engine);
+    Limits limits = new Limits(configuration.number(Key.LIMITS_TEXT_CHARACTERS));
     return new ToneCalls(engine, profiles, Set.copyOf(engine.languages()), limits);
   }
 
@@ -51,12 +55,13 @@ final class Engines {
    * @throws CommandFailure where a language pack does not load, with what it says
    */
   static Engine engine(ProfileStore profiles) {
-    return engine(profiles, List.of());
+    return engine(profiles, List.of(), EngineListener.NONE);
   }
 
-  private static Engine engine(ProfileStore profiles, List<String> languages) {
+  private static Engine engine(
+      ProfileStore profiles, List<String> languages, EngineListener listener) {
     try {
-      return Engine.load(profiles, languages);
+      return Engine.load(profiles, languages, listener);
     } catch (UnsupportedLanguageException e) {
       throw new CommandFailure("languages: " + e.getMessage());
     } catch (ServiceConfigurationError e) {

@@ -30,7 +30,6 @@ public final class Main {
   public static void main(String[] args) {
     Terminal terminal = Terminal.system();
     System.setErr(terminal.err());
-    quietLibraries();
     int status = run(terminal, args);
     terminal.out().flush();
     System.exit(status);
@@ -77,12 +76,5 @@ public final class Main {
 
   private static PrintWriter writer(PrintStream stream) {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
-  }
-
-  private static void quietLibraries() {
-    System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
-    System.setProperty("org.slf4j.simpleLogger.log.dev.tonewright", "info");
-    System.setProperty("org.slf4j.simpleLogger.showDateTime", "true");
-    System.setProperty("org.slf4j.simpleLogger.dateTimeFormat", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
   }
 }

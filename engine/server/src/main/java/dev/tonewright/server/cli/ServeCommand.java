@@ -1,12 +1,12 @@
 package dev.tonewright.server.cli;
 
-import dev.tonewright.server.Limits;
 import dev.tonewright.server.ServerSettings;
-import dev.tonewright.server.ToneCalls;
 import dev.tonewright.server.ToneServer;
 import dev.tonewright.server.config.Configuration;
 import dev.tonewright.server.config.InvalidConfigurationException;
 import dev.tonewright.server.config.Key;
+import dev.tonewright.server.watch.Logs;
+import dev.tonewright.server.watch.Metrics;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -110,16 +110,20 @@ final class ServeCommand implements Callable<Integer> {
     } catch (InvalidConfigurationException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
+    if (configuration.text(Key.LOG_FORMAT).equals("json")) {
+      Logs.useJson();
+    }
+    Metrics metrics = new Metrics();
     CountDownLatch stop = new CountDownLatch(1);
     stopOn("TERM", stop);
     stopOn("INT", stop);
-    ToneServer server = start(settings);
+    ToneServer server = start(settings, metrics);
     String place = place(settings, server.port());
     LOG.info("listening on {}; loading languages", place);
     CompletableFuture<Void> loading =
         CompletableFuture.runAsync(
             () -> {
-              server.ready(load(configuration));
+              server.ready(Engines.load(configuration, metrics));
               LOG.info(
                   "ready after {} ms: calls on {}, documentation at {}/docs/",
                   Duration.ofNanos(System.nanoTime() - begun).toMillis(),
@@ -147,13 +151,6 @@ final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static ToneCalls load(Configuration configuration) {
-    return Engines.load(
-        configuration.path(Key.PROFILES),
-        configuration.list(Key.LANGUAGES),
-        new Limits(configuration.number(Key.LIMITS_TEXT_CHARACTERS)));
-  }
-
   private Configuration configuration() {
     Map<Key, String> options = new EnumMap<>(Key.class);
     port.ifPresent(value -> options.put(Key.LISTEN_PORT, value));
@@ -175,9 +172,9 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private ToneServer start(ServerSettings settings) {
+  private ToneServer start(ServerSettings settings, Metrics metrics) {
     try {
-      return ToneServer.start(settings);
+      return ToneServer.start(settings, metrics);
     } catch (InvalidConfigurationException e) {
       throw new CommandFailure(e.getMessage());
     } catch (CompletionException e) {
