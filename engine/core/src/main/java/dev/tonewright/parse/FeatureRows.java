@@ -89,9 +89,7 @@ final class FeatureRows {
     float[] row = new float[network.hidden()];
     int width = network.width();
     float[] factors = new float[width];
-    for (int k = 0; k < width; k++) {
-      factors[k] = network.embeddings().get(number * width + k);
-    }
+    network.embeddings().copy(number * width, factors);
     float[][] weights =
         Arrays.copyOfRange(network.input(), position * width, (position + 1) * width);
     kernel.add(row, weights, factors, width);

@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 /** Finds the network of a language on the class path, packed if the build has packed it. */
 final class Networks {
 
+  /** How the name of a published model ends. */
+  static final String PUBLISHED = ".gz";
+
   private Networks() {}
 
   /**
@@ -33,7 +36,12 @@ final class Networks {
     }
   }
 
-  private static String packed(String model) {
-    return model.replaceFirst("\\.gz$", "") + ".network";
+  /** Where the packed form of a published model lies. */
+  static String packed(String model) {
+    if (!model.endsWith(PUBLISHED)) {
+      throw new IllegalArgumentException(
+          "parser model " + model + ": expected a name ending in " + PUBLISHED);
+    }
+    return model.substring(0, model.length() - PUBLISHED.length()) + ".network";
   }
 }

@@ -1,12 +1,17 @@
 package dev.tonewright.parse;
 
+import java.io.DataInputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** A network as a file whose arrays are read as they stand: milliseconds instead of a second. */
 final class PackedNetwork {
 
-  private static final int MAGIC = 0x544E4E31;
+  /** "TNN" and the version of the form. */
+  private static final int MAGIC = 0x544E4E32;
 
   private PackedNetwork() {}
 
@@ -20,7 +25,7 @@ final class PackedNetwork {
     };
     int size = 5 * 4 + relations.length + network.words().bytes() + network.tags().bytes();
     for (Weights matrix : matrices) {
-      size += bytes(matrix);
+      size += matrix.bytes();
     }
     ByteBuffer out = ByteBuffer.allocate(size + 4 * network.precomputed().length);
     out.putInt(MAGIC).putInt(network.width()).putInt(network.hidden());
@@ -28,12 +33,19 @@ final class PackedNetwork {
     network.words().write(out);
     network.tags().write(out);
     for (Weights matrix : matrices) {
-      write(matrix, out);
+      matrix.write(out);
     }
     for (int feature : network.precomputed()) {
       out.putInt(feature);
     }
     return out.array();
+  }
+
+  /** Whether a file is a network packed in the present form. */
+  static boolean isOne(Path file) throws IOException {
+    try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+      return Files.size(file) > 4 && in.readInt() == MAGIC;
+    }
   }
 
   /**
@@ -52,10 +64,10 @@ final class PackedNetwork {
     String[] names = new String(relations, StandardCharsets.UTF_8).split("\n");
     Vocabulary words = Vocabulary.read(in);
     Vocabulary tags = Vocabulary.read(in);
-    Weights embeddings = weights(in);
-    float[][] input = rows(weights(in), hidden);
-    float[] bias = weights(in).toArray();
-    float[][] output = rows(weights(in), 2 * names.length - 1);
+    Weights embeddings = Weights.read(in);
+    float[][] input = Weights.read(in).rows(hidden);
+    float[] bias = Weights.read(in).rows(hidden)[0];
+    float[][] output = Weights.read(in).rows(2 * names.length - 1);
     in.asIntBuffer().get(precomputed);
     return new Network(
         words, tags, names, width, hidden, embeddings, input, bias, output, precomputed);
@@ -67,45 +79,5 @@ final class PackedNetwork {
       System.arraycopy(rows[i], 0, values, i * rows[i].length, rows[i].length);
     }
     return values;
-  }
-
-  private static float[][] rows(Weights weights, int columns) {
-    float[][] rows = new float[weights.size() / columns][columns];
-    for (int i = 0; i < rows.length; i++) {
-      for (int j = 0; j < columns; j++) {
-        rows[i][j] = weights.get(i * columns + j);
-      }
-    }
-    return rows;
-  }
-
-  private static int bytes(Weights matrix) {
-    return 8 + matrix.size() * (matrix instanceof Weights.Decimal ? 2 : 4);
-  }
-
-  private static void write(Weights matrix, ByteBuffer out) {
-    if (matrix instanceof Weights.Decimal decimal) {
-      out.putInt(2).putInt(matrix.size()).asShortBuffer().put(decimal.values());
-    } else {
-      out.putInt(4).putInt(matrix.size()).asFloatBuffer().put(matrix.toArray());
-    }
-    out.position(out.position() + bytes(matrix) - 8);
-  }
-
-  private static Weights weights(ByteBuffer in) {
-    boolean decimal = in.getInt() == 2;
-    int size = in.getInt();
-    Weights weights;
-    if (decimal) {
-      short[] values = new short[size];
-      in.asShortBuffer().get(values);
-      weights = new Weights.Decimal(values);
-    } else {
-      float[] values = new float[size];
-      in.asFloatBuffer().get(values);
-      weights = new Weights.Plain(values);
-    }
-    in.position(in.position() + size * (decimal ? 2 : 4));
-    return weights;
   }
 }

@@ -113,9 +113,9 @@ final class PublishedNetwork {
   }
 
   private int setting(String line, String name) {
-    if (!line.startsWith(name + "=")) {
+    if (!line.matches(name + "=[0-9]{1,8}")) {
       throw new IllegalArgumentException(
-          source + ": found \"" + line + "\", expected \"" + name + "=…\"");
+          source + ": found \"" + line + "\", expected \"" + name + "=\" and a number");
     }
     return Integer.parseInt(line.substring(name.length() + 1));
   }
