@@ -40,6 +40,9 @@ final class ListMarkers {
   private static final Pattern BARE =
       Pattern.compile("(?<![^\\s:.!?)])(\\d{1,2})\\s+(?=(\\p{Lu}[\\p{L}']*))");
 
+  private static final Pattern STEP =
+      Pattern.compile("(?<![^\\s.!?:)])Step (\\d{1,2}) ?[:.)\u2013-]\\s*(?=\\p{L})");
+
   private static final Pattern DASHED =
       Pattern.compile("(?<=\\s)(?:[-\u2013*]\\s+(?=\\p{Lu})|[" + BULLETS + "]\\s*(?=\\S))");
 
@@ -78,6 +81,7 @@ final class ListMarkers {
   Set<Integer> inline(String text) {
     Set<Integer> starts = new TreeSet<>();
     sequence(NUMBERED, text, starts);
+    sequence(STEP, text, starts);
     sequence(ROMAN, text, starts);
     sequence(LETTERED, text, starts);
     sequence(BARE, text, starts);

@@ -44,7 +44,7 @@ final class ClosingRule implements Rule {
   private static final Pattern INLINE =
       Pattern.compile(
           "(?<=[.!?:)…\\p{So}\\n])(?<space>\\s+)(?<closing>(?i:(?:with )?(?:kind|best|warm) (?:regards?|wishes)|(?:thanks (?:and|&) )?regards|rgds|cheers|thanks|many thanks|thank you|best|sincerely|yours sincerely))"
-              + "(?<comma>\\s*[,.!-]?\\s+)(?<name>\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20})?|#\\w+#|\\{\\{[^}]{1,40}}})(?:\\s+\\(?\\d/\\d\\)?)?$");
+              + "(?<comma>\\s*[,.!-]?\\s+)(?<name>\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20}){0,3}|#\\w+#|\\{\\{[^}]{1,40}}})(?:\\s+\\(?\\d/\\d\\)?)?$");
 
   /** What stands below the reply: the customer's mail, a device's line, a postscript. */
   private static final Pattern QUOTED =
@@ -57,6 +57,12 @@ final class ClosingRule implements Rule {
       Pattern.compile(
           "(?i)(?:(?<stop>[.!?…])\\s+|(?<comma>,)\\s+|(?<=\\b(?:care|day|night|evening|weekend|ahead|time|again))\\s+)"
               + "(?:(?:good ?)?bye(?: bye)?(?: for now)?)[.! ]*$");
+
+  /** A placeholder for the signature, which brings its own closing. */
+  private static final Pattern SIGNATURE =
+      Pattern.compile("(?i)[{\\[<#%][^\\s{}]{0,30}signature[^\\s{}]{0,10}[}\\]>#%]+\\s*$");
+
+  private static final Pattern NAME = Pattern.compile("(?<=[.!?]) +(\\p{Lu}\\p{Ll}{1,15})\\s*$");
 
   private static final Pattern THANKS = Pattern.compile("(?i)(?:many )?thanks|thank you");
 
@@ -104,10 +110,14 @@ final class ClosingRule implements Rule {
       boolean own = inline.group("space").contains("\n") && inline.group("comma").contains("\n");
       return own ? List.of() : List.of(ownLines(text, inline));
     }
-    if (closed(body)) {
+    if (closed(body) || SIGNATURE.matcher(body).find()) {
       return List.of();
     }
     int at = signatureStart(body);
+    Matcher name = NAME.matcher(body);
+    if (at == body.length() && name.find() && isAgent(context, name.group(1))) {
+      at = name.start(1);
+    }
     if (at == body.length() && unclear(body)) {
       return List.of();
     }
@@ -138,6 +148,12 @@ final class ClosingRule implements Rule {
             new Step(id(), Dimension.CHANNEL, "A letter ends with a closing."), List.of(change)),
         Family.NORM,
         -1);
+  }
+
+  /** A name at the end of the last line that is the agent's, or nobody else's and no word. */
+  private boolean isAgent(RuleContext context, String name) {
+    boolean own = context.request().agentName().filter(a -> a.startsWith(name)).isPresent();
+    return own || !isCustomer(context, name) && !forms.knownLower(name);
   }
 
   private static boolean isCustomer(RuleContext context, String name) {

@@ -21,11 +21,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gives a letter its greeting where it has none, and puts one that it has on a line of its own. */
 final class GreetingRule implements Rule {
+
+  /** A subject line, or a ticket's number above the reply. */
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?i)(?:subject|re|fw|fwd):.*|(?:ticket|case|ref|reference|request|incident)\\b[^.!?,]{0,20}\\d[^.!?,]{0,15}");
 
   @Override
   public String id() {
@@ -63,6 +69,11 @@ final class GreetingRule implements Rule {
     if (Character.isLowerCase(text.charAt(start))) {
       String first = text.substring(start, start + 1);
       changes.add(TextChange.of(text, start, start + 1, first.toUpperCase(Locale.ROOT)));
+    }
+    int name = greeting.wordEnd() + 1;
+    if (greeting.named() && Character.isLowerCase(text.charAt(Math.min(name, text.length() - 1)))) {
+      String first = text.substring(name, name + 1).toUpperCase(Locale.ROOT);
+      changes.add(TextChange.of(text, name, name + 1, first));
     }
     boolean parted = greeting.named() && text.charAt(greeting.wordEnd()) == ',';
     if (parted) {
@@ -158,7 +169,7 @@ final class GreetingRule implements Rule {
     while (at < text.length()) {
       int end = text.indexOf('\n', at);
       String line = text.substring(at, end < 0 ? text.length() : end);
-      boolean head = line.isBlank() || line.matches("(?i)(subject|re|fw|fwd):.*");
+      boolean head = line.isBlank() || HEAD.matcher(line).matches();
       if (!head || end < 0) {
         return at;
       }

@@ -52,11 +52,36 @@ final class StepsRule implements Rule {
         changes.addAll(ownLine(context.text(), sentences.get(i), next, lead));
       }
     }
+    after(context.text(), sentences).ifPresent(changes::add);
     if (items > 1 && whole(context.text(), sentences)) {
       Step step = new Step(id(), Dimension.CHANNEL, "Steps are easier to follow one a line.");
       proposals.add(Proposal.of(Edit.of(step, changes), Family.NORM, -1));
     }
     return proposals;
+  }
+
+  /** A blank line before a question, thanks or an offer that stands behind the last item. */
+  private static Optional<TextChange> after(String text, List<Placed> sentences) {
+    int last = sentences.size();
+    for (int i = sentences.size() - 1; i > 0 && last == sentences.size(); i--) {
+      last = sentences.get(i - 1).boundary() == Boundary.LIST_ITEM ? i : last;
+    }
+    for (int i = last + 1; i < sentences.size(); i++) {
+      Placed p = sentences.get(i);
+      Sentence s = p.sentence();
+      int from = sentences.get(i - 1).end();
+      boolean parted = text.substring(from, p.start()).contains("\n");
+      boolean ends =
+          s.lower(0).matches("let|thank|thanks|hope|hello|sorry")
+              || s.word(s.size() - 1).equals("?")
+              || s.lower(0).equals("please") && s.size() > 1 && s.lower(1).equals("let");
+      if (parted || ends) {
+        return parted
+            ? Optional.empty()
+            : Optional.of(TextChange.of(text, from, p.start(), "\n\n"));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The full stop of a first step that stands on a line of its own already. */
@@ -92,7 +117,7 @@ final class StepsRule implements Rule {
   }
 
   private static boolean marked(Sentence s) {
-    return s.size() > 1 && (s.tag(0).equals("LS") || s.word(0).matches("\\d{1,2}"));
+    return s.size() > 1 && (s.tag(0).equals("LS") || s.word(0).matches("\\d{1,2}|Step"));
   }
 
   private static List<TextChange> ownLine(String text, Placed before, Placed item, boolean lead) {

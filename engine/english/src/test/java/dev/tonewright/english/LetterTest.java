@@ -66,6 +66,22 @@ class LetterTest {
             "a draft may begin so itself",
             "Then I will send the label.",
             "Hello Robin,\n\nThen I will send the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a ticket's number stands above the greeting",
+            "Ticket #44521\n\nHi Omar,\n\nWe have sent the label.",
+            "Ticket #44521\n\nHello Omar,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a name at the end signs",
+            "We have sent the label. Have a lovely weekend! Jo",
+            "Hello Robin,\n\nWe have sent the label. Have a lovely weekend.\n\nKind regards,\nJo"),
+        arguments(
+            "a placeholder of the signature is one",
+            "We have sent the label. {{agent.signature}}",
+            "Hello Robin,\n\nWe have sent the label. {{agent.signature}}"),
+        arguments(
+            "a team signs",
+            "We have sent the label. Best, The Example Team",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nThe Example Team"),
         arguments("a bare answer stays bare", "Yes.", "Yes."),
         arguments("a bare number stays bare", "123456789", "123456789"),
         arguments("a bare greeting stays bare", "Hello Sam Smith,", "Hello Sam Smith,"),
@@ -139,6 +155,14 @@ class LetterTest {
             "a colon before the first",
             "We can try a reset 1 Hold the button. 2 Wait for it.",
             "We can try a reset:\n1. Hold the button.\n2. Wait for it."),
+        arguments(
+            "steps by their word",
+            "Please do this. Step 1: Open the app. Step 2: Tap Settings. Step 3: Tap Update.",
+            "Please do this.\nStep 1: Open the app.\nStep 2: Tap Settings.\nStep 3: Tap Update."),
+        arguments(
+            "a question behind the last item",
+            "You have these options: 1 Send it back. 2 Keep it. Which would you prefer?",
+            "You have these options:\n1. Send it back.\n2. Keep it.\n\nWhich would you prefer?"),
         arguments(
             "quantities are no steps",
             "You have ordered: 1 Lamp 2 Chairs 3 Tables.",

@@ -84,10 +84,27 @@ final class EndStops extends SentenceRule {
       return;
     }
     boolean asks = Questions.certain(s, 0, last + 1);
+    if (!asks && asksLater(s, last)) {
+      return;
+    }
     int at = p.placed().start() + length;
     p.offer(
         asks ? "A question ends in a question mark." : "A sentence ends with a full stop.",
         p.change(at, at, asks ? "?" : "."));
+  }
+
+  /** "He will call you before he comes can you wait": neither mark is sure. */
+  private static boolean asksLater(Sentence s, int last) {
+    for (int t = 3; t + 2 <= last; t++) {
+      boolean asks =
+          s.lower(t).matches("can|could|would|are|do")
+              && s.lower(t + 1).equals("you")
+              && s.tag(t + 2).matches("VB|RB|UH");
+      if (asks && !s.tag(t - 1).matches("W.*|IN|CC") && Questions.certain(s, t, last + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean mayEnd(Sentence s, int last) {

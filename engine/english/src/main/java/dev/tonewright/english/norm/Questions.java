@@ -71,9 +71,9 @@ final class Questions {
       return false;
     }
     boolean copula =
-        Set.of("what", "who", "where", "how", "which").contains(word)
+        Set.of("what", "who", "where", "how", "which", "when").contains(word)
             && s.lower(auxiliary).matches("is|are|was|were")
-            && s.lower(auxiliary + 1).matches("the|your|our|my|this|that|these|those");
+            && s.lower(auxiliary + 1).matches("the|your|our|my|this|that|these|those|a|an");
     boolean clause = copula && endsInPlace(s, auxiliary + 2, end);
     return clause || pronoun(s, auxiliary + 1) && !s.lower(auxiliary).equals("have");
   }

@@ -112,6 +112,9 @@ class NormRulesTest {
             "names within a request are no title",
             "For help, please contact the Customer Service Department",
             "For help, please contact the Customer Service Department."),
+        leaves(
+            "a question may have begun in mid-sentence",
+            "He will call before he comes can you wait for him"),
         leaves("an emoticon stands for the stop", "We are on the way :P"),
         leaves("a greeting has none", "Hello Sam,\n\nYour parcel is here."),
         leaves("initials have none", "We'll check it out.\n^NS"),
@@ -157,6 +160,7 @@ class NormRulesTest {
             "a time of day within a greeting",
             "Good Morning Sam,\n\nIt is here.",
             "Good morning Sam,\n\nIt is here."),
+        leaves("a lettered option stays", "We have two ways: a. refund b. replacement."),
         leaves("a name behind a condition stays", "If you need help, Visa can tell you."),
         leaves("months that are words stay", "You may march on."),
         leaves("brands keep their letters", "iPhone users can update now."),
