@@ -24,6 +24,10 @@ import java.util.stream.Collectors;
 /** Which offers over a text stand: those that the request allows, planned and verified. */
 final class Standing {
 
+  /** The lower family, then the longer cover. */
+  private static final Comparator<Proposal> REACH =
+      Comparator.comparing(Proposal::family).thenComparing(p -> p.edit().cover().length());
+
   private static final Comparator<Proposal> IN_ORDER =
       Comparator.comparing((Proposal p) -> p.edit().cover()).thenComparing(p -> p.edit().id());
 
@@ -39,13 +43,15 @@ final class Standing {
 
   /**
    * The offers to take, in order of their first change. An offer that the verifier drops gives way
-   * to what its rule offers otherwise, where that is in nobody's place.
+   * to what its rule offers otherwise, where that is in nobody's place, and then to the offers that
+   * had given way to it.
    *
    * @param moved dial points by which earlier rounds moved each reading
    */
   List<Proposal> of(RuleContext context, List<Proposal> proposals, Map<Dial, Double> moved) {
     List<Proposal> standing = List.of();
     List<Proposal> offered = proposals;
+    List<Proposal> waiting = new ArrayList<>(proposals);
     while (!offered.isEmpty()) {
       List<Proposal> allowed = offered.stream().filter(p -> allowed(context, p)).toList();
       List<Proposal> planned =
@@ -58,11 +64,13 @@ final class Standing {
       all.addAll(planned);
       all.sort(IN_ORDER);
       List<Proposal> verified = verified(context, all);
-      offered =
-          planned.stream()
-              .filter(p -> verified.stream().noneMatch(v -> v == p))
-              .flatMap(p -> p.otherwise().get().stream())
-              .toList();
+      List<Proposal> dropped =
+          planned.stream().filter(p -> verified.stream().noneMatch(v -> v == p)).toList();
+      offered = dropped.stream().flatMap(p -> p.otherwise().get().stream()).toList();
+      waiting.removeIf(w -> planned.stream().anyMatch(p -> p == w));
+      if (offered.isEmpty() && !dropped.isEmpty()) {
+        offered = List.copyOf(waiting); // what had given way to something that fell itself
+      }
       standing = verified;
     }
     return standing;
@@ -132,10 +140,13 @@ final class Standing {
       if (failing.size() > 1) {
         List<Proposal> alone =
             failing.stream().filter(p -> verdict(context, List.of(p)).clean()).toList();
-        if (!alone.isEmpty() && alone.size() < failing.size()) {
-          standing.addAll(alone);
-          standing.sort(IN_ORDER);
+        if (alone.size() == failing.size()) {
+          // Each is right, but not all at once: the one that reaches furthest waits for a round.
+          alone = new ArrayList<>(alone);
+          alone.remove(alone.stream().max(REACH).get());
         }
+        standing.addAll(alone);
+        standing.sort(IN_ORDER);
       }
     }
     return standing;
