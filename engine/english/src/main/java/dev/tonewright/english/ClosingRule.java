@@ -38,7 +38,7 @@ final class ClosingRule implements Rule {
   private static final Pattern INITIALS =
       Pattern.compile(
           "(?:^|\\s)(?:[\\^*/~–—-]\\s?\\p{Lu}\\p{L}{0,15}|[\\^*]\\p{Ll}{1,15}|(?<=[.!?…)\\p{So}]\\s)[-–—]\\p{Ll}{2,15})(?:\\s+\\(?\\d/\\d\\)?)?\\s*$"
-              + "|(?<=[.!?…)])(?:-{1,2}|[–—^*/])\\s?\\p{Lu}{2,3}\\s*$");
+              + "|(?<=[.!?…)])(?:-{1,2}|[–—^*/])\\s?\\p{Lu}\\p{L}{1,15}\\s*$");
 
   /** A closing and a name at the end of the last line of the body. */
   private static final Pattern INLINE =

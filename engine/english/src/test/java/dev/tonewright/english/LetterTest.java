@@ -110,6 +110,10 @@ class LetterTest {
             "We have sent the label.\n\nSent from my iPhone",
             "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules\n\nSent from my iPhone"),
         arguments(
+            "the closing stands above a name glued to the last sentence",
+            "We have sent the label, see you there!- Anwar",
+            "Hello Robin,\n\nWe have sent the label, see you there.\n\nKind regards,\n- Anwar"),
+        arguments(
             "the closing stands above initials and their count",
             "We have sent the label. ^Heather 2/2",
             "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\n^Heather 2/2"));
