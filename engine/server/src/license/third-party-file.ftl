@@ -22,8 +22,8 @@ english-left3words-distsim, neural dependency parser english_UD)
   GNU General Public License, version 3 or later
   Two files of the published models jar, unchanged.
 
-English part-of-speech and synthesis dictionaries of LanguageTool
-(english.dict, english_synth.dict)
+English part-of-speech, synthesis and spelling dictionaries of LanguageTool
+(english.dict, english_synth.dict, hunspell/en_*.dict)
   org.languagetool:english-pos-dict, https://github.com/languagetool-org/english-pos-dict
   Copyright (c) the LanguageTool community
   GNU Lesser General Public License, version 2.1

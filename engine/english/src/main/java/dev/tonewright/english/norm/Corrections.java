@@ -7,23 +7,33 @@ import dev.tonewright.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Misspellings that have exactly one correction, from lists. */
+/** Misspellings that have exactly one correction, from lists or one slip away. */
 final class Corrections extends SentenceRule {
 
   private static final Pattern WORD =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}_'’@#/.\\-])\\p{L}+(?:['’]\\p{L}+)*(?![\\p{L}\\p{N}_'’@/\\-])");
 
+  private static final Pattern PLAIN = Pattern.compile("[a-z]{4,24}");
+
+  private static final Pattern SMALL_WORD =
+      Pattern.compile("(?<![\\p{L}\\d'’])\\p{Ll}++(?![\\d'’])");
+
   private final Map<String, String> typos;
   private final Map<String, String> apostrophes;
+  private final EnglishWordForms forms;
+  private final Misspelling misspelling;
 
-  Corrections(EnglishWordForms forms) {
+  Corrections(EnglishWordForms forms, Misspelling misspelling) {
     super("repair.typo", Family.REPAIR, Dimension.CORRECTNESS, Role.OWN);
     this.typos = WordLists.pairs("typos.txt");
     this.apostrophes = WordLists.pairs("apostrophes.txt");
+    this.forms = forms;
+    this.misspelling = misspelling;
   }
 
   @Override
@@ -52,8 +62,59 @@ final class Corrections extends SentenceRule {
             "repair.apostrophe",
             "“" + apostrophes.get(lower) + "” is written so.",
             List.of(minimal(p, span, dressed(apostrophes.get(lower), written, shouted))));
+      } else if (PLAIN.matcher(lower).matches() && !shouted && unknown(lower)) {
+        slip(p, word, written);
       }
     }
+  }
+
+  /** A word that no dictionary has, one slip from a common one. */
+  private void slip(Passage p, Matcher word, String written) {
+    String lower = written.toLowerCase(Locale.ROOT);
+    boolean capital = !lower.equals(written);
+    Optional<String> right = misspelling.meant(lower).filter(r -> !capital || opener(p, word, r));
+    if (right.isPresent() && athome(p.sentence().text(), word)) {
+      Span span = new Span(word.start(), word.end()).shift(p.placed().start());
+      p.offerAs(
+          "repair.spelling",
+          "“" + right.get() + "” is the correct spelling.",
+          List.of(minimal(p, span, dressed(right.get(), written, false))));
+    }
+  }
+
+  /** Whether a capital belongs to the start of the sentence, and not to a name. */
+  private boolean opener(Passage p, Matcher word, String right) {
+    return word.start() == 0
+        && right.length() > 5
+        && misspelling.everyday(right)
+        && !forms.is(right, "NN");
+  }
+
+  private boolean unknown(String lower) {
+    return !forms.known(lower) && misspelling.unknown(lower);
+  }
+
+  /** Whether the words beside one, and most of its sentence, are English. */
+  private boolean athome(String text, Matcher here) {
+    Matcher word = SMALL_WORD.matcher(text);
+    int words = 0;
+    int strange = 0;
+    int previousEnd = -9;
+    boolean previousStrange = false;
+    boolean beside = false;
+    while (word.find()) {
+      String written = word.group();
+      boolean self = word.start() == here.start();
+      boolean odd = !self && unknown(written) && !typos.containsKey(written);
+      words++;
+      strange += odd ? 1 : 0;
+      beside |= self && previousStrange && word.start() - previousEnd < 3;
+      boolean after = previousEnd == here.end() && odd;
+      beside |= after && word.start() - previousEnd < 3;
+      previousStrange = odd;
+      previousEnd = word.end();
+    }
+    return !beside && words > 2 && strange * 6 <= words;
   }
 
   private static String dressed(String right, String written, boolean shouted) {

@@ -20,7 +20,7 @@ public final class NormRules {
         new RunOns(cues),
         new DoubledWords(),
         new Articles(forms),
-        new Corrections(forms),
+        new Corrections(forms, new Misspelling(Vocabulary.load())),
         Grammar.load(forms),
         new Shouting(forms, cues),
         new Lengthening(forms),

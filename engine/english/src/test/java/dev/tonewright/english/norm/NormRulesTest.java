@@ -382,7 +382,7 @@ class NormRulesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource
   void corrections(String name, String draft, String reply) {
-    check(new Corrections(FORMS), Cases.REPAIR, draft, reply);
+    check(new Corrections(FORMS, new Misspelling(Vocabulary.load())), Cases.REPAIR, draft, reply);
   }
 
   static Stream<Arguments> shouting() {
