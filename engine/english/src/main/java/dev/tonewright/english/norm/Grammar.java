@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Agreement, verb forms and set patterns of second-language English, from {@code grammar.txt}. */
+/** Agreement, verb forms and set patterns of second-language English, from {@code grammar*.txt}. */
 final class Grammar extends SentenceRule {
 
   /** A rule of the file: its id, what it tells the agent, its pattern. */
@@ -21,6 +21,15 @@ final class Grammar extends SentenceRule {
 
   /** A draft and what becomes of it, as the file gives it. */
   record Example(String rule, String draft, String reply) {}
+
+  private static final List<String> FILES =
+      List.of(
+          "grammar.txt",
+          "grammar-verbs.txt",
+          "grammar-articles.txt",
+          "grammar-prepositions.txt",
+          "grammar-agreement.txt",
+          "grammar-confusions.txt");
 
   private final EnglishWordForms forms;
   private final List<Entry> entries;
@@ -33,15 +42,16 @@ final class Grammar extends SentenceRule {
     this.examples = List.copyOf(examples);
   }
 
-  /** Reads the rules of {@code grammar.txt}. */
+  /** Reads the rules of the files. */
   static Grammar load(EnglishWordForms forms) {
     Map<String, String> lists = new LinkedHashMap<>();
     List<Entry> entries = new ArrayList<>();
     List<Example> examples = new ArrayList<>();
     String id = "";
     String why = "";
-    for (String line : WordLists.lines("grammar.txt")) {
-      if (line.startsWith("@")) {
+    List<String> lines = FILES.stream().flatMap(file -> WordLists.lines(file).stream()).toList();
+    for (String line : lines) {
+      if (line.matches("@\\w+ = .*")) {
         String[] sides = line.substring(1).split(" = ", 2);
         lists.put(sides[0].strip(), sides[1].strip().replace(" ", "|"));
       } else if (line.startsWith("(")) {
@@ -81,7 +91,11 @@ final class Grammar extends SentenceRule {
       if (token < 0) {
         continue;
       }
-      Optional<TextChange> change = change(p, token, entry.pattern().actions().get(i));
+      String action = entry.pattern().actions().get(i);
+      if (!action.equals("_") && after(p, token, action).equals(Optional.of(p.lower(token)))) {
+        continue;
+      }
+      Optional<TextChange> change = change(p, token, action);
       if (change.isEmpty()) {
         return Optional.empty();
       }
@@ -117,15 +131,17 @@ final class Grammar extends SentenceRule {
       }
       return Optional.of(p.change(p.placed().token(token - 1).end(), span.end(), ""));
     }
-    Optional<String> after =
-        action.startsWith(":")
-            ? inflected(p.sentence(), token, action.substring(1))
-            : Optional.of(action.replace('~', ' '));
-    return after
+    return after(p, token, action)
         .map(word -> dressed(p.word(token), word))
         .map(word -> p.glued(token) && Character.isLetter(word.charAt(0)) ? " " + word : word)
         .filter(word -> !word.equals(p.word(token)))
         .map(word -> Corrections.minimal(p, span, word));
+  }
+
+  private Optional<String> after(Passage p, int token, String action) {
+    return action.startsWith(":")
+        ? inflected(p.sentence(), token, action.substring(1))
+        : Optional.of(action.replace('~', ' ').replace("*", p.lower(token)));
   }
 
   private static String dressed(String written, String word) {

@@ -10,22 +10,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A row of tokens in which some change, as a line of {@code grammar.txt} writes it.
  *
  * <p>{@code a|b} words in lower case · {@code <VBD|VBN>} parts of speech · {@code a<VB>} both ·
+ * {@code a|<CD>|$} either ·
  * {@code =have} a lemma · {@code @list} a list of the file · {@code [x]} possibly there · {@code
  * {x}} changes · {@code -a|b} and {@code -<NN>} the next is none of these · {@code ^a|b} the start
- * of the sentence, or one of these before · {@code $} the end, or a mark.
+ * of the sentence, or one of these before · {@code !a|b} none of these before · {@code $} the end,
+ * or a mark · {@code $?} the sentence ends as one plain question.
  *
  * <p>What becomes of the changing ones, in order: {@code _} goes, {@code :VBG} takes that form,
- * anything else is written, {@code ~} for a space.
+ * anything else is written, {@code ~} for a space and {@code *} for the word itself.
  */
 record GrammarPattern(
     String source, Pattern pattern, List<Set<String>> needed, List<String> actions) {
 
   private static final Pattern LITERAL = Pattern.compile("[\\p{L}\\d'-]+");
+
+  private static final String END = "(?= [^ /]+/[.,:]/| ?$)";
+
+  /** What a second clause of a question begins with. */
+  private static final String INVERTED =
+      "could|can|would|do|does|did|are|is|will|may|have|has|please|so|and|but|if|or";
 
   /** One occurrence: per changing token its index. */
   record Found(List<Integer> tokens) {}
@@ -76,7 +85,13 @@ record GrammarPattern(
 
   private static String element(String text, Map<String, String> lists) {
     if (text.equals("$")) {
-      return "(?= [^ /]+/[.,:]/| ?$)";
+      return END;
+    }
+    if (text.equals("$?")) {
+      return "(?=(?:(?! (?:,|" + INVERTED + ")/)[^?])*+[?]/[^ ]*$)";
+    }
+    if (text.startsWith("!")) {
+      return "(?<! (?:" + words(text.substring(1), lists) + ")/[^ ]{1,40})";
     }
     if (text.startsWith("^")) {
       String before =
@@ -90,6 +105,12 @@ record GrammarPattern(
   }
 
   private static String token(String text, Map<String, String> lists) {
+    List<String> kinds = List.of(text.split("(?<=[>$])\\|(?=[^>]*(?:<|$))|\\|(?=[<$])"));
+    if (kinds.size() > 1) {
+      return kinds.stream()
+          .map(kind -> kind.equals("$") ? END : token(kind, lists))
+          .collect(Collectors.joining("|", "(?:", ")"));
+    }
     String any = "[^ /]++";
     String word = any;
     String tag = any;
@@ -97,7 +118,7 @@ record GrammarPattern(
     int open = text.indexOf('<');
     String words = open < 0 ? text : text.substring(0, open);
     if (open >= 0) {
-      tag = "(?:" + text.substring(open + 1, text.length() - 1) + ")";
+      tag = "(?:" + text.substring(open + 1, text.length() - 1).replace(".*", "[^ /]*") + ")";
     }
     if (words.startsWith("=")) {
       lemma = "(?:" + words(words.substring(1), lists) + ")";
@@ -109,7 +130,7 @@ record GrammarPattern(
 
   /** The words or lemmas of which an element is one; empty where it may be others. */
   private static Optional<Set<String>> literals(String element, Map<String, String> lists) {
-    if (element.startsWith("^") || element.startsWith("-") || element.equals("$")) {
+    if (element.matches("[\\^!$-].*")) {
       return Optional.empty();
     }
     int open = element.indexOf('<');
