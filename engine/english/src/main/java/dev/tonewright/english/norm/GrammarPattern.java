@@ -16,11 +16,10 @@ import java.util.stream.Collectors;
  * A row of tokens in which some change, as a line of {@code grammar.txt} writes it.
  *
  * <p>{@code a|b} words in lower case · {@code <VBD|VBN>} parts of speech · {@code a<VB>} both ·
- * {@code a|<CD>|$} either ·
- * {@code =have} a lemma · {@code @list} a list of the file · {@code [x]} possibly there · {@code
- * {x}} changes · {@code -a|b} and {@code -<NN>} the next is none of these · {@code ^a|b} the start
- * of the sentence, or one of these before · {@code !a|b} none of these before · {@code $} the end,
- * or a mark · {@code $?} the sentence ends as one plain question.
+ * {@code a|<CD>|$} either · {@code =have} a lemma · {@code @list} a list of the file · {@code [x]}
+ * possibly there · {@code {x}} changes · {@code -a|b} and {@code -<NN>} the next is none of these ·
+ * {@code ^a|b} the start of the sentence, or one of these before · {@code !a|b} none of these
+ * before · {@code $} the end, or a mark · {@code $?} the sentence ends as one plain question.
  *
  * <p>What becomes of the changing ones, in order: {@code _} goes, {@code :VBG} takes that form,
  * anything else is written, {@code ~} for a space and {@code *} for the word itself.
