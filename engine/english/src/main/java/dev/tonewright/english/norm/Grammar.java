@@ -122,7 +122,7 @@ final class Grammar extends SentenceRule {
 
   private Optional<TextChange> change(Passage p, int token, String action) {
     Span span = p.placed().token(token);
-    if (!p.context().free(span)) {
+    if (!p.context().free(span) || startsAnother(p, token)) {
       return Optional.empty();
     }
     if (action.equals("_")) {
@@ -136,6 +136,15 @@ final class Grammar extends SentenceRule {
         .map(word -> p.glued(token) && Character.isLetter(word.charAt(0)) ? " " + word : word)
         .filter(word -> !word.equals(p.word(token)))
         .map(word -> Corrections.minimal(p, span, word));
+  }
+
+  /** Whether a capital without a mark before it begins a sentence of its own, or a name. */
+  private static boolean startsAnother(Passage p, int token) {
+    return token > 0
+        && p.word(token).length() > 1
+        && Character.isUpperCase(p.word(token).codePointAt(0))
+        && Character.isLowerCase(p.word(token).codePointAt(1))
+        && p.isWord(token - 1);
   }
 
   private Optional<String> after(Passage p, int token, String action) {
