@@ -56,6 +56,12 @@ public final class CardReader {
           "when",
           "unless");
 
+  /** Where on the length dial a phrase stands that says nothing, or says it in too many words. */
+  private static final Range REMOVABLE = new Range(65, 100);
+
+  /** Where on the warmth dial blame, judgement and reproach stand. */
+  private static final Range COLD = new Range(0, 35);
+
   private final CardLanguage language;
   private final String path;
   private final Family family;
@@ -107,7 +113,10 @@ public final class CardReader {
         node.optional("at")
             .map(a -> a.oneOf(Anchor.class))
             .orElse(family == Family.ACT ? Anchor.CLAUSE : Anchor.ANYWHERE);
-    List<Form> forms = forms(node.get("forms"), dial, inflection);
+    List<Form> forms =
+        forms(node.get("forms"), dial, inflection).stream()
+            .map(f -> dial.isEmpty() ? sounding(f, dimension) : f)
+            .toList();
     if (forms.stream().noneMatch(f -> f.say().isPresent())) {
       throw node.error("card \"" + id + "\": no form can be written; give one a \"say\"");
     }
@@ -132,6 +141,20 @@ public final class CardReader {
           "card \"" + id + "\": expected at least one example that changes and one under \"keep\"");
     }
     return card;
+  }
+
+  /**
+   * A one-way card for length or warmth tells how what it removes sounds: removable, or cold. So it
+   * is measured, and the button for that dial removes it, too.
+   */
+  private static Form sounding(Form form, Dimension dimension) {
+    Map<Dial, Range> sounds =
+        switch (dimension) {
+          case LENGTH -> Map.of(Dial.LENGTH, REMOVABLE);
+          case WARMTH -> Map.of(Dial.WARMTH, COLD);
+          default -> Map.of();
+        };
+    return form.homeless() && !sounds.isEmpty() ? form.givingWay(sounds) : form;
   }
 
   private Inflection inflection(CardYaml node) {
@@ -176,7 +199,8 @@ public final class CardReader {
         Set.of(),
         Set.of(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        false);
   }
 
   private Form longForm(CardYaml node, Inflection inflection) {
@@ -204,7 +228,8 @@ public final class CardReader {
             .map(m -> Medium.valueOf(m.toUpperCase(Locale.ROOT)))
             .collect(Collectors.toSet()),
         node.optional("at").map(a -> a.oneOf(Anchor.class)),
-        conditions(node));
+        conditions(node),
+        false);
   }
 
   private Template template(CardYaml node, String text, Inflection inflection) {

@@ -19,6 +19,8 @@ import java.util.Set;
  * @param media media where it is at home and may be written; in others it gives way to a form that
  *     is at home there; empty for everywhere
  * @param at where in a sentence it matches, where that differs from its card
+ * @param givesWay whether it gives way whatever the target; its ranges then tell how it sounds and
+ *     which button removes it where norms rest
  */
 public record Form(
     Optional<Template> say,
@@ -27,7 +29,8 @@ public record Form(
     Set<String> regions,
     Set<Medium> media,
     Optional<Card.Anchor> at,
-    List<Condition> conditions) {
+    List<Condition> conditions,
+    boolean givesWay) {
 
   public Form {
     read = List.copyOf(read);
@@ -44,9 +47,14 @@ public record Form(
     return say.map(t -> t.text().isBlank()).orElse(false);
   }
 
+  /** The same form, giving way whatever the target and sounding as the ranges tell. */
+  public Form givingWay(Map<Dial, Range> sounds) {
+    return new Form(say, read, sounds, regions, media, at, conditions, true);
+  }
+
   /** Whether the form always gives way to another, whatever the target. */
   public boolean homeless() {
-    return ranges.isEmpty() && say.isEmpty() && media.isEmpty();
+    return givesWay || ranges.isEmpty() && say.isEmpty() && media.isEmpty();
   }
 
   /** Whether the form is at home in a medium, its ranges aside. */

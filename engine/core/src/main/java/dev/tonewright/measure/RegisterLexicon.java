@@ -1,12 +1,13 @@
 package dev.tonewright.measure;
 
+import dev.tonewright.text.Dial;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -25,14 +26,14 @@ public final class RegisterLexicon {
    * What a word belongs to.
    *
    * @param name the group's name in the data
-   * @param points formality points of one word, in a text of up to a dozen words
+   * @param points dial points of one word, in a text of up to a dozen words
    */
-  public record Group(String name, double points) {}
+  public record Group(String name, Dial dial, double points) {}
 
   private record Ending(String letters, Group group) {}
 
-  private final Map<String, Group> words = new HashMap<>();
-  private final Map<String, Group> forms = new HashMap<>();
+  private final Map<Dial, Map<String, Group>> words = new EnumMap<>(Dial.class);
+  private final Map<Dial, Map<String, Group>> forms = new EnumMap<>(Dial.class);
   private final List<Ending> endings = new ArrayList<>();
 
   private RegisterLexicon() {}
@@ -55,16 +56,16 @@ public final class RegisterLexicon {
   }
 
   private void add(String file, String name, Object entry) {
-    if (!(entry instanceof Map<?, ?> map)
-        || !(map.get("points") instanceof Number points)
-        || map.size() != 2) {
+    if (!(entry instanceof Map<?, ?> map) || !(map.get("points") instanceof Number points)) {
       throw new IllegalArgumentException(
           file + ": " + name + ": expected points and one of words, forms and endings");
     }
-    var group = new Group(name, points.doubleValue());
+    Dial dial = map.get("dial") == null ? Dial.FORMALITY : dial(file, name, map.get("dial"));
+    var group = new Group(name, dial, points.doubleValue());
+    int lists = 0;
     for (var list : map.entrySet()) {
       switch (list.getKey().toString()) {
-        case "points" -> {}
+        case "points", "dial" -> lists--;
         case "words" ->
             strings(file, name, list.getValue()).forEach(w -> put(file, words, w, group));
         case "forms" ->
@@ -75,7 +76,27 @@ public final class RegisterLexicon {
             throw new IllegalArgumentException(
                 file + ": " + name + ": unknown key " + list.getKey());
       }
+      lists++;
     }
+    if (lists != 1) {
+      throw new IllegalArgumentException(
+          file + ": " + name + ": expected points and one of words, forms and endings");
+    }
+  }
+
+  private static Dial dial(String file, String group, Object name) {
+    for (Dial dial : Dial.values()) {
+      if (dial.key().equals(name)) {
+        return dial;
+      }
+    }
+    throw new IllegalArgumentException(
+        file
+            + ": "
+            + group
+            + ": dial "
+            + name
+            + ": expected formality, length, directness or warmth");
   }
 
   private static List<String> strings(String file, String group, Object list) {
@@ -85,8 +106,9 @@ public final class RegisterLexicon {
     return words.stream().map(Object::toString).toList();
   }
 
-  private static void put(String file, Map<String, Group> map, String word, Group group) {
-    Group other = map.put(word, group);
+  private static void put(
+      String file, Map<Dial, Map<String, Group>> groups, String word, Group group) {
+    Group other = groups.computeIfAbsent(group.dial(), d -> new HashMap<>()).put(word, group);
     if (other != null) {
       throw new IllegalArgumentException(
           file + ": \"" + word + "\" stands in " + other.name() + " and in " + group.name());
@@ -94,22 +116,29 @@ public final class RegisterLexicon {
   }
 
   /**
-   * The group of a word.
+   * The groups of a word, at most one a dial.
    *
    * @param written as it stands in the text
    * @param lemma its dictionary form, lower case
    * @param derivable whether its ending may tell: no name, no figure
    */
-  Optional<Group> group(String written, String lemma, boolean derivable) {
-    Group asWritten = forms.get(written);
-    if (asWritten != null) {
-      return Optional.of(asWritten);
-    }
+  List<Group> groups(String written, String lemma, boolean derivable) {
     String lower = written.toLowerCase(Locale.ROOT);
-    Group known = words.getOrDefault(lower, words.get(lemma));
-    if (known != null || !derivable || lower.length() < SHORTEST_DERIVED) {
-      return Optional.ofNullable(known);
+    List<Group> found = new ArrayList<>();
+    for (Dial dial : Dial.values()) {
+      Map<String, Group> known = words.getOrDefault(dial, Map.of());
+      Group group = forms.getOrDefault(dial, Map.of()).get(written);
+      group = group == null ? known.get(lower) : group;
+      group = group == null ? known.get(lemma) : group;
+      if (group != null) {
+        found.add(group);
+      } else if (derivable && lower.length() >= SHORTEST_DERIVED) {
+        endings.stream()
+            .filter(e -> e.group().dial() == dial && lower.endsWith(e.letters()))
+            .findFirst()
+            .ifPresent(e -> found.add(e.group()));
+      }
     }
-    return endings.stream().filter(e -> lower.endsWith(e.letters())).map(Ending::group).findFirst();
+    return found;
   }
 }

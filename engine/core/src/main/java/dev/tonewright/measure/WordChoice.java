@@ -4,11 +4,10 @@ import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
 import dev.tonewright.request.Measurement.Evidence;
-import dev.tonewright.text.Dial;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the choice of words tells of formality, apart from the expressions that cards know. */
+/** What the choice of words tells of the tone, apart from the expressions that cards know. */
 public final class WordChoice implements EvidenceSource {
 
   private final RegisterLexicon lexicon;
@@ -25,19 +24,14 @@ public final class WordChoice implements EvidenceSource {
       if (sentence.kind(i) != TokenKind.WORD) {
         continue;
       }
-      int token = i;
       // Penn and Universal tags of a name.
       boolean derivable = !sentence.tag(i).startsWith("NNP") && !sentence.tag(i).equals("PROPN");
-      lexicon
-          .group(sentence.word(i), sentence.lemma(i), derivable)
-          .ifPresent(
-              group ->
-                  evidence.add(
-                      new Evidence(
-                          Dial.FORMALITY,
-                          "register." + group.name(),
-                          placed.token(token),
-                          group.points())));
+      for (RegisterLexicon.Group group :
+          lexicon.groups(sentence.word(i), sentence.lemma(i), derivable)) {
+        evidence.add(
+            new Evidence(
+                group.dial(), "register." + group.name(), placed.token(i), group.points()));
+      }
     }
     return evidence;
   }

@@ -15,30 +15,31 @@ class RegisterLexiconTest {
       formal: {points: 4, words: [require]}
       derived: {points: 3, endings: [tion]}
       small: {points: -5, forms: [i]}
+      thanks: {dial: warmth, points: 3, words: [require]}
       """;
 
   @Test
   void findsAWordByFormBeforeItsLemmaAndAnEndingLast() {
     RegisterLexicon lexicon = read(DATA);
-    assertThat(lexicon.group("Gonna", "go", true)).hasValueSatisfying(g -> named(g, "slang", -9));
-    assertThat(lexicon.group("required", "require", true))
-        .hasValueSatisfying(g -> named(g, "formal", 4));
-    assertThat(lexicon.group("protection", "protection", true))
-        .hasValueSatisfying(g -> named(g, "derived", 3));
+    assertThat(lexicon.groups("Gonna", "go", true)).satisfiesExactly(g -> named(g, "slang", -9));
+    assertThat(lexicon.groups("required", "require", true))
+        .satisfiesExactly(g -> named(g, "formal", 4), g -> named(g, "thanks", 3));
+    assertThat(lexicon.groups("protection", "protection", true))
+        .satisfiesExactly(g -> named(g, "derived", 3));
   }
 
   @Test
   void countsTheCaseOfAFormOnly() {
     RegisterLexicon lexicon = read(DATA);
-    assertThat(lexicon.group("i", "i", true)).hasValueSatisfying(g -> named(g, "small", -5));
-    assertThat(lexicon.group("I", "i", true)).isEmpty();
+    assertThat(lexicon.groups("i", "i", true)).satisfiesExactly(g -> named(g, "small", -5));
+    assertThat(lexicon.groups("I", "i", true)).isEmpty();
   }
 
   @Test
   void readsNoEndingOffNamesAndShortWords() {
     RegisterLexicon lexicon = read(DATA);
-    assertThat(lexicon.group("Paramotion", "paramotion", false)).isEmpty();
-    assertThat(lexicon.group("nation", "nation", true)).isEmpty();
+    assertThat(lexicon.groups("Paramotion", "paramotion", false)).isEmpty();
+    assertThat(lexicon.groups("nation", "nation", true)).isEmpty();
   }
 
   @Test
@@ -54,6 +55,8 @@ class RegisterLexiconTest {
         .hasMessageContaining("slang: expected points and one of words, forms and endings");
     assertThatThrownBy(() -> read("slang: {points: -9, wrods: [gonna]}"))
         .hasMessageContaining("slang: unknown key wrods");
+    assertThatThrownBy(() -> read("slang: {points: -9, dial: formal, words: [gonna]}"))
+        .hasMessageContaining("dial formal: expected formality, length, directness or warmth");
   }
 
   private static void named(RegisterLexicon.Group group, String name, double points) {

@@ -120,7 +120,8 @@ final class Contractions implements Finder {
         Set.of(),
         Set.of(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        false);
   }
 
   @Override
