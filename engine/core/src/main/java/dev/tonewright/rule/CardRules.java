@@ -83,10 +83,11 @@ public final class CardRules implements Rule {
             .filter(f -> f == found || f.say().map(vocabulary::writes).orElse(false))
             .filter(f -> f == found || writable(f, target))
             .toList();
-    Nearness nearness = new Nearness(choice, forms, target, avoided);
+    boolean leaves = leaves(target, card);
+    Nearness nearness = new Nearness(choice, forms, target, avoided, leaves);
     double present = nearness.present();
     boolean homeless = present == Double.POSITIVE_INFINITY;
-    if (present == 0 || homeless && !avoided && !leaves(target, card)) {
+    if (present == 0 || homeless && !avoided && !leaves) {
       return Optional.empty();
     }
     return nearest(choice, nearness, nearness.nearer());

@@ -27,21 +27,29 @@ final class Nearness {
   private final List<Form> forms;
   private final ToneTarget target;
   private final boolean avoided;
+  private final boolean leaves;
 
   /**
    * @param forms the present one and those that may be written
    * @param avoided whether the profile leaves the present one wherever it can
+   * @param leaves whether a form that is at home nowhere gives way here; where norms rest it does
+   *     so only for a button that its ranges meet
    */
-  Nearness(Choice choice, List<Form> forms, ToneTarget target, boolean avoided) {
+  Nearness(Choice choice, List<Form> forms, ToneTarget target, boolean avoided, boolean leaves) {
     this.choice = choice;
     this.forms = forms;
     this.target = target;
     this.avoided = avoided;
+    this.leaves = leaves;
   }
 
   /** Dial points between the present form and the target; infinite where it is at home nowhere. */
   double present() {
-    return avoided ? Double.POSITIVE_INFINITY : distance(choice.found());
+    if (avoided) {
+      return Double.POSITIVE_INFINITY;
+    }
+    Form found = choice.found();
+    return found.homeless() && !leaves ? ranged(found) : distance(found);
   }
 
   /** The forms that are nearer than the present one, the nearest first. */
@@ -63,6 +71,10 @@ final class Nearness {
     if (form.homeless() || !form.at(target.norms().medium())) {
       return Double.POSITIVE_INFINITY;
     }
+    return ranged(form);
+  }
+
+  private double ranged(Form form) {
     double sum = 0;
     for (Map.Entry<Dial, DialTarget> e : target.dials().entrySet()) {
       if (e.getValue().motion() != Motion.HELD) {

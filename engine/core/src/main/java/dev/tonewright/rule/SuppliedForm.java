@@ -34,7 +34,8 @@ final class SuppliedForm {
               Set.of(),
               Set.of(),
               Optional.empty(),
-              List.of()));
+              List.of(),
+              false));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
