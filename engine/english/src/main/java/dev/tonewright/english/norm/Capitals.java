@@ -6,6 +6,7 @@ import dev.tonewright.parse.Boundary;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
+import dev.tonewright.profile.Norms;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.text.Dimension;
 import java.util.Locale;
@@ -59,6 +60,9 @@ final class Capitals extends SentenceRule {
     Sentence s = p.sentence();
     if (p.role() != Role.ITEM) {
       first(p);
+    }
+    if (goesOnFromGreeting(p)) {
+      p.offer("Behind a greeting and its comma the sentence goes on.", p.replace(0, s.lower(0)));
     }
     for (int t = 0; t < s.size(); t++) {
       if (s.kind(t) != TokenKind.WORD || !p.free(t)) {
@@ -132,6 +136,20 @@ final class Capitals extends SentenceRule {
         && (next.startsWith("'") || next.startsWith("’") || Character.isLetter(next.charAt(0)))
         && !next.matches("and|or|of|is|to")
         && !p.lower(t - 1).matches("option|step|part|section|appendix|phase|type");
+  }
+
+  /** "Hi Sam, Please …" on one line, where the channel does not part the two. */
+  private static boolean goesOnFromGreeting(Passage p) {
+    boolean greeted = p.neighbourRole(-1).filter(Role.GREETING::equals).isPresent();
+    return greeted
+        && p.context().norms().presence(Norms.Part.GREETING) != Norms.Presence.REQUIRED
+        && p.neighbour(-1).filter(n -> n.sentence().text().endsWith(",")).isPresent()
+        && !Roles.startsLine(p.text(), p.placed().start())
+        && p.word(0)
+            .matches("Please|Thank|Thanks|How|Can|Could|May|We|You|Your|Our|Sorry|What|Would")
+        && p.isWord(1)
+        && p.word(1).equals(p.lower(1))
+        && p.free(0);
   }
 
   private static boolean isDaytime(Passage p) {

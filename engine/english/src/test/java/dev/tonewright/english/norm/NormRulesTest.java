@@ -161,6 +161,11 @@ class NormRulesTest {
             "Good Morning Sam,\n\nIt is here.",
             "Good morning Sam,\n\nIt is here."),
         leaves("a lettered option stays", "We have two ways: a. refund b. replacement."),
+        mends(
+            "a sentence goes on from its greeting",
+            "Hi Sam, Please tell me more.",
+            "Hi Sam, please tell me more."),
+        leaves("a line below a greeting starts anew", "Hi Sam,\n\nPlease tell me more."),
         leaves("a name behind a condition stays", "If you need help, Visa can tell you."),
         leaves("months that are words stay", "You may march on."),
         leaves("brands keep their letters", "iPhone users can update now."),
