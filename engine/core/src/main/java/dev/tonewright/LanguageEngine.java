@@ -9,6 +9,7 @@ import dev.tonewright.parse.CoreNlpParser;
 import dev.tonewright.parse.ParseStatistics;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.parse.Parser;
+import dev.tonewright.profile.Norms.Medium;
 import dev.tonewright.profile.ToneTarget;
 import dev.tonewright.protect.ProtectedSpans;
 import dev.tonewright.protect.Protector;
@@ -16,6 +17,8 @@ import dev.tonewright.request.RewriteRequest;
 import dev.tonewright.rule.CardRules;
 import dev.tonewright.rule.PreferredWords;
 import dev.tonewright.rule.Rule;
+import dev.tonewright.rule.SpokenForms;
+import dev.tonewright.text.Span;
 import dev.tonewright.verify.Verifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,10 +68,19 @@ record LanguageEngine(
         sentences, matcher.statistics().hitCount(), matcher.statistics().missCount());
   }
 
+  /** The rules that come once, after all others have settled. */
+  List<Rule> lastRules() {
+    return List.of(new SpokenForms(pack.speech()));
+  }
+
   /** What no rule may touch in a text of this request. */
   ProtectedSpans kept(String text, ParsedText parsed, RewriteRequest request, ToneTarget target) {
     List<String> phrases = new ArrayList<>(request.keep());
     phrases.addAll(target.words().keep());
-    return protector.protect(parsed, phrases, MarkupReader.read(text, request.markup()).opaque());
+    List<Span> opaque = new ArrayList<>(MarkupReader.read(text, request.markup()).opaque());
+    if (target.norms().medium() == Medium.SPEECH) {
+      opaque.addAll(pack.speech().said(text));
+    }
+    return protector.protect(parsed, phrases, opaque);
   }
 }

@@ -5,6 +5,7 @@ import dev.tonewright.card.CardLanguage;
 import dev.tonewright.card.Finder;
 import dev.tonewright.language.ParserModels;
 import dev.tonewright.language.ProtectionCues;
+import dev.tonewright.language.Speech;
 import dev.tonewright.language.VerifierLexicon;
 import dev.tonewright.language.WatchCues;
 import dev.tonewright.measure.EvidenceSource;
@@ -39,6 +40,11 @@ public interface LanguagePack {
   ProtectionCues protectionCues();
 
   VerifierLexicon verifierLexicon();
+
+  /** How figures are said; as written where the language does not say. */
+  default Speech speech() {
+    return Speech.NONE;
+  }
 
   /** What a person should look at; nothing where the language watches for nothing. */
   default WatchCues watchCues() {

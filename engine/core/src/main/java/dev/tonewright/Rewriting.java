@@ -122,7 +122,23 @@ final class Rewriting {
   private Outcome finished() {
     List<Edit> edits = script.edits();
     List<Edit> faithful = rounds < 2 ? edits : standing.faithful(draft.under(target), edits, taken);
-    return new Outcome(faithful, List.copyOf(notices));
+    return new Outcome(last(faithful), List.copyOf(notices));
+  }
+
+  /**
+   * What the rules offer that come last: they see the text as every other rule has left it, and
+   * what they write is held by the verifier alone.
+   */
+  private List<Edit> last(List<Edit> edits) {
+    script.keep(edits);
+    RuleContext context = context(script.text());
+    List<Proposal> offers = offers(engine.lastRules(), context);
+    List<Proposal> stand = standing.of(context, offers, Map.of());
+    if (stand.isEmpty()) {
+      return edits;
+    }
+    script.apply(stand.stream().map(Proposal::edit).toList(), Map.of());
+    return script.edits();
   }
 
   /**
@@ -155,12 +171,17 @@ final class Rewriting {
 
   private Round look() {
     RuleContext context = context(script.text());
+    List<Proposal> proposals = offers(engine.rules(), context);
+    return new Round(context.parsed(), standing.of(context, proposals, moved));
+  }
+
+  private List<Proposal> offers(List<Rule> rules, RuleContext context) {
     List<Proposal> proposals = new ArrayList<>();
-    for (Rule rule : engine.rules()) {
+    for (Rule rule : rules) {
       Interruption.check();
       proposals.addAll(offers(rule, context));
     }
-    return new Round(context.parsed(), standing.of(context, proposals, moved));
+    return proposals;
   }
 
   private RuleContext context(String text) {

@@ -65,6 +65,14 @@ public interface VerifierLexicon {
   /** What the form of a word and the small words before it say about time. */
   Time time(String word, List<String> auxiliaries, boolean afterSubject);
 
+  /**
+   * What a figure, address or abbreviation comes to, written or said: equal for both where a script
+   * says what is written, empty for a text that is no such thing.
+   */
+  default Optional<String> value(String text) {
+    return Optional.empty();
+  }
+
   /** Whether a lower-case word is spelled right, and so cannot be a typing error. */
   boolean isWord(String word);
 

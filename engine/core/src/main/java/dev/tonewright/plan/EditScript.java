@@ -288,8 +288,38 @@ public final class EditScript {
     settle(left, new IdentityHashMap<>());
   }
 
+  /** Takes back every edit that is not among {@code edits}, which are of this script. */
+  public void keep(List<Edit> edits) {
+    Set<String> ids = edits.stream().map(Edit::id).collect(Collectors.toSet());
+    Set<Part> gone = new LinkedHashSet<>();
+    parts()
+        .forEach(
+            (part, edit) -> {
+              if (!ids.contains(edit.id())) {
+                gone.add(part);
+              }
+            });
+    if (!gone.isEmpty()) {
+      drop(gone);
+    }
+  }
+
   /** The script as edits of the draft, in order of their first change. */
   public List<Edit> edits() {
+    Map<Part, Edit> edits = parts();
+    List<Edit> out = new ArrayList<>();
+    edits.forEach(
+        (part, edit) -> {
+          Set<String> needs = new TreeSet<>();
+          part.needs.stream().filter(edits::containsKey).forEach(p -> needs.add(edits.get(p).id()));
+          out.add(edit.withNeeds(needs));
+        });
+    out.sort(Comparator.comparing((Edit e) -> e.changes().get(0).span()).thenComparing(Edit::id));
+    return out;
+  }
+
+  /** The parts of the script, each as an edit without its needs. */
+  private Map<Part, Edit> parts() {
     Map<Part, List<Hunk>> byPart = new java.util.LinkedHashMap<>();
     hunks.forEach(h -> byPart.computeIfAbsent(h.part, p -> new ArrayList<>()).add(h));
     Map<Part, Edit> edits = new java.util.LinkedHashMap<>();
@@ -301,15 +331,7 @@ public final class EditScript {
                     part.steps,
                     list.stream().map(h -> TextChange.of(draft, h.draft, h.after)).toList(),
                     Set.of())));
-    List<Edit> out = new ArrayList<>();
-    edits.forEach(
-        (part, edit) -> {
-          Set<String> needs = new TreeSet<>();
-          part.needs.stream().filter(edits::containsKey).forEach(p -> needs.add(edits.get(p).id()));
-          out.add(edit.withNeeds(needs));
-        });
-    out.sort(Comparator.comparing((Edit e) -> e.changes().get(0).span()).thenComparing(Edit::id));
-    return out;
+    return edits;
   }
 
   /** The draft with some edits applied; their changes must not overlap. */

@@ -4,6 +4,7 @@ import dev.tonewright.protect.ProtectedSpans;
 import dev.tonewright.protect.ProtectedSpans.Kind;
 import dev.tonewright.request.RewriteRequest.Refusal;
 import dev.tonewright.rule.Proposal;
+import dev.tonewright.rule.SpokenForms;
 import dev.tonewright.text.Edit;
 import dev.tonewright.text.Span;
 import dev.tonewright.text.TextChange;
@@ -42,7 +43,7 @@ public final class Planner {
       List<Proposal> proposals, List<Proposal> before, ProtectedSpans kept, Set<Refusal> refused) {
     List<Proposal> taken = new ArrayList<>(before);
     proposals.stream()
-        .filter(p -> p.edit().changes().stream().noneMatch(c -> touches(c, kept)))
+        .filter(p -> spoken(p) || p.edit().changes().stream().noneMatch(c -> touches(c, kept)))
         .filter(p -> !isRefused(p.edit(), refused))
         .sorted(RANK)
         .forEach(
@@ -55,6 +56,11 @@ public final class Planner {
     taken.sort(
         Comparator.comparing((Proposal p) -> p.edit().cover()).thenComparing(p -> p.edit().id()));
     return taken;
+  }
+
+  /** A protected item may take its spoken form; the verifier holds it by value. */
+  private static boolean spoken(Proposal proposal) {
+    return proposal.transition().filter(SpokenForms.TRANSITION::equals).isPresent();
   }
 
   /** Whether a change enters what is kept, or writes a mark that would read as part of a link. */

@@ -10,6 +10,7 @@ import dev.tonewright.verify.Violation.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
  * many threads.
  */
 public final class Verifier {
+
+  /** The transition by which figures take their spoken form. */
+  private static final String SPOKEN = "spoken";
 
   private final VerifierLexicon lexicon;
   private final Phrases phrases;
@@ -67,6 +71,9 @@ public final class Verifier {
             "transition \"" + name + "\" does not exist; expected one of " + transitions);
       }
     }
+    if (allowedTransitions.contains(SPOKEN)) {
+      return heard(edits);
+    }
     Set<String> dropped = new HashSet<>();
     Set<String> once = new HashSet<>();
     List<Violation> violations = new ArrayList<>();
@@ -86,6 +93,27 @@ public final class Verifier {
       if (!found.isEmpty()) {
         violations.addAll(found);
         statements.edits().forEach(edit -> dropped.add(edit.id()));
+      }
+    }
+    dependents(edits, dropped);
+    return new Verdict(dropped, violations);
+  }
+
+  /**
+   * Edits that write figures as they are said, and nothing else. Each is read back by value: the
+   * words must come to exactly what was written.
+   */
+  private Verdict heard(List<Edit> edits) {
+    Set<String> dropped = new HashSet<>();
+    List<Violation> violations = new ArrayList<>();
+    for (Edit edit : edits) {
+      for (TextChange change : edit.changes()) {
+        Optional<String> written = lexicon.value(change.before());
+        if (written.isEmpty() || !written.equals(lexicon.value(change.after()))) {
+          dropped.add(edit.id());
+          violations.add(
+              new Violation(Kind.FIGURE, "says something else: " + change.after(), edit.cover()));
+        }
       }
     }
     dependents(edits, dropped);

@@ -5,8 +5,10 @@ import dev.tonewright.card.Card;
 import dev.tonewright.card.CardFiles;
 import dev.tonewright.card.CardLanguage;
 import dev.tonewright.card.Finder;
+import dev.tonewright.english.speech.EnglishSpeech;
 import dev.tonewright.language.ParserModels;
 import dev.tonewright.language.ProtectionCues;
+import dev.tonewright.language.Speech;
 import dev.tonewright.language.VerifierLexicon;
 import dev.tonewright.language.WatchCues;
 import dev.tonewright.measure.EvidenceSource;
@@ -19,6 +21,7 @@ import java.util.List;
 public final class EnglishPack implements LanguagePack {
 
   private final EnglishWordForms forms = EnglishWordForms.load();
+  private final Speech speech = new EnglishSpeech();
   private final EnglishCardLanguage cardLanguage = new EnglishCardLanguage(forms);
   private final List<Card> cards = CardFiles.read(EnglishPack.class, "cards", cardLanguage);
 
@@ -65,6 +68,11 @@ public final class EnglishPack implements LanguagePack {
   @Override
   public VerifierLexicon verifierLexicon() {
     return EnglishVerifierLexicon.load();
+  }
+
+  @Override
+  public Speech speech() {
+    return speech;
   }
 
   @Override

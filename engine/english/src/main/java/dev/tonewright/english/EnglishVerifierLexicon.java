@@ -1,5 +1,6 @@
 package dev.tonewright.english;
 
+import dev.tonewright.english.speech.EnglishHearing;
 import dev.tonewright.language.VerifierLexicon;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,7 @@ public final class EnglishVerifierLexicon implements VerifierLexicon {
   private final List<Exchange> forbidden = new ArrayList<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
   private final Set<String> pasts = new HashSet<>();
+  private final EnglishHearing hearing = EnglishHearing.load();
   private final EnglishStems stems;
   private final Optional<Dictionary> dictionary;
 
@@ -266,6 +268,11 @@ public final class EnglishVerifierLexicon implements VerifierLexicon {
   @Override
   public Time time(String word, List<String> auxiliaries, boolean afterSubject) {
     return EnglishTimes.of(word, auxiliaries, afterSubject, pasts);
+  }
+
+  @Override
+  public Optional<String> value(String text) {
+    return hearing.value(text);
   }
 
   @Override

@@ -1,0 +1,91 @@
+package dev.tonewright.rule;
+
+import dev.tonewright.language.Speech;
+import dev.tonewright.language.Speech.Spoken;
+import dev.tonewright.profile.Norms.Medium;
+import dev.tonewright.protect.ProtectedSpans.Item;
+import dev.tonewright.protect.ProtectedSpans.Kind;
+import dev.tonewright.rule.Proposal.Family;
+import dev.tonewright.text.Dimension;
+import dev.tonewright.text.Edit;
+import dev.tonewright.text.Span;
+import dev.tonewright.text.Step;
+import dev.tonewright.text.TextChange;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes figures, addresses and abbreviations as they are said, where a machine reads the reply
+ * aloud. It comes last: every other rule sees the figures as the writer wrote them. Each offer
+ * relies on the verifier's transition {@code spoken}, which reads the words back by value.
+ */
+public final class SpokenForms implements Rule {
+
+  /** What the id of every offer begins with; the kind follows. */
+  public static final String ID = "speech";
+
+  /** The verifier's name for a figure that takes its spoken form. */
+  public static final String TRANSITION = "spoken";
+
+  /** What is sent as it stands whoever reads it. */
+  private static final Set<Kind> VERBATIM =
+      EnumSet.of(Kind.PLACEHOLDER, Kind.KEEP, Kind.SOURCE_CODE, Kind.MARKUP);
+
+  private final Speech speech;
+
+  public SpokenForms(Speech speech) {
+    this.speech = speech;
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public List<Proposal> propose(RuleContext context) {
+    if (context.norms().medium() != Medium.SPEECH || !context.norms().repair()) {
+      return List.of();
+    }
+    Locale locale = context.request().locale();
+    List<Proposal> offers = new ArrayList<>();
+    for (Spoken spoken : speech.spoken(context.text(), locale, names(context))) {
+      boolean verbatim =
+          context.kept().items().stream()
+              .anyMatch(i -> VERBATIM.contains(i.kind()) && i.span().overlaps(spoken.span()));
+      if (!verbatim) {
+        Step step =
+            new Step(
+                ID + "." + spoken.kind().name().toLowerCase(Locale.ROOT),
+                Dimension.CHANNEL,
+                "Said as it sounds.");
+        Span span = spoken.span();
+        TextChange change =
+            TextChange.of(
+                context.text(), span.start(), span.end(), cased(context, span, spoken.said()));
+        offers.add(
+            new Proposal(Edit.of(step, List.of(change)), Family.NORM, -1, Optional.of(TRANSITION)));
+      }
+    }
+    return offers;
+  }
+
+  /** With a capital where it opens a sentence. */
+  private static String cased(RuleContext context, Span span, String said) {
+    boolean opens = context.parsed().sentences().stream().anyMatch(s -> s.start() == span.start());
+    return opens && !said.isEmpty()
+        ? said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1)
+        : said;
+  }
+
+  private static List<Span> names(RuleContext context) {
+    return context.kept().items().stream()
+        .filter(i -> i.kind() == Kind.NAME || i.kind() == Kind.PRODUCT)
+        .map(Item::span)
+        .toList();
+  }
+}

@@ -1,0 +1,183 @@
+package dev.tonewright.english.speech;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads by value what an English text writes in figures or a script says in words: both give the
+ * same canonical form, or the script says something else. Shares no data with {@link
+ * EnglishSpeech}. Safe for use by many threads.
+ */
+public final class EnglishHearing {
+
+  private static final Pattern HALF = Pattern.compile("(?<=[\\d\\sa-z])([ap])\\.? ?m\\b\\.?");
+  private static final Pattern NUMERIC =
+      Pattern.compile(
+          "(\\d{4})(-)(\\d{2})-(\\d{2})|(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})"
+              + "|(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+  private static final Pattern TOKEN =
+      Pattern.compile("\\d+(?:,\\d{3})+|\\d+|[a-z]+(?:'[a-z]+)?|\\S");
+
+  private final Map<String, String> units = new LinkedHashMap<>();
+  private final Map<String, String> currencies = new LinkedHashMap<>();
+  private final Map<String, String> same = new HashMap<>();
+  private final List<String> hundredths;
+
+  private EnglishHearing(Map<?, ?> file) {
+    phrases(file.get("units"), units);
+    phrases(file.get("currencies"), currencies);
+    hundredths = strings(file.get("hundredths"));
+    for (Object group : (Collection<?>) file.get("same")) {
+      List<String> words = strings(group);
+      words.forEach(word -> same.put(word, words.get(0)));
+    }
+  }
+
+  /** Reads {@code hearing.yml} of the pack. */
+  public static EnglishHearing load() {
+    return new EnglishHearing(SpeechData.yaml("hearing.yml"));
+  }
+
+  private static List<String> strings(Object list) {
+    return ((Collection<?>) list).stream().map(String::valueOf).toList();
+  }
+
+  private static void phrases(Object map, Map<String, String> into) {
+    ((Map<?, ?>) map)
+        .forEach(
+            (symbol, words) -> {
+              into.put("" + symbol, "" + symbol);
+              strings(words).forEach(word -> into.put(word, "" + symbol));
+            });
+  }
+
+  /**
+   * The value of a figure, address or abbreviation, written or said.
+   *
+   * @return equal for two texts that say the same; empty for one that says no such thing
+   */
+  public Optional<String> value(String text) {
+    String lower = text.toLowerCase(Locale.ROOT).strip().replace("per cent", "percent");
+    Optional<String> phrase = phrase(lower);
+    if (phrase.isPresent()) {
+      return phrase;
+    }
+    if (HeardAddress.is(lower)) {
+      return Optional.of(HeardAddress.value(lower));
+    }
+    Matcher numeric = NUMERIC.matcher(lower);
+    if (numeric.matches()) {
+      List<String> parts = List.of(lower.split("[/.-]"));
+      Optional<String> date = date(parts.get(0), parts.get(1), parts.get(2));
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    String value = figure(lower);
+    return value.isEmpty() ? Optional.empty() : Optional.of(value);
+  }
+
+  private Optional<String> phrase(String lower) {
+    String bare = lower.replaceFirst("^,\\s*(?=\\w)", "");
+    for (String form :
+        List.of(lower, bare, bare.replaceFirst("\\.$", ""), bare.replaceFirst("\\.\\.$", "."))) {
+      if (same.containsKey(form)) {
+        return Optional.of("=" + same.get(form));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> date(String first, String second, String third) {
+    int a = Integer.parseInt(first);
+    int b = Integer.parseInt(second);
+    if (first.length() == 4) {
+      return Optional.of("m" + b + "|" + Integer.parseInt(third) + first);
+    }
+    if (a > 12 && b <= 12) {
+      return Optional.of("m" + b + "|" + a + third);
+    }
+    return b > 12 && a <= 12 ? Optional.of("m" + a + "|" + b + third) : Optional.empty();
+  }
+
+  private String figure(String lower) {
+    boolean written = lower.chars().anyMatch(Character::isDigit);
+    Matcher half = HALF.matcher(lower);
+    String marked = half.replaceAll(m -> m.group(1).equals("a") ? " \ue001 " : " \ue002 ");
+    boolean clock = written && lower.contains(":");
+    boolean money = has(marked, currencies.keySet()) || has(marked, hundredths);
+    Atoms atoms = new Atoms(money);
+    List<String> tokens = tokens(marked, money);
+    for (int i = 0; i < tokens.size(); ) {
+      NumberWords.Heard number = NumberWords.at(tokens, i);
+      if (atoms.pointed() && NumberWords.isDigit(tokens.get(i))) {
+        atoms.number(NumberWords.figure(tokens.get(i)), "");
+        i++;
+      } else if (number.end() > i) {
+        atoms.number(number.figure(), number.ending());
+        i = number.end();
+      } else {
+        atoms.add(tokens.get(i), i + 1 < tokens.size() ? tokens.get(i + 1) : "");
+        i++;
+      }
+    }
+    return atoms.value(written, clock);
+  }
+
+  private static boolean has(String text, Collection<String> phrases) {
+    return phrases.stream().anyMatch(p -> stands(p, text));
+  }
+
+  private static boolean stands(String phrase, String text) {
+    boolean word = Character.isLetter(phrase.charAt(0));
+    return text.contains(phrase)
+        && (!word
+            || Pattern.compile("(?<![a-z])" + Pattern.quote(phrase) + "(?![a-z])")
+                .matcher(text)
+                .find());
+  }
+
+  /** Words, figures and signs; units and currencies as one token behind a colon or dollar sign. */
+  private List<String> tokens(String text, boolean money) {
+    String rest = " " + text.replace("-", " - ") + " ";
+    if (money) {
+      rest = rest.replaceAll("(?<=\\d),(?=\\d{2}(?!\\d))", ".");
+    }
+    rest = rest.replaceAll("(?<=\\d) - (?=\\d)", " ~ ").replaceAll("(?<=[a-z]) - (?=[a-z])", " ");
+    Map<String, String> table = new LinkedHashMap<>(money ? currencies : units);
+    hundredths.forEach(word -> table.put(word, "cents"));
+    List<String> phrases = new ArrayList<>(table.keySet());
+    phrases.sort((a, b) -> b.length() - a.length());
+    List<String> symbols = new ArrayList<>();
+    for (String phrase : phrases) {
+      boolean word = Character.isLetter(phrase.charAt(0));
+      boolean closed = Character.isLetter(phrase.charAt(phrase.length() - 1));
+      Pattern pattern =
+          Pattern.compile(
+              (word ? "(?<![a-z\ue000])" : "")
+                  + Pattern.quote(phrase)
+                  + (closed ? "(?![a-z])" : ""));
+      if (pattern.matcher(rest).find()) {
+        rest =
+            pattern.matcher(rest).replaceAll(" \ue000" + (char) ('\ue100' + symbols.size()) + " ");
+        symbols.add(table.get(phrase));
+      }
+    }
+    List<String> tokens = new ArrayList<>();
+    Matcher token = Pattern.compile("\ue000.|[\ue001\ue002]|" + TOKEN.pattern()).matcher(rest);
+    while (token.find()) {
+      String found = token.group();
+      tokens.add(
+          found.charAt(0) == '\ue000' ? "\ue000" + symbols.get(found.charAt(1) - '\ue100') : found);
+    }
+    return tokens;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.tonewright.english.speech;
+
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.StringJoiner;
+
+/** Numbers in words, by ICU4J's spell-out rules. Safe for use by many threads. */
+final class Numbers {
+
+  private static final String[] DIGITS = {
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
+  };
+
+  /** Beyond this a figure is no quantity any more and is said digit by digit. */
+  private static final int LONGEST = 12;
+
+  private final RuleBasedNumberFormat format;
+  private final boolean american;
+
+  Numbers(Locale locale) {
+    this.american = american(locale);
+    this.format =
+        new RuleBasedNumberFormat(
+            american ? ULocale.US : ULocale.UK, RuleBasedNumberFormat.SPELLOUT);
+  }
+
+  /** Where English follows American usage: no "and" in numbers, "p m" for the afternoon. */
+  static boolean american(Locale locale) {
+    return switch (locale.getCountry()) {
+      case "", "US", "PH", "JP", "KR", "CN", "MX", "BR" -> true;
+      default -> false;
+    };
+  }
+
+  /** A whole number or decimal fraction without grouping: "1200", "3.5", "-5". */
+  String cardinal(String figure) {
+    if (figure.startsWith("-")) {
+      return "minus " + cardinal(figure.substring(1));
+    }
+    int point = figure.indexOf('.');
+    if (point >= 0) {
+      return cardinal(figure.substring(0, point)) + " point " + digits(figure.substring(point + 1));
+    }
+    boolean padded = figure.length() > 1 && figure.startsWith("0");
+    if (padded || figure.length() > LONGEST) {
+      return digits(figure);
+    }
+    return spelled(
+        new BigDecimal(figure).longValueExact(),
+        american ? "%spellout-numbering" : "%spellout-numbering-verbose");
+  }
+
+  String ordinal(String figure) {
+    return spelled(
+        Long.parseLong(figure), american ? "%spellout-ordinal" : "%spellout-ordinal-verbose");
+  }
+
+  /** A year of four figures: "twenty twenty-five". */
+  String year(String figure) {
+    // "two thousand and eight": the spell-out rules for years know no "and".
+    return figure.matches("200[1-9]")
+        ? cardinal(figure)
+        : spelled(Long.parseLong(figure), "%spellout-numbering-year");
+  }
+
+  /** Figure by figure: "four eight two". */
+  static String digits(String figures) {
+    StringJoiner said = new StringJoiner(" ");
+    figures.chars().filter(Character::isDigit).forEach(c -> said.add(DIGITS[c - '0']));
+    return said.toString();
+  }
+
+  private String spelled(long value, String rules) {
+    synchronized (format) {
+      return format.format(value, rules).replace("\u00ad", "");
+    }
+  }
+}

@@ -1,0 +1,395 @@
+package dev.tonewright.english.speech;
+
+import dev.tonewright.language.Speech.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Everything that is said otherwise than it is written, the more certain first. */
+final class Sayers {
+
+  private static final String BEFORE = "(?<![\\p{L}\\p{N}_@#.,/:-])";
+  private static final String AFTER = "(?![\\p{L}\\p{N}_]|[.,:/-]\\p{N})";
+  private static final String GROUPED = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d{1,2})?";
+  private static final int YEARS_FROM = 1900;
+  private static final int YEARS_TO = 2099;
+
+  private final SpeechData data;
+  private final Numbers numbers;
+  private final Times times;
+  private final Ids ids;
+  private final boolean american;
+  private final List<Sayer> all = new ArrayList<>();
+
+  Sayers(SpeechData data, Locale locale) {
+    this.data = data;
+    this.numbers = new Numbers(locale);
+    this.times = new Times(numbers, locale);
+    this.american = Numbers.american(locale);
+    this.ids = new Ids(data);
+  }
+
+  List<Sayer> all() {
+    addresses();
+    // A name that keeps its figures is taken, and said as it is written.
+    add(
+        Kind.CHARACTERS,
+        "(?<![\\p{L}\\p{N}])(?:" + String.join("|", data.names()) + ")(?![\\p{L}\\p{N}])",
+        (m, t) -> "");
+    datesAndTimes();
+    amounts();
+    figures();
+    words();
+    return List.copyOf(all);
+  }
+
+  private void add(Kind kind, String pattern, BiFunction<Matcher, String, String> says) {
+    all.add(new Sayer(kind, Pattern.compile(pattern), says));
+  }
+
+  private void addresses() {
+    String rest = "[^\\s<>\"“”«»`]";
+    String end = "[^\\s<>\"“”«»`.,;:!?'’)\\]*]";
+    add(
+        Kind.ADDRESS,
+        "(?i)(?:https?|ftp)://" + rest + "*" + end + "/?|(?<![\\w.])www\\." + rest + "*" + end,
+        (m, t) -> Addresses.address(m.group()));
+    add(
+        Kind.ADDRESS,
+        "(?<![\\w.+-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+",
+        (m, t) -> Addresses.address(m.group()));
+    add(
+        Kind.ADDRESS,
+        "(?<![\\w.@/-])(?:[a-zA-Z0-9-]+\\.)+(?:com|org|net|edu|gov|info|io|app|dev|eu|shop|de|fr"
+            + "|(?:co|com|org|net|gov|ac)\\.[a-z]{2})(?![\\w])(?:/"
+            + rest
+            + "*"
+            + end
+            + ")?",
+        (m, t) -> Addresses.address(m.group()));
+    add(Kind.ADDRESS, "(?<![\\w@#])#\\p{L}\\w*(?!\\w|#)", (m, t) -> Addresses.hashtag(m.group()));
+    add(Kind.ADDRESS, "(?<![\\w@#.])@\\w+", (m, t) -> Addresses.mention(m.group()));
+  }
+
+  private void datesAndTimes() {
+    String year = "(?:,? (\\d{4}))?";
+    add(
+        Kind.DATE,
+        BEFORE
+            + "(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]("
+            + Times.MONTH
+            + ")\\b\\.?"
+            + year
+            + AFTER,
+        (m, t) -> date(m, t, 1, 2));
+    add(
+        Kind.DATE,
+        BEFORE + "(" + Times.MONTH + ")\\.? (\\d{1,2})(?:st|nd|rd|th)?" + year + AFTER,
+        (m, t) -> date(m, t, 2, 1));
+    add(
+        Kind.DATE,
+        BEFORE + "(" + Times.MONTH + ")\\.?(?:,? |-)((?:19|20)\\d{2})" + AFTER,
+        (m, t) -> times.monthOfYear(Times.month(m.group(1)), m.group(2)));
+    add(Kind.DATE, BEFORE + "(\\d{4})-(\\d{2})-(\\d{2})" + AFTER, (m, t) -> numeric(m));
+    add(
+        Kind.DATE,
+        BEFORE + "(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})" + AFTER,
+        (m, t) -> numeric(m));
+    add(Kind.DATE, BEFORE + "(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})" + AFTER, (m, t) -> numeric(m));
+    String half = " ?([aApP])\\.? ?[mM]\\b\\.?";
+    add(
+        Kind.TIME,
+        BEFORE + "(\\d{1,2})(?:[:.](\\d{2}))?(?: ?[-–] ?| to )(\\d{1,2})(?:[:.](\\d{2}))?" + half,
+        (m, t) -> span(m));
+    String weekday = "(Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
+    add(
+        Kind.ABBREVIATION,
+        "(?<!\\p{L})" + weekday + "(?: ?[-–] ?| to )" + weekday + "(?![\\p{L}.])",
+        (m, t) -> weekday(m.group(1)) + " to " + weekday(m.group(2)));
+    add(
+        Kind.TIME,
+        BEFORE
+            + "(\\d{1,2})(?:[:.](\\d{2}))?"
+            + half
+            + " ?[-–] ?(\\d{1,2})(?:[:.](\\d{2}))?"
+            + half,
+        (m, t) -> halves(m));
+    add(Kind.TIME, BEFORE + "(\\d{1,2})[:.](\\d{2})" + half, (m, t) -> time(m, 1, 2, m.group(3)));
+    add(
+        Kind.TIME,
+        BEFORE + "(\\d{1,2})" + half,
+        (m, t) -> hour(m.group(1)) ? closed(m, times.time(m.group(1), "", half(m.group(2)))) : "");
+    add(
+        Kind.TIME,
+        BEFORE + "([01]?\\d|2[0-4]):([0-5]\\d)(?: ?(?:h|hrs|hours))?" + AFTER,
+        (m, t) -> time(m, 1, 2, ""));
+  }
+
+  private String date(Matcher m, String text, int day, int month) {
+    int figure = Integer.parseInt(m.group(day));
+    if (figure < 1 || figure > 31) {
+      return "";
+    }
+    String before = text.substring(0, m.start()).toLowerCase(Locale.ROOT);
+    boolean article = before.endsWith("the ");
+    String year = m.group(3) == null ? "" : m.group(3);
+    return times.date(m.group(day), Times.month(m.group(month)), year, article);
+  }
+
+  private String numeric(Matcher m) {
+    List<String> parts = List.of(m.group(1), m.group(2), m.group(3));
+    Optional<String> certain = times.numeric(parts);
+    return certain.orElseGet(
+        () ->
+            Numbers.digits(parts.get(0))
+                + ", "
+                + Numbers.digits(parts.get(1))
+                + ", "
+                + times.year(parts.get(2)));
+  }
+
+  private static boolean hour(String figure) {
+    int hour = Integer.parseInt(figure);
+    return hour > 0 && hour <= 12;
+  }
+
+  private static String half(String letter) {
+    return letter.toLowerCase(Locale.ROOT);
+  }
+
+  private String time(Matcher m, int hour, int minute, String half) {
+    boolean possible =
+        Integer.parseInt(m.group(hour)) <= 24 && Integer.parseInt(m.group(minute)) < 60;
+    return possible ? closed(m, times.time(m.group(hour), m.group(minute), half(half))) : "";
+  }
+
+  /** The full stop of "p.m." closes the sentence too where it ends it. */
+  private static String closed(Matcher m, String said) {
+    boolean stop = m.group().endsWith(".") && (m.hitEnd() || m.group().matches("(?s).*[^.]m\\.$"));
+    return m.group().matches("(?is).*[ap]m\\.$") || stop ? said + "." : said;
+  }
+
+  private String span(Matcher m) {
+    String half = half(m.group(5));
+    String from = m.group(2) == null ? "" : m.group(2);
+    String to = m.group(4) == null ? "" : m.group(4);
+    if (!hour(m.group(1)) || !hour(m.group(3))) {
+      return "";
+    }
+    String first = times.time(m.group(1), from.isEmpty() ? "" : from, half);
+    return closed(
+        m, first.substring(0, first.length() - 4) + " to " + times.time(m.group(3), to, half));
+  }
+
+  private String halves(Matcher m) {
+    if (!hour(m.group(1)) || !hour(m.group(4))) {
+      return "";
+    }
+    String from = m.group(2) == null ? "" : m.group(2);
+    String to = m.group(5) == null ? "" : m.group(5);
+    String first = times.time(m.group(1), from, half(m.group(3)));
+    return closed(m, first + " to " + times.time(m.group(4), to, half(m.group(6))));
+  }
+
+  private static String weekday(String name) {
+    return switch (name) {
+      case "Tue" -> "Tuesday";
+      case "Wed" -> "Wednesday";
+      case "Thu" -> "Thursday";
+      case "Sat" -> "Saturday";
+      default -> name + "day";
+    };
+  }
+
+  private void amounts() {
+    String sign = SpeechData.any(data.currencies().keySet());
+    String scale = "(?: ?(k|K|m|M|bn|million|billion)\\b)?";
+    add(
+        Kind.AMOUNT,
+        "(?<![\\p{L}\\p{N}])("
+            + sign
+            + ") ?("
+            + GROUPED
+            + ")(?: ?[-–] ?| to )(?:"
+            + sign
+            + ") ?("
+            + GROUPED
+            + ")"
+            + AFTER,
+        (m, t) -> number(m.group(2)) + " to " + amount(m.group(1), m.group(3), null, ""));
+    add(
+        Kind.AMOUNT,
+        "(?<![\\p{L}\\p{N}])((?<![^\\s(])-)?(" + sign + ") ?(" + GROUPED + ")" + scale + AFTER,
+        (m, t) -> amount(m.group(2), m.group(3), m.group(4), m.group(1) == null ? "" : "-"));
+    add(
+        Kind.AMOUNT,
+        BEFORE + "(-?)(" + GROUPED + ")" + scale + " ?(" + sign + ")(?![\\p{L}\\p{N}])",
+        (m, t) -> amount(m.group(4), m.group(2), m.group(3), m.group(1)));
+    add(
+        Kind.AMOUNT,
+        BEFORE + "(" + GROUPED + ") ?(?:[-–]|to) ?(" + GROUPED + ") ?(?:%|per ?cent)",
+        (m, t) -> number(m.group(1)) + " to " + number(m.group(2)) + percent());
+    add(Kind.AMOUNT, BEFORE + "(" + GROUPED + ") ?%", (m, t) -> number(m.group(1)) + percent());
+    String unit = SpeechData.any(data.units().keySet());
+    add(
+        Kind.UNIT,
+        BEFORE + "(" + GROUPED + ") ?[-–] ?(" + GROUPED + ") ?(" + unit + ")(?![\\p{L}\\p{N}/])",
+        (m, t) -> number(m.group(1)) + " to " + number(m.group(2)) + unit(m.group(3), "2"));
+    add(
+        Kind.UNIT,
+        BEFORE
+            + "(?!(?:19|20)\\d0s)([+-]?)("
+            + GROUPED
+            + ")(?: |-)?("
+            + unit
+            + ")(?![\\p{L}\\p{N}/])",
+        (m, t) -> signed(m.group(1)) + number(m.group(2)) + unit(m.group(3), m.group(2)));
+  }
+
+  private String percent() {
+    return american ? " percent" : " per cent";
+  }
+
+  private static String signed(String sign) {
+    return sign.equals("-") ? "minus " : sign.equals("+") ? "plus " : "";
+  }
+
+  private String unit(String written, String value) {
+    List<String> names = data.units().get(written);
+    String name = value.equals("1") ? names.get(0) : names.get(1);
+    String first = name.split(" ")[0];
+    return " "
+        + (american ? name.replace(first, data.american().getOrDefault(first, first)) : name);
+  }
+
+  private String amount(String sign, String figure, String scale, String minus) {
+    List<String> names = data.currencies().get(sign);
+    String plain = plain(figure);
+    String lead = minus.isEmpty() ? "" : "minus ";
+    if (scale != null) {
+      return lead + numbers.cardinal(plain) + " " + scaled(scale) + " " + names.get(1);
+    }
+    int point = plain.indexOf('.');
+    String whole = point < 0 ? plain : plain.substring(0, point);
+    String cents = point < 0 ? "" : (plain.substring(point + 1) + "0").substring(0, 2);
+    String main = numbers.cardinal(whole) + " " + (whole.equals("1") ? names.get(0) : names.get(1));
+    if (cents.isEmpty() || cents.equals("00") || names.get(2).isEmpty()) {
+      return lead
+          + (cents.isEmpty() || cents.equals("00") ? main : number(plain) + " " + names.get(1));
+    }
+    String small = cents.startsWith("0") ? cents.substring(1) : cents;
+    String minor =
+        numbers.cardinal(small) + " " + (small.equals("1") ? names.get(2) : names.get(3));
+    if (whole.equals("0")) {
+      return lead + minor;
+    }
+    boolean short_ = !american && small.length() == 2;
+    return lead + main + (short_ ? " " + numbers.cardinal(small) : " and " + minor);
+  }
+
+  private static String scaled(String scale) {
+    return switch (scale) {
+      case "k", "K" -> "thousand";
+      case "m", "M", "million" -> "million";
+      default -> "billion";
+    };
+  }
+
+  /** Without grouping, and with a full stop before decimals. */
+  private static String plain(String figure) {
+    String plain = figure.replaceAll(",(?=\\d{3})", "");
+    return plain.replace(',', '.');
+  }
+
+  private String number(String figure) {
+    return numbers.cardinal(plain(figure));
+  }
+
+  private void figures() {
+    add(Kind.TELEPHONE, ids.telephone(), (m, t) -> ids.telephone(m.group()));
+    add(Kind.CHARACTERS, ids.labelled(), (m, t) -> ids.labelled(m.group(1), numbers));
+    add(
+        Kind.CARDINAL,
+        BEFORE + "(\\d{1,4}) ?[x×] ?(\\d{1,4})" + AFTER,
+        (m, t) -> number(m.group(1)) + " by " + number(m.group(2)));
+    add(
+        Kind.CARDINAL,
+        BEFORE + "(\\d{1,2}):(\\d{1,2})" + AFTER,
+        (m, t) -> number(m.group(1)) + " to " + number(m.group(2)));
+    add(
+        Kind.ORDINAL,
+        BEFORE + "(\\d{1,4})(?:st|nd|rd|th)\\b",
+        (m, t) -> numbers.ordinal(m.group(1)));
+    add(Kind.CHARACTERS, ids.version(), (m, t) -> ids.version(m.group(), numbers));
+    add(Kind.CHARACTERS, ids.mixed(), (m, t) -> ids.mixed(m.group(), numbers));
+    add(Kind.CARDINAL, BEFORE + "24/7" + AFTER, (m, t) -> "twenty-four seven");
+    add(Kind.CARDINAL, BEFORE + "1/2" + AFTER, (m, t) -> "one half");
+    add(Kind.CARDINAL, BEFORE + "(\\d{1,4})/(\\d{1,4})" + AFTER, (m, t) -> slash(m));
+    add(
+        Kind.CARDINAL,
+        BEFORE + "(\\d{1,4})(?: ?[-–] ?)(\\d{1,4})" + AFTER,
+        (m, t) -> year(m.group(1)) + " to " + year(m.group(2)));
+    add(
+        Kind.CARDINAL,
+        "(?i)(?<=\\b" + SpeechData.any(data.beforeYear()) + " )(\\d{4})" + AFTER,
+        (m, t) -> year(m.group(1)));
+    add(
+        Kind.CARDINAL,
+        BEFORE + "(\\d{1,3}(?:,\\d{3})*)\\+(?![\\p{L}\\p{N}])",
+        (m, t) -> number(m.group(1)) + " plus");
+    add(
+        Kind.CARDINAL,
+        "(?<![\\p{L}\\p{N}_@#.,/:])([+-]?)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
+            + AFTER,
+        (m, t) -> m.group(2).matches("\\d{5,}") ? ids.characters(m.group(2)) : cardinal(m));
+    add(
+        Kind.CHARACTERS,
+        "[\\p{N}][\\p{N}.,:/-]*[\\p{N}]|\\p{N}",
+        (m, t) -> Numbers.digits(m.group()));
+  }
+
+  private String cardinal(Matcher m) {
+    return signed(m.group(1)) + number(m.group(2));
+  }
+
+  private String slash(Matcher m) {
+    return number(m.group(1)) + " slash " + number(m.group(2));
+  }
+
+  private String year(String figure) {
+    int year = Integer.parseInt(figure);
+    return year >= YEARS_FROM && year <= YEARS_TO ? numbers.year(figure) : number(figure);
+  }
+
+  private void words() {
+    for (Map.Entry<String, String> e : data.abbreviations().entrySet()) {
+      String key = Pattern.quote(e.getKey());
+      String after =
+          e.getKey().equals("No.") || e.getKey().equals("no.") ? "(?= ?[\\p{N}A-Z#])" : "";
+      add(
+          Kind.ABBREVIATION,
+          "(?<![\\p{L}\\p{N}.&])" + key + after + "(?![\\p{L}\\p{N}&])",
+          (m, t) -> abbreviation(m, t, e.getValue()));
+    }
+    add(Kind.SIGN, "(?<=\\S) ?(?:->|→|›|»|>) ?(?=\\S)", (m, t) -> ", then ");
+    add(Kind.SIGN, "(?<=[\\p{Ll}\\p{N}]) [x×] (?=\\p{N})", (m, t) -> " by ");
+    add(Kind.SIGN, "(?<=[\\p{L}\\p{N}]) & (?=[\\p{L}\\p{N}])", (m, t) -> " and ");
+    add(Kind.SIGN, "(?<=[\\p{L}\\p{N}]) \\+ (?=[\\p{L}\\p{N}])", (m, t) -> " plus ");
+    add(Kind.SIGN, "(?<=[\\p{L}\\p{N}]) = (?=[\\p{L}\\p{N}])", (m, t) -> " equals ");
+    add(Kind.SIGN, "(?<=\\p{Ll})/(?=\\p{Ll}{2})", (m, t) -> " or ");
+    add(Kind.SIGN, " ?[—–] ?(?=\\S)", (m, t) -> ", ");
+  }
+
+  /** A full stop that ends the sentence as well stays. */
+  private static String abbreviation(Matcher m, String text, String said) {
+    String rest = text.substring(m.end());
+    boolean ends = m.group().endsWith(".") && (rest.isBlank() || rest.matches("(?s)\\s+\\p{Lu}.*"));
+    boolean title = said.matches("Mister|Missus|Miz|Doctor|Professor|number");
+    return ends && !title ? said + "." : said;
+  }
+}

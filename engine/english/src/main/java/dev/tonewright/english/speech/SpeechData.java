@@ -1,0 +1,87 @@
+package dev.tonewright.english.speech;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * The tables of {@code speech.yml}.
+ *
+ * @param currencies written sign → one, several, one hundredth, several hundredths
+ * @param units written unit → one, several
+ * @param american British spelling → American spelling of units
+ * @param abbreviations what is written → what is said
+ * @param labels words before an id
+ * @param beforeYear words before a year
+ * @param names expressions of names that keep their figures
+ */
+record SpeechData(
+    Map<String, List<String>> currencies,
+    Map<String, List<String>> units,
+    Map<String, String> american,
+    Map<String, String> abbreviations,
+    List<String> labels,
+    List<String> beforeYear,
+    List<String> names) {
+
+  static Map<?, ?> yaml(String file) {
+    try (InputStream in = SpeechData.class.getResourceAsStream("/dev/tonewright/english/" + file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is missing from the English language pack");
+      }
+      return (Map<?, ?>)
+          new Load(LoadSettings.builder().setLabel(file).build()).loadFromInputStream(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static SpeechData load() {
+    Map<?, ?> file = yaml("speech.yml");
+    Map<String, List<String>> currencies = new LinkedHashMap<>();
+    for (Object entry : (Collection<?>) file.get("currencies")) {
+      Map<?, ?> currency = (Map<?, ?>) entry;
+      List<String> names = strings(currency.get("names"));
+      strings(currency.get("signs")).forEach(sign -> currencies.put(sign, names));
+    }
+    Map<String, List<String>> units = new LinkedHashMap<>();
+    ((Map<?, ?>) file.get("units")).forEach((unit, n) -> units.put("" + unit, strings(n)));
+    return new SpeechData(
+        currencies,
+        units,
+        pairs(file.get("american")),
+        pairs(file.get("abbreviations")),
+        strings(file.get("labels")),
+        strings(file.get("before-year")),
+        strings(file.get("names")));
+  }
+
+  private static List<String> strings(Object list) {
+    return ((Collection<?>) list).stream().map(String::valueOf).toList();
+  }
+
+  private static Map<String, String> pairs(Object map) {
+    Map<String, String> pairs =
+        new TreeMap<>(Comparator.comparing((String w) -> -w.length()).thenComparing(w -> w));
+    ((Map<?, ?>) map).forEach((k, v) -> pairs.put("" + k, "" + v));
+    return pairs;
+  }
+
+  /** Any of the words as an expression, the longest first. */
+  static String any(Collection<String> words) {
+    return words.stream()
+        .sorted(Comparator.comparing((String w) -> -w.length()).thenComparing(w -> w))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+}

@@ -1,0 +1,92 @@
+package dev.tonewright.english.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tonewright.language.Speech.Spoken;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Figures as they are said, and heard again by value. */
+class EnglishSpeechTest {
+
+  private static final EnglishSpeech SPEECH = new EnglishSpeech();
+  private static final EnglishHearing HEARING = EnglishHearing.load();
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("rows")
+  void saysWhatIsWritten(String locale, String written, String said) {
+    assertThat(said(locale, written)).isEqualTo(said);
+  }
+
+  @ParameterizedTest(name = "{0}: {1} is heard again")
+  @MethodSource("rows")
+  void hearsWhatWasWritten(String locale, String written, String said) {
+    assertThat(SPEECH.spoken(written, Locale.forLanguageTag(locale), List.of()))
+        .allSatisfy(
+            s ->
+                assertThat(HEARING.value(s.said()))
+                    .isPresent()
+                    .isEqualTo(HEARING.value(s.span().of(written))));
+  }
+
+  @ParameterizedTest(name = "\"{1}\" does not say {0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "£12.50 | twelve pounds fifteen",
+        "£12.50 | twelve euros fifty",
+        "$1.5m | one point five billion dollars",
+        "48213 | four eight two three one",
+        "48213 | four eight two one",
+        "12 June | the twelfth of July",
+        "12 June | the twentieth of June",
+        "03/04/2025 | the third of April twenty twenty-five",
+        "3:30 pm | three thirty A M",
+        "15:00 | five P M",
+        "50% | fifteen percent",
+        "10 GB | ten megabytes",
+        "3.5 | thirty-five",
+        "5-7 | five to eight",
+        "-5 °C | five degrees Celsius",
+        "https://example.com/returns | example dot com slash return",
+        "help@example.com | help at example dot org",
+        "AB-12 | A D one two",
+        "e.g. | that is",
+      })
+  void hearsADifference(String written, String said) {
+    assertThat(HEARING.value(said)).isNotEqualTo(HEARING.value(written));
+  }
+
+  private static String said(String locale, String written) {
+    StringBuilder said = new StringBuilder();
+    int at = 0;
+    for (Spoken s : SPEECH.spoken(written, Locale.forLanguageTag(locale), List.of())) {
+      said.append(written, at, s.span().start()).append(s.said());
+      at = s.span().end();
+    }
+    return said.append(written.substring(at)).toString();
+  }
+
+  static List<Arguments> rows() throws IOException {
+    try (Stream<String> lines =
+        new BufferedReader(
+                new InputStreamReader(
+                    EnglishSpeechTest.class.getResourceAsStream("/speech.tsv"),
+                    StandardCharsets.UTF_8))
+            .lines()) {
+      return lines
+          .filter(line -> !line.startsWith("# "))
+          .map(line -> Arguments.of((Object[]) line.split("\t")))
+          .toList();
+    }
+  }
+}
