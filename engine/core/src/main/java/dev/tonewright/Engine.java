@@ -10,6 +10,7 @@ import dev.tonewright.parse.ParsedText;
 import dev.tonewright.plan.EditScript;
 import dev.tonewright.plan.Planner;
 import dev.tonewright.profile.DialTarget;
+import dev.tonewright.profile.Norms.Medium;
 import dev.tonewright.profile.Profiles;
 import dev.tonewright.profile.ToneTarget;
 import dev.tonewright.protect.ProtectedSpans;
@@ -129,6 +130,9 @@ public final class Engine implements Tonewright {
     ParsedText result = rewriting.parsed(text);
     Measurement after = engine.meter().measure(result, engine.matcher().matches(result));
     Delivery delivery = Segmenter.segments(text, result, target);
+    if (target.norms().medium() == Medium.SPEECH) {
+      delivery = Segmenter.spoken(delivery, result, edits, request.locale());
+    }
     List<Notice> notices = new ArrayList<>(outcome.notices());
     notices.addAll(delivery.notices());
     ProtectedSpans kept = engine.kept(draft, parsed, request, target);

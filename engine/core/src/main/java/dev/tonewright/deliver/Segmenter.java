@@ -6,10 +6,12 @@ import dev.tonewright.parse.ParsedText;
 import dev.tonewright.profile.Norms;
 import dev.tonewright.profile.ToneTarget;
 import dev.tonewright.request.Rewrite.Segment;
+import dev.tonewright.text.Edit;
 import dev.tonewright.text.Notice;
 import dev.tonewright.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -37,6 +39,18 @@ public final class Segmenter {
           case PARTS -> parts(text, norms);
         };
     return new Delivery(segments, notices(segments, norms));
+  }
+
+  /**
+   * The same delivery with SSML beside each segment.
+   *
+   * @param parsed the sentences of the script
+   * @param edits that made the script of the draft
+   */
+  public static Delivery spoken(
+      Delivery delivery, ParsedText parsed, List<Edit> edits, Locale locale) {
+    Ssml ssml = new Ssml(parsed, edits, locale);
+    return new Delivery(delivery.segments().stream().map(ssml::of).toList(), delivery.notices());
   }
 
   private static List<Segment> messages(String text, ParsedText parsed, Norms norms) {

@@ -208,6 +208,7 @@ final class Sayers {
 
   private void amounts() {
     String sign = SpeechData.any(data.currencies().keySet());
+    String code = "(?: (?:EUR|USD|GBP|AUD|CAD|NZD))?";
     String scale = "(?: ?(k|K|m|M|bn|million|billion)\\b)?";
     add(
         Kind.AMOUNT,
@@ -224,11 +225,18 @@ final class Sayers {
         (m, t) -> number(m.group(2)) + " to " + amount(m.group(1), m.group(3), null, ""));
     add(
         Kind.AMOUNT,
-        "(?<![\\p{L}\\p{N}])((?<![^\\s(])-)?(" + sign + ") ?(" + GROUPED + ")" + scale + AFTER,
+        "(?<![\\p{L}\\p{N}])((?<![^\\s(])-)?("
+            + sign
+            + ") ?("
+            + GROUPED
+            + ")"
+            + scale
+            + code
+            + AFTER,
         (m, t) -> amount(m.group(2), m.group(3), m.group(4), m.group(1) == null ? "" : "-"));
     add(
         Kind.AMOUNT,
-        BEFORE + "(-?)(" + GROUPED + ")" + scale + " ?(" + sign + ")(?![\\p{L}\\p{N}])",
+        BEFORE + "(-?)(" + GROUPED + ")" + scale + " ?(" + sign + ")" + code + "(?![\\p{L}\\p{N}])",
         (m, t) -> amount(m.group(4), m.group(2), m.group(3), m.group(1)));
     add(
         Kind.AMOUNT,
@@ -383,6 +391,8 @@ final class Sayers {
     add(Kind.SIGN, "(?<=[\\p{L}\\p{N}]) = (?=[\\p{L}\\p{N}])", (m, t) -> " equals ");
     add(Kind.SIGN, "(?<=\\p{Ll})/(?=\\p{Ll}{2})", (m, t) -> " or ");
     add(Kind.SIGN, " ?[—–] ?(?=\\S)", (m, t) -> ", ");
+    add(Kind.SIGN, "(?<=[\\p{L}\\p{N})]) - (?=\\S)", (m, t) -> ", ");
+    add(Kind.SIGN, "(?<=\\p{L})\\+(?=\\p{L})", (m, t) -> " plus ");
   }
 
   /** A full stop that ends the sentence as well stays. */
