@@ -44,6 +44,8 @@ final class Rewriting {
    */
   private static final int ROUNDS = 7;
 
+  private static final int AFTERWARDS = 2;
+
   private final LanguageEngine engine;
   private final RewriteRequest request;
   private final Standing standing;
@@ -138,7 +140,19 @@ final class Rewriting {
       return edits;
     }
     script.apply(stand.stream().map(Proposal::edit).toList(), Map.of());
+    afterwards();
     return script.edits();
+  }
+
+  /** What the words of the last rules bring about: a sentence that ended in a link has no stop. */
+  private void afterwards() {
+    for (int round = 0; round < AFTERWARDS; round++) {
+      Round looked = look();
+      if (looked.taken.isEmpty()) {
+        return;
+      }
+      script.apply(looked.taken.stream().map(Proposal::edit).toList(), Map.of());
+    }
   }
 
   /**

@@ -16,6 +16,10 @@ final class Sayers {
   private static final String BEFORE = "(?<![\\p{L}\\p{N}_@#.,/:-])";
   private static final String AFTER = "(?![\\p{L}\\p{N}_]|[.,:/-]\\p{N})";
   private static final String GROUPED = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d{1,2})?";
+  private static final Pattern WORTH =
+      Pattern.compile(
+          " (?:e-?)?(?:voucher|gift|coupon|credit|refund|fee|discount|charge|note|bill|deposit"
+              + "|payment|limit|plan|ticket|reward|bonus|minimum|order|increase|surcharge)\\b");
   private static final int YEARS_FROM = 1900;
   private static final int YEARS_TO = 2099;
 
@@ -233,11 +237,11 @@ final class Sayers {
             + scale
             + code
             + AFTER,
-        (m, t) -> amount(m.group(2), m.group(3), m.group(4), m.group(1) == null ? "" : "-"));
+        (m, t) -> attributive(t, m.end(), m.group(2), amount(m.group(2), m.group(3), m.group(4), m.group(1) == null ? "" : "-")));
     add(
         Kind.AMOUNT,
         BEFORE + "(-?)(" + GROUPED + ")" + scale + " ?(" + sign + ")" + code + "(?![\\p{L}\\p{N}])",
-        (m, t) -> amount(m.group(4), m.group(2), m.group(3), m.group(1)));
+        (m, t) -> attributive(t, m.end(), m.group(4), amount(m.group(4), m.group(2), m.group(3), m.group(1))));
     add(
         Kind.AMOUNT,
         BEFORE + "(" + GROUPED + ") ?(?:[-–]|to) ?(" + GROUPED + ") ?(?:%|per ?cent)",
@@ -298,6 +302,15 @@ final class Sayers {
     }
     boolean short_ = !american && small.length() == 2;
     return lead + main + (short_ ? " " + numbers.cardinal(small) : " and " + minor);
+  }
+
+  /** "a twenty pound voucher": before what it is worth, a currency stands in the singular. */
+  private String attributive(String text, int end, String sign, String said) {
+    List<String> names = data.currencies().get(sign);
+    boolean before = WORTH.matcher(text).region(end, text.length()).lookingAt();
+    return before && said.endsWith(" " + names.get(1))
+        ? said.substring(0, said.length() - names.get(1).length()) + names.get(0)
+        : said;
   }
 
   private static String scaled(String scale) {
