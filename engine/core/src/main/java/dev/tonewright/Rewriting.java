@@ -193,6 +193,9 @@ final class Rewriting {
     List<Proposal> proposals = new ArrayList<>();
     for (Rule rule : rules) {
       Interruption.check();
+      if (script.text().equals(request.text())) {
+        notices.addAll(guarded(rule.id(), () -> rule.notices(context), List.of()));
+      }
       proposals.addAll(offers(rule, context));
     }
     return proposals;

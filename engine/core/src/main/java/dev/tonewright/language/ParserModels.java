@@ -17,8 +17,18 @@ public interface ParserModels {
   /** The neural dependency model; basic Universal Dependencies. */
   String dependencyModel();
 
-  /** Whether CoreNLP's morphology, which is English, finds the lemmas; else the word is its own. */
+  /** Whether CoreNLP's morphology, which is English, finds the lemmas; else {@link #lemma} does. */
   boolean englishMorphology();
+
+  /**
+   * The dictionary form of a word, lower case; the word itself where it has none.
+   *
+   * @param word lower case
+   * @param tag its part of speech
+   */
+  default String lemma(String word, String tag) {
+    return word;
+  }
 
   /** Words by which the splitter recognises the ends and starts of sentences. */
   SentenceCues cues();

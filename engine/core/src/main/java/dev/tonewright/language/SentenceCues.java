@@ -1,6 +1,13 @@
 package dev.tonewright.language;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The words by which sentences are told apart where punctuation fails. All in lower case, except
@@ -30,6 +37,10 @@ import java.util.Set;
  * @param abbreviations words written with a stop that does not end the sentence, without the stop
  * @param finalAbbreviations words written with a stop that may also end the sentence
  * @param stepVerbs imperatives that open a step of an instruction
+ * @param afterOrdinals words that may follow an ordinal written as a figure with a stop ("3.
+ *     März"); empty where the language does not write ordinals so
+ * @param nounCapitals whether every noun has a capital, so that a capital after an abbreviation
+ *     starts no sentence
  */
 public record SentenceCues(
     Set<String> openers,
@@ -49,4 +60,80 @@ public record SentenceCues(
     Set<String> closings,
     Set<String> abbreviations,
     Set<String> finalAbbreviations,
-    Set<String> stepVerbs) {}
+    Set<String> stepVerbs,
+    Set<String> afterOrdinals,
+    boolean nounCapitals) {
+
+  /**
+   * Reads a file of sections: a list's name in brackets, then its entries parted by commas or
+   * lines; {@code #} starts a comment line. The stream is left open.
+   *
+   * @param name the file's name, for messages
+   * @param selfPronoun see the record
+   * @param nounCapitals see the record
+   * @throws IllegalArgumentException where a list is missing
+   */
+  public static SentenceCues read(
+      String name, InputStream file, String selfPronoun, boolean nounCapitals) {
+    Map<String, Set<String>> lists = lists(file);
+    return new SentenceCues(
+        list(name, lists, "openers"),
+        list(name, lists, "subjects"),
+        list(name, lists, "finite"),
+        selfPronoun,
+        list(name, lists, "subordinators"),
+        list(name, lists, "self after"),
+        list(name, lists, "self finite"),
+        list(name, lists, "unfinished"),
+        list(name, lists, "label verbs"),
+        list(name, lists, "greetings"),
+        list(name, lists, "greeting tails"),
+        list(name, lists, "formulas"),
+        list(name, lists, "formula heads"),
+        list(name, lists, "after greeting"),
+        list(name, lists, "closings"),
+        list(name, lists, "abbreviations"),
+        list(name, lists, "final abbreviations"),
+        list(name, lists, "step verbs"),
+        list(name, lists, "after ordinals"),
+        nounCapitals);
+  }
+
+  private static Set<String> list(String file, Map<String, Set<String>> lists, String name) {
+    Set<String> list = lists.get(name);
+    if (list == null) {
+      throw new IllegalArgumentException(
+          file + " has no list [" + name + "]; it has " + lists.keySet());
+    }
+    return Set.copyOf(list);
+  }
+
+  private static Map<String, Set<String>> lists(InputStream file) {
+    Map<String, Set<String>> lists = new LinkedHashMap<>();
+    Set<String> current = new TreeSet<>();
+    for (String line : text(file).lines().map(String::strip).toList()) {
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      if (line.startsWith("[")) {
+        current = new TreeSet<>();
+        lists.put(line.substring(1, line.length() - 1), current);
+        continue;
+      }
+      for (String entry : line.split(",")) {
+        if (!entry.isBlank()) {
+          current.add(entry.strip());
+        }
+      }
+    }
+    return lists;
+  }
+
+  private static String text(InputStream file) {
+    try {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -130,14 +130,16 @@ final class Analyser {
     // The lexer inside is stateful, so it is not shared between threads.
     Morphology morphology = models.englishMorphology() ? new Morphology() : null;
     for (int t = 0; t < analysis.size(); t++) {
-      boolean word = morphology != null && analysis.kind(t) == TokenKind.WORD;
-      String lemma =
-          word
-              ? morphology
-                  .lemma(analysis.lowers[t], tags.name(analysis.tags[t]))
-                  .toLowerCase(Locale.ROOT)
-              : analysis.lowers[t];
+      boolean word = analysis.kind(t) == TokenKind.WORD;
+      String lemma = word ? lemma(morphology, analysis, t) : analysis.lowers[t];
       analysis.lemmas[t] = interner.intern(lemma);
     }
+  }
+
+  private String lemma(Morphology english, Analysis analysis, int t) {
+    String tag = tags.name(analysis.tags[t]);
+    return english == null
+        ? models.lemma(analysis.lowers[t], tag)
+        : english.lemma(analysis.lowers[t], tag).toLowerCase(Locale.ROOT);
   }
 }

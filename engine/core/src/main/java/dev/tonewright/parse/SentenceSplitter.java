@@ -109,7 +109,9 @@ final class SentenceSplitter {
       return lower && !cues.afterGreeting().contains(next);
     }
     if (mark.equals(".")) {
-      return (glued && (lower || Character.isDigit(initial))) || isAbbreviation(scan, first, stop);
+      return (glued && (lower || Character.isDigit(initial)))
+          || isAbbreviation(scan, first, stop)
+          || isOrdinal(scan, first, stop, next);
     }
     if (mark.length() > 1 && mark.endsWith(".")) {
       return abbreviationContinues(mark, next);
@@ -121,8 +123,23 @@ final class SentenceSplitter {
     if (stop == first || scan.tokens.get(stop - 1).end() != scan.tokens.get(stop).start()) {
       return false;
     }
+    String next = scan.word(Math.min(stop + 1, scan.tokens.size() - 1));
+    boolean capital =
+        cues.nounCapitals()
+            && !cues.openers().contains(next.toLowerCase(Locale.ROOT))
+            && !cues.finalAbbreviations().contains(scan.lower(stop - 1));
     return cues.abbreviations().contains(scan.lower(stop - 1))
-        && Character.isLowerCase(scan.word(Math.min(stop + 1, scan.tokens.size() - 1)).charAt(0));
+        && (capital || Character.isLowerCase(next.charAt(0)));
+  }
+
+  /** "am 3. März", "der 2. von drei". */
+  private boolean isOrdinal(Scan scan, int first, int stop, String next) {
+    return stop > first
+        && !cues.afterOrdinals().isEmpty()
+        && scan.tokens.get(stop - 1).end() == scan.tokens.get(stop).start()
+        && scan.word(stop - 1).chars().allMatch(Character::isDigit)
+        && (Character.isLowerCase(next.codePointAt(0))
+            || cues.afterOrdinals().contains(next.toLowerCase(Locale.ROOT)));
   }
 
   private boolean abbreviationContinues(String mark, String next) {

@@ -1,6 +1,7 @@
 package dev.tonewright.rule;
 
 import dev.tonewright.text.Dial;
+import dev.tonewright.text.Notice;
 import java.util.List;
 import java.util.Set;
 
@@ -18,5 +19,14 @@ public interface Rule {
   /** The dials whose reading its offers move; their room counts what it would offer. */
   default Set<Dial> dials() {
     return Set.of();
+  }
+
+  /**
+   * What a person should look at, asked once, of the draft as sent.
+   *
+   * @param context the first round's
+   */
+  default List<Notice> notices(RuleContext context) {
+    return List.of();
   }
 }

@@ -1,0 +1,70 @@
+package dev.tonewright.german;
+
+import dev.tonewright.LanguagePack;
+import dev.tonewright.card.Card;
+import dev.tonewright.card.CardLanguage;
+import dev.tonewright.card.Finder;
+import dev.tonewright.german.address.AddressRule;
+import dev.tonewright.language.ParserModels;
+import dev.tonewright.language.ProtectionCues;
+import dev.tonewright.language.VerifierLexicon;
+import dev.tonewright.measure.EvidenceSource;
+import dev.tonewright.rule.Rule;
+import java.util.List;
+
+/** German. */
+public final class GermanPack implements LanguagePack {
+
+  private final GermanWordForms forms = GermanWordForms.load();
+  private final GermanCardLanguage cardLanguage = new GermanCardLanguage(forms);
+
+  @Override
+  public String language() {
+    return "de";
+  }
+
+  @Override
+  public ParserModels parserModels() {
+    return new GermanParserModels(forms);
+  }
+
+  @Override
+  public CardLanguage cardLanguage() {
+    return cardLanguage;
+  }
+
+  @Override
+  public List<Card> cards() {
+    return List.of();
+  }
+
+  @Override
+  public List<Finder> finders() {
+    return List.of();
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(new AddressRule(forms));
+  }
+
+  @Override
+  public List<EvidenceSource> evidence() {
+    return List.of();
+  }
+
+  @Override
+  public ProtectionCues protectionCues() {
+    return GermanProtection.cues(this::ordinary);
+  }
+
+  /** Nouns are ordinary words though they have a capital; names are not. */
+  private boolean ordinary(String lower) {
+    return forms.knownLower(lower) || forms.is(Spelling.capitalised(lower), "SUB:");
+  }
+
+  @Override
+  public VerifierLexicon verifierLexicon() {
+    return GermanVerifierLexicon.load();
+  }
+}

@@ -1,0 +1,163 @@
+package dev.tonewright.german.address;
+
+import dev.tonewright.german.address.Clauses.Order;
+import dev.tonewright.german.address.Clauses.Role;
+import dev.tonewright.german.address.Verbs.Finite;
+import dev.tonewright.german.address.Verbs.Person;
+import java.util.List;
+import java.util.Set;
+
+/** Tells commands ("Senden Sie uns …") from questions, conditions and statements. */
+final class Commands {
+
+  private static final Set<String> FILLERS = AddressWords.list("fillers");
+  private static final Set<String> SUBORDINATORS = AddressWords.list("subordinators");
+  private static final Set<String> STATES = AddressWords.list("no commands");
+  private static final Set<String> ALWAYS = AddressWords.list("always commands");
+  private static final Set<String> WISHES = AddressWords.list("wishes");
+
+  private final Line line;
+
+  Commands(Line line) {
+    this.line = line;
+  }
+
+  /** Whether the verb before the formal pronoun at {@code pronoun} commands. */
+  boolean command(Role role, int pronoun) {
+    int verb = role.verbs().get(0);
+    if (role.order() != Order.VERB_FIRST || verb > pronoun) {
+      return false;
+    }
+    String form = line.lower(verb);
+    if (form.equals("seien")) {
+      return !line.lower(verb - 1).equals("als");
+    }
+    List<Finite> readings = line.verbs().finite(form, Person.THEY);
+    boolean present = readings.stream().anyMatch(f -> f.present() && !f.modal());
+    if (!present || line.lower(verb - 1).equals("als") || !first(role.start(), verb)) {
+      return false;
+    }
+    String infinitive = readings.get(0).infinitive();
+    if (Set.of("haben", "sein", "werden").contains(infinitive)) {
+      return auxiliary(infinitive, pronoun, role.end()) && !line.asks(pronoun);
+    }
+    if (always(infinitive, pronoun)) {
+      return true;
+    }
+    if (line.asks(pronoun)) {
+      return false;
+    }
+    if (pleads(verb)) {
+      return true;
+    }
+    return !STATES.contains(infinitive) || particle(infinitive, pronoun);
+  }
+
+  /** Whether the verb is the first thing of its clause. */
+  private boolean first(int start, int verb) {
+    for (int t = start; t < verb; t++) {
+      boolean then =
+          Set.of("dann", "danach", "anschließend").contains(line.lower(t)) && pleads(verb);
+      if (!then && !FILLERS.contains(line.lower(t))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Finden Sie es heraus": a state no longer. */
+  private boolean particle(String infinitive, int pronoun) {
+    int end = line.end(pronoun);
+    String last = line.lower(end - 1);
+    return infinitive.equals("finden") && last.equals("heraus")
+        || infinitive.equals("kommen") && !afterClause(pronoun)
+        || infinitive.equals("denken") && Set.of("daran", "dran").contains(line.lower(pronoun + 1))
+        || infinitive.equals("denken") && Set.of("daran", "dran").contains(line.lower(pronoun + 2))
+        || infinitive.equals("glauben") && Set.of("mir", "uns").contains(line.lower(pronoun + 1))
+        || Set.of(
+                    "bestätigen",
+                    "bezahlen",
+                    "zahlen",
+                    "bleiben",
+                    "sparen",
+                    "hören",
+                    "sehen",
+                    "erklären",
+                    "spielen",
+                    "treffen",
+                    "gehen",
+                    "entdecken",
+                    "erleben",
+                    "erfahren",
+                    "vermeiden",
+                    "verzichten",
+                    "stehen",
+                    "setzen",
+                    "erlauben")
+                .contains(infinitive)
+            && !afterClause(pronoun);
+  }
+
+  /** Whether a subordinate clause stands before, which fills the place before the verb. */
+  private boolean afterClause(int pronoun) {
+    int t = line.start(pronoun) - 1;
+    while (t >= 0 && line.edge(t)) {
+      t--;
+    }
+    if (t < 0) {
+      return false;
+    }
+    int start = line.start(t);
+    return SUBORDINATORS.contains(line.lower(start))
+        || FILLERS.contains(line.lower(start)) && SUBORDINATORS.contains(line.lower(start + 1));
+  }
+
+  private boolean always(String infinitive, int pronoun) {
+    if (!ALWAYS.contains(infinitive)) {
+      return infinitive.equals("sagen")
+          && Set.of("mir", "mal", "uns").contains(line.lower(pronoun + 1));
+    }
+    String next = line.lower(pronoun + 1);
+    return switch (infinitive) {
+      case "lassen" -> Set.of("uns", "mich").contains(next);
+      case "warten", "entschuldigen", "verzeihen" ->
+          !line.asks(pronoun)
+              || line.edge(pronoun + 1)
+              || Set.of("bitte", "mal", "kurz", "einen").contains(next);
+      default -> line.edge(pronoun + 1) && !line.asks(pronoun) || Set.of("mal").contains(next);
+    };
+  }
+
+  /** Whether "bitte" stands in the stretch of a verb. */
+  private boolean pleads(int verb) {
+    for (int t = line.start(verb); t < line.end(verb); t++) {
+      if (line.lower(t).equals("bitte")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Haben Sie einen schönen Tag", "Werden Sie berühmt": no participle or infinitive follows. */
+  private boolean auxiliary(String infinitive, int pronoun, int clauseEnd) {
+    int end = line.end(pronoun);
+    boolean closed = false;
+    boolean wish = false;
+    for (int t = pronoun + 1; t < end; t++) {
+      String lower = line.lower(t);
+      closed |=
+          !line.capital(t)
+              && t == end - 1
+              && (line.verbs().participle(lower) || line.verbs().infinitive(lower));
+      wish |=
+          WISHES.contains(lower)
+              || line.capital(t)
+                  && WISHES.stream().anyMatch(w -> w.length() > 4 && lower.endsWith(w));
+    }
+    return switch (infinitive) {
+      case "haben" -> wish && !closed;
+      case "werden" -> !closed && end > pronoun + 1 && !afterClause(pronoun);
+      default -> false;
+    };
+  }
+}

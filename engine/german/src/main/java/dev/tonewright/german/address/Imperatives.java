@@ -1,0 +1,196 @@
+package dev.tonewright.german.address;
+
+import dev.tonewright.german.address.Verbs.Person;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Recognises informal commands: a verb first in its clause, no subject, no dropped "ich". */
+final class Imperatives {
+
+  private static final Set<String> FIRST_PERSON = AddressWords.list("first person");
+  private static final Set<String> GIVING = AddressWords.list("giving");
+  private static final Set<String> JOINS = Set.of("und", "oder", "aber");
+  private static final Set<String> ALSO_VERBS =
+      Set.of(
+          "schick", "schicke", "achte", "halt", "halte", "spare", "warte", "lade", "lass", "lasse",
+          "leere", "öffne", "lies", "teste");
+  private static final Set<String> OBJECT_OR_PLEA =
+      Set.of(
+          "bitte", "mal", "mir", "uns", "dir", "dich", "mich", "euch", "doch", "einfach", "den",
+          "das", "die", "es", "ihn", "sie", "kurz", "einen", "eine", "ein", "hier", "nicht",
+          "selbst", "noch", "darauf", "daran", "jetzt", "zuerst", "dazu", "dafür", "danach", "dort",
+          "alles", "alle", "keine", "keinen", "kein", "unsere", "unseren", "unser", "unten", "oben",
+          "gerne", "gleich", "sofort", "ruhig", "diesen", "diese", "dieses", "immer");
+  private static final Set<String> CALLS =
+      Set.of(
+          "schau",
+          "hör",
+          "warte",
+          "sag",
+          "komm",
+          "guck",
+          "stopp",
+          "sieh",
+          "pass",
+          "versuche",
+          "probiere",
+          "vergiss",
+          "denk",
+          "beachte",
+          "achte",
+          "stell");
+  private static final Set<String> NO_VERBS = AddressWords.list("no verbs");
+  private static final Set<String> REFLEXIVE = AddressWords.list("reflexive verbs");
+
+  private final Line line;
+  private final Clauses clauses;
+  private final boolean informal;
+
+  /**
+   * @param informal whether the text addresses several readers informally elsewhere, so that a form
+   *     in -t may be a command
+   */
+  Imperatives(Line line, boolean informal) {
+    this.line = line;
+    this.clauses = new Clauses(line);
+    this.informal = informal;
+  }
+
+  /** The verb as formal address commands it; empty where the token is no command. */
+  Optional<String> formal(int t) {
+    String form = line.lower(t);
+    if (line.edge(t) || NO_VERBS.contains(form) || line.capital(t) && !line.opens(t)) {
+      return Optional.empty();
+    }
+    List<String> lemmas = line.verbs().commanded(form, Person.DU);
+    boolean several = lemmas.isEmpty() && informal;
+    if (several) {
+      lemmas = line.verbs().commanded(form, Person.IHR);
+    }
+    if (lemmas.isEmpty() || !clauses.initial(start(t), t)) {
+      return Optional.empty();
+    }
+    if (wordOfAnotherClass(form)) {
+      return Optional.empty();
+    }
+    boolean noun = line.capital(t) && line.verbs().forms().is(line.word(t), "SUB:") && !verbal(t);
+    if (noun || subject(t) || firstPerson(t, form, lemmas.get(0))) {
+      return Optional.empty();
+    }
+    return Optional.of(Verbs.formalCommand(lemmas.get(0)));
+  }
+
+  /** "ein", "sicher", "schnell": forms of verbs only by spelling. */
+  private boolean wordOfAnotherClass(String form) {
+    return !ALSO_VERBS.contains(form)
+        && line.verbs().forms().readings(form).stream()
+            .anyMatch(r -> r.tag().matches("(ADJ|ADV|ART|PRO|PRP|KON|ZUS|NEG|ZAL).*"));
+  }
+
+  /** As for a clause, but an adverb ("dann klick") may stand before a command, too. */
+  private int start(int t) {
+    return clauses.start(t);
+  }
+
+  /** Whether what follows an opening word shows a verb: an object, an adverb, a particle. */
+  private boolean verbal(int t) {
+    String next = line.lower(t + 1);
+    if (line.edge(t + 1)) {
+      return CALLS.contains(line.lower(t));
+    }
+    boolean object = OBJECT_OR_PLEA.contains(next) || next.startsWith("dein");
+    boolean sure = next.equals("sicher") && line.lower(t).startsWith("stell");
+    boolean verb = !line.sentence().tag(t).equals("NOUN") || addressed();
+    return object || sure || verb && !line.capital(t + 1) && !line.singular(t + 1);
+  }
+
+  private boolean addressed() {
+    for (int k = 0; k < line.size(); k++) {
+      if (line.lower(k).matches("du|dich|dir|dein(e[nmrs]?)?")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean subject(int t) {
+    String next = line.lower(t + 1);
+    if (next.matches("ich|du|er|es|sie|man|wir|ihr") && !(next.matches("es|sie|ihr"))) {
+      return true;
+    }
+    if (next.matches("sie|ihr") && line.capital(t + 1)) {
+      return true;
+    }
+    if (joinedToFirstPerson(t)) {
+      return true;
+    }
+    for (int k = t + 1; k < line.end(t) && !JOINS.contains(line.lower(k)); k++) {
+      if (line.lower(k).matches("ich|du|wir|er|man")) {
+        return true;
+      }
+    }
+    boolean another = false;
+    for (int k = t + 1; k < line.end(t) && !JOINS.contains(line.lower(k)); k++) {
+      another |= line.singular(k) && !line.capital(k) && !line.verbs().participle(line.lower(k));
+    }
+    return another;
+  }
+
+  /** "… fange ich an und frage dich": the subject stands before "und". */
+  private boolean joinedToFirstPerson(int t) {
+    if (!JOINS.contains(line.lower(t - 1))) {
+      return false;
+    }
+    for (int k = line.start(t); k < t; k++) {
+      if (line.lower(k).equals("ich")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Hoffe, das hilft", "Schicke dir den Link": "ich" is left out. */
+  private boolean firstPerson(int t, String form, String lemma) {
+    boolean both =
+        line.verbs().forms().is(form, "VER:1:SIN")
+            || line.verbs().forms().is(form, "VER:AUX:1:SIN");
+    if (!both && !FIRST_PERSON.contains(form)) {
+      return false;
+    }
+    int end = line.end(t);
+    boolean participle = line.verbs().participle(line.lower(end - 1)) && end - 1 > t;
+    if (form.equals("hab")) {
+      return participle || end - t == 1;
+    }
+    if (FIRST_PERSON.contains(form)) {
+      boolean pleads = line.lower(t + 1).equals("bitte") || line.lower(t - 1).equals("bitte");
+      boolean thinkOf = form.equals("denke") && line.lower(t + 1).matches("daran|dran|bitte|immer");
+      boolean found = form.equals("finde") && line.lower(end - 1).equals("heraus");
+      boolean joined = JOINS.contains(line.lower(t - 1)) && commandBefore(t);
+      return !(pleads || thinkOf || found || joined);
+    }
+    boolean myself =
+        line.lower(t + 1).matches("mich|mir")
+            && REFLEXIVE.contains(lemma)
+            && form.endsWith("e")
+            && !Set.of("informieren", "treffen", "verlassen", "schützen").contains(lemma);
+    boolean give =
+        line.lower(t + 1).matches("dir|euch|dich|ihnen")
+            && GIVING.contains(lemma)
+            && form.endsWith("e")
+            && !lemma.equals("melden");
+    boolean mine = line.lower(t + 1).matches("mein|meine|meinen");
+    return myself || give || mine && false;
+  }
+
+  /** Whether what "und" joins the verb to is a command. */
+  private boolean commandBefore(int t) {
+    for (int k = line.start(t); k < t - 1; k++) {
+      if (!line.edge(k) && formal(k).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,182 @@
+package dev.tonewright.german.address;
+
+import dev.tonewright.german.Spelling;
+import dev.tonewright.german.address.Verbs.Person;
+import dev.tonewright.parse.Sentence;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * One sentence as the order of its words shows it: stretches between punctuation, where a capital
+ * says nothing, what may be a verb.
+ */
+final class Line {
+
+  private static final Set<String> NO_VERBS = AddressWords.list("no verbs");
+  private static final String OPENERS = ":(„\"«»“‚'–—…";
+
+  private final Sentence sentence;
+  private final Verbs verbs;
+  private final IntPredicate open;
+
+  /**
+   * @param open whether a token may be changed, being neither quoted nor otherwise protected
+   */
+  Line(Sentence sentence, Verbs verbs, IntPredicate open) {
+    this.sentence = sentence;
+    this.verbs = verbs;
+    this.open = open;
+  }
+
+  int size() {
+    return sentence.size();
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Verbs verbs() {
+    return verbs;
+  }
+
+  boolean open(int t) {
+    return open.test(t);
+  }
+
+  String word(int t) {
+    return t < 0 || t >= size() ? "" : sentence.word(t);
+  }
+
+  String lower(int t) {
+    return t < 0 || t >= size() ? "" : sentence.lower(t);
+  }
+
+  boolean is(int t, Set<String> words) {
+    return words.contains(lower(t));
+  }
+
+  /** Whether punctuation, or nothing, stands there. Quotation marks and ordinals part nothing. */
+  boolean edge(int t) {
+    if (t < 0 || t >= size()) {
+      return true;
+    }
+    String word = sentence.word(t);
+    if (Character.isLetterOrDigit(word.codePointAt(0))
+        || "%€$'’‘\"„“”«»‚".contains(word.substring(0, 1))) {
+      return false;
+    }
+    return !(word.equals(".") && inside(t));
+  }
+
+  /** A stop behind a figure or a short word that another word follows: "am 3. März". */
+  private boolean inside(int t) {
+    if (t == 0
+        || t + 1 >= size()
+        || !Character.isLetterOrDigit(sentence.word(t + 1).codePointAt(0))) {
+      return false;
+    }
+    String before = sentence.word(t - 1);
+    return Character.isDigit(before.charAt(0)) || before.length() < 4;
+  }
+
+  /** Whether the word has its capital, if any, from where it stands. */
+  boolean opens(int t) {
+    if (t == 0) {
+      return true;
+    }
+    for (int i = t - 1; i >= 0; i--) {
+      String word = word(i);
+      boolean ends = OPENERS.contains(word.substring(0, 1)) || word.matches("[.!?]+|-+|-LRB-");
+      if (ends || !edge(i) && i < t - 1) {
+        return ends || number(i) && i == 0;
+      }
+      if (!edge(i)) {
+        return i == 0 && number(i);
+      }
+      if (word.equals(",") || word.equals(";")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean number(int t) {
+    return Character.isDigit(word(t).charAt(0));
+  }
+
+  boolean capital(int t) {
+    return Spelling.isCapitalised(word(t));
+  }
+
+  /** A capital inside a sentence. */
+  boolean noun(int t) {
+    return t >= 0
+        && t < size()
+        && capital(t)
+        && !opens(t)
+        && !is(t, AddressWords.list("capital pronouns"));
+  }
+
+  /** First token of the stretch without punctuation around {@code t}. */
+  int start(int t) {
+    int i = t;
+    while (!edge(i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Token after the last of the stretch around {@code t}. */
+  int end(int t) {
+    int i = t;
+    while (!edge(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether a token may be a finite verb of a person. */
+  boolean verb(int t, Person person) {
+    return word(t).length() > 1 && mayBeVerb(t) && verbs.is(lower(t), person);
+  }
+
+  private boolean mayBeVerb(int t) {
+    if (edge(t) || is(t, NO_VERBS) || capital(t) && !opens(t)) {
+      return false;
+    }
+    if (capital(t) && verbs.forms().is(word(t), "SUB:") && !capital(t + 1) && nounHere(t)) {
+      return false;
+    }
+    boolean attribute =
+        verbs.forms().is(lower(t), "ADJ:")
+            || verbs.forms().is(lower(t), "PRO:POS")
+            || verbs.forms().is(lower(t), "PA2:");
+    return !(attribute && noun(t + 1));
+  }
+
+  /** Whether the tagger, too, sees a noun at an opening. */
+  private boolean nounHere(int t) {
+    return sentence.tag(t).equals("NOUN") || sentence.tag(t).equals("PROPN");
+  }
+
+  /** Whether a token is a finite verb of the first or third person singular alone. */
+  boolean singular(int t) {
+    return mayBeVerb(t) && verbs.singular(lower(t));
+  }
+
+  /** Whether what {@code t} belongs to ends with a question mark. */
+  boolean asks(int t) {
+    for (int k = t; k < size(); k++) {
+      if (word(k).matches("[:;]")) {
+        return false;
+      }
+    }
+    for (int k = size() - 1; k >= 0 && (edge(k) || "\"“”«»".contains(word(k))); k--) {
+      if (word(k).startsWith("?")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

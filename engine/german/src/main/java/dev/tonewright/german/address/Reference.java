@@ -1,0 +1,206 @@
+package dev.tonewright.german.address;
+
+import dev.tonewright.german.address.Clauses.Role;
+import dev.tonewright.german.address.Verbs.Person;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Decides whom a pronoun means whose capital may come from its place at the start of a sentence:
+ * the reader ("Sie können …") or somebody spoken of ("Sie kommen morgen").
+ */
+final class Reference {
+
+  private static final Set<String> ADDRESS = AddressWords.list("capital pronouns");
+  private static final Set<String> FEMALE = AddressWords.list("female people");
+  private static final Set<String> PREPOSITIONS = AddressWords.list("prepositions");
+  private static final Set<String> PLURAL_WORDS =
+      Set.of(
+          "die", "diese", "viele", "alle", "einige", "manche", "andere", "beide", "unsere", "meine",
+          "keine", "mehrere", "zwei", "drei");
+
+  private final List<Line> lines;
+
+  Reference(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  /** Whom a pronoun means. */
+  enum Answer {
+    READER,
+    /** The reader, as far as can be seen. */
+    LIKELY_READER,
+    OTHERS,
+    /** Somebody else, as far as can be seen. */
+    LIKELY_OTHERS
+  }
+
+  /** Whether the pronoun at {@code t} is written as only the reader is. */
+  static boolean certain(Line line, int t) {
+    String word = line.word(t);
+    return line.capital(t)
+        && !line.opens(t)
+        && formal(line.lower(t))
+        && !line.lower(t).isEmpty()
+        && !shouted(word);
+  }
+
+  static boolean formal(String lower) {
+    return lower.equals("sie")
+        || lower.equals("ihnen")
+        || lower.matches("ihr(e[nmrs]?|ige[nmrs]?)?");
+  }
+
+  private static boolean shouted(String word) {
+    return word.length() > 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  Answer of(int sentence, int t) {
+    Line line = lines.get(sentence);
+    String lower = line.lower(t);
+    boolean reader = readerElsewhere(line, t);
+    if (lower.equals("sie")) {
+      return nominativeOrObject(sentence, line, t, reader);
+    }
+    if (lower.equals("ihr") && secondPerson(line, t)) {
+      return Answer.OTHERS;
+    }
+    if (reader) {
+      return Answer.READER;
+    }
+    boolean spokenOf = spokenOf(line) || female(sentence);
+    return spokenOf ? Answer.LIKELY_OTHERS : Answer.READER;
+  }
+
+  private boolean secondPerson(Line line, int t) {
+    return line.verb(t + 1, Person.IHR) && !line.capital(t + 1) && !line.noun(t + 2);
+  }
+
+  private Answer nominativeOrObject(int sentence, Line line, int t, boolean reader) {
+    if (line.word(t + 1).equals(",")
+        && line.lower(t + 2).matches("der|die")
+        && certain(line, t + 3)) {
+      return Answer.READER;
+    }
+    Role role = new Clauses(line).role(t, Person.THEY);
+    if (!role.subject()) {
+      return Answer.OTHERS;
+    }
+    if (role.verbs().isEmpty()) {
+      return line.end(t) == t + 1 && line.asks(t)
+          ? Answer.READER
+          : line.singular(t + 1)
+              ? Answer.OTHERS
+              : line.end(t) == t + 1 ? Answer.LIKELY_READER : Answer.OTHERS;
+    }
+    if (line.lower(t + 1).matches("wissen|verstehen|sehen")
+        && line.lower(t + 2).matches("|,|ja|schon|doch")) {
+      return Answer.READER;
+    }
+    if (readerAsObject(line, role, t)) {
+      return Answer.OTHERS;
+    }
+    if (spokenOf(line) && !reader) {
+      return Answer.OTHERS;
+    }
+    boolean antecedent = pluralBefore(sentence);
+    if (reader) {
+      return antecedent && !ownedOnly(line, t)
+          ? Answer.READER
+          : antecedent ? Answer.LIKELY_READER : Answer.READER;
+    }
+    return antecedent ? Answer.LIKELY_OTHERS : Answer.LIKELY_READER;
+  }
+
+  private boolean ownedOnly(Line line, int t) {
+    return false;
+  }
+
+  /** "Sie melden sich bei Ihnen": who acts is not the reader. */
+  private boolean readerAsObject(Line line, Role role, int t) {
+    int end = line.end(t);
+    for (int k = t + 1; k < end; k++) {
+      if (line.lower(k).matches("und|oder|aber|dass|ob|wenn")) {
+        return false;
+      }
+      if (certain(line, k) && line.lower(k).matches("sie|ihnen")) {
+        return !line.verb(k - 1, Person.THEY) || k - 1 == t + 1 || k == t + 2;
+      }
+    }
+    return false;
+  }
+
+  private boolean readerElsewhere(Line line, int t) {
+    for (int k = 0; k < line.size(); k++) {
+      if (k != t && certain(line, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence speaks of others by a small pronoun. */
+  private boolean spokenOf(Line line) {
+    for (int k = 0; k < line.size(); k++) {
+      String word = line.word(k);
+      if (word.matches("sie|ihnen|ihr|ihre[nmrs]?")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean female(int sentence) {
+    if (sentence == 0) {
+      return false;
+    }
+    Line before = lines.get(sentence - 1);
+    for (int k = 0; k < before.size(); k++) {
+      String lower = before.lower(k);
+      boolean woman =
+          before.capital(k)
+              && (FEMALE.contains(lower)
+                  || lower.endsWith("in") && before.lower(k - 1).matches("die|eine|meine|unsere"));
+      if (before.word(k).equals("sie") || woman) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence before has a plural subject, or "sie" as one. */
+  private boolean pluralBefore(int sentence) {
+    if (sentence == 0) {
+      return false;
+    }
+    Line before = lines.get(sentence - 1);
+    for (int k = 0; k < before.size(); k++) {
+      boolean they =
+          before.word(k).equals("sie")
+              && (before.verb(k + 1, Person.THEY) || before.verb(k - 1, Person.THEY));
+      if (they || pluralSubject(before, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean pluralSubject(Line line, int k) {
+    if (!PLURAL_WORDS.contains(line.lower(k)) || PREPOSITIONS.contains(line.lower(k - 1))) {
+      return false;
+    }
+    int noun = k + 1;
+    while (noun < line.end(k) && !line.capital(noun)) {
+      noun++;
+    }
+    if (noun >= line.end(k) || !AddressWords.list("people").contains(line.lower(noun))) {
+      return false;
+    }
+    for (int v = line.start(k); v < line.end(k); v++) {
+      if (line.verb(v, Person.THEY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,2 @@
+/** The German language pack. */
+package dev.tonewright.german;

@@ -1,0 +1,50 @@
+package dev.tonewright.german;
+
+import dev.tonewright.Engine;
+import dev.tonewright.profile.ProfileStore;
+import dev.tonewright.request.Customer;
+import dev.tonewright.request.Rewrite;
+import dev.tonewright.request.RewriteRequest;
+import dev.tonewright.request.RewriteRequest.Address;
+import dev.tonewright.request.RewriteRequest.Turn;
+import dev.tonewright.text.Markup;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** What the tests of the language pack share: one engine. */
+public final class German {
+
+  /** Loaded once: the models take seconds. */
+  private static final Engine ENGINE = Engine.load(ProfileStore.bundled(), List.of("de"));
+
+  private German() {}
+
+  /** Rewrites under a channel with an address form; nothing else is asked for. */
+  public static Rewrite rewrite(String text, String channel, Address address) {
+    return ENGINE.rewrite(
+        new RewriteRequest(
+            text,
+            Markup.PLAIN_TEXT,
+            channel,
+            Locale.forLanguageTag("de-DE"),
+            Optional.empty(),
+            Optional.empty(),
+            address,
+            Turn.UNKNOWN,
+            Customer.UNKNOWN,
+            Optional.empty(),
+            List.of(),
+            Set.of(),
+            Set.of(),
+            OptionalInt.empty(),
+            Set.of()));
+  }
+
+  /** Changes the address alone. */
+  public static Rewrite address(String text, Address address) {
+    return rewrite(text, "as-is", address);
+  }
+}

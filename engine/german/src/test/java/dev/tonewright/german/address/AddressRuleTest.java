@@ -1,0 +1,64 @@
+package dev.tonewright.german.address;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tonewright.german.German;
+import dev.tonewright.request.Rewrite;
+import dev.tonewright.request.RewriteRequest.Address;
+import dev.tonewright.text.Notice;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressRuleTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "they with a verb in the singular | Meine Kollegin kommt gleich. Sie prüft das.",
+        "they, known by a small pronoun | Sie sagen, dass sie morgen liefern.",
+        "people named before | Die Techniker sind unterwegs. Sie kommen gegen zehn.",
+        "what the customer wrote | In der Mail stand: \"Ich lese Ihr Buch.\"",
+        "nobody at all | Wir prüfen das und melden uns.",
+        "reflexive of somebody else | Der Kollege hat sich gemeldet."
+      })
+  void formalLookAlikesStay(String name, String text) {
+    assertThat(German.address(text, Address.INFORMAL).text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "I without a pronoun | Habe das weitergeleitet.",
+        "what I send | Hoffe, das hilft.",
+        "her and their | Meine Kollegin hat ihr Passwort vergessen.",
+        "an exclamation | Du meine Güte!",
+        "a noun at the start | Frage zur Rechnung vom Mai."
+      })
+  void informalLookAlikesStay(String name, String text) {
+    assertThat(German.address(text, Address.FORMAL).text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hallo zusammen, haben Sie Ihre Karten bekommen? | Hallo zusammen, habt ihr eure Karten bekommen?",
+        "Liebe Eltern, bitte schicken Sie uns das Formular. | Liebe Eltern, bitte schickt uns das Formular.",
+        "Wenn Sie beide kommen, bringen Sie Ihre Ausweise mit. | Wenn ihr beide kommt, bringt eure Ausweise mit."
+      })
+  void severalReadersAreAddressedAsSeveral(String formal, String informal) {
+    assertThat(German.address(formal, Address.INFORMAL).text()).isEqualTo(informal);
+    assertThat(German.address(informal, Address.FORMAL).text()).isEqualTo(formal);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Sie bekommen morgen Bescheid.", "Sie erhalten dazu eine E-Mail."})
+  void aDoubtfulStartIsSaid(String text) {
+    Rewrite rewrite = German.address(text, Address.INFORMAL);
+    assertThat(rewrite.text()).startsWith("Du ");
+    assertThat(rewrite.notices()).extracting(Notice::code).contains("AMBIGUOUS_ADDRESS");
+  }
+}
