@@ -72,7 +72,7 @@ final class EnglishStems {
 
   private static String ending(String word) {
     String base = word;
-    if (base.length() > 3 && base.endsWith("e")) {
+    if (base.length() > 3 && base.endsWith("e") && !base.equals("note")) { // "not" denies
       base = base.substring(0, base.length() - 1);
     }
     int n = base.length();
