@@ -37,7 +37,8 @@ final class EnglishStems {
     } else if (word.length() > 3 && !whole.contains(word)) {
       word = strip(word);
     }
-    return variant(ending(word));
+    String stem = variant(ending(word));
+    return stem.equals("not") && !form.equals("not") ? "note" : stem; // "noted" denies nothing
   }
 
   private static String strip(String word) {
@@ -72,7 +73,7 @@ final class EnglishStems {
 
   private static String ending(String word) {
     String base = word;
-    if (base.length() > 3 && base.endsWith("e") && !base.equals("note")) { // "not" denies
+    if (base.length() > 3 && base.endsWith("e")) {
       base = base.substring(0, base.length() - 1);
     }
     int n = base.length();
