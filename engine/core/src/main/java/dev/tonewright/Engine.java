@@ -13,7 +13,6 @@ import dev.tonewright.profile.DialTarget;
 import dev.tonewright.profile.Norms.Medium;
 import dev.tonewright.profile.Profiles;
 import dev.tonewright.profile.ToneTarget;
-import dev.tonewright.protect.ProtectedSpans;
 import dev.tonewright.request.Measurement;
 import dev.tonewright.request.Rewrite;
 import dev.tonewright.request.Rewrite.Counts;
@@ -135,11 +134,9 @@ public final class Engine implements Tonewright {
     }
     List<Notice> notices = new ArrayList<>(outcome.notices());
     notices.addAll(delivery.notices());
-    ProtectedSpans kept = engine.kept(draft, parsed, request, target);
-    notices.addAll(
-        engine
-            .watch()
-            .notices(new Watched(parsed, kept, result, edits, target.norms(), request.customer())));
+    Watched watched =
+        new Watched(parsed, rewriting.kept(), result, edits, target.norms(), request.customer());
+    notices.addAll(engine.watch().notices(watched));
     laps.end(Stage.DELIVER);
     return new Rewrite(
         text,

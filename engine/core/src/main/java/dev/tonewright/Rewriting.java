@@ -90,6 +90,11 @@ final class Rewriting {
     return latest;
   }
 
+  /** What no rule may touch in the draft. */
+  ProtectedSpans kept() {
+    return draft.kept();
+  }
+
   /** Rewrites as {@link #run()} does, with the buttons pressed far enough to move something. */
   Outcome run(Reach reach) {
     if (request.adjustment().isPresent()) {

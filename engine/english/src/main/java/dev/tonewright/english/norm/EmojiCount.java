@@ -41,8 +41,9 @@ final class EmojiCount extends SentenceRule {
 
   @Override
   void look(Passage p) {
-    if (p.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
-      return; // nothing would be left of the reply
+    List<Span> here = emoji(p.sentence());
+    if (here.isEmpty() || p.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return; // of a reply without words nothing would be left
     }
     int allowed = BadNews.in(p.context().parsed()) ? 0 : p.context().norms().maxEmoji().getAsInt();
     int before = 0;
@@ -51,7 +52,7 @@ final class EmojiCount extends SentenceRule {
         before += count(placed.sentence());
       }
     }
-    for (Span emoji : emoji(p.sentence())) {
+    for (Span emoji : here) {
       if (++before > allowed) {
         remove(p, emoji.shift(p.placed().start()));
       }
