@@ -2,7 +2,6 @@ package dev.tonewright.card;
 
 import dev.tonewright.card.Card.Anchor;
 import dev.tonewright.card.Card.Family;
-import dev.tonewright.card.Element.Slot;
 import dev.tonewright.card.Element.Word;
 import dev.tonewright.parse.Sentence;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * All cards of a language, by the words they cannot match without, so that a sentence meets only
@@ -26,18 +24,6 @@ public final class CardIndex {
   private final List<Finder> finders;
   private final CardLanguage language;
   private final Map<String, List<Variant>> variants = new HashMap<>();
-
-  /** One reading of one form. */
-  private record Variant(Card card, Form form, List<Element> elements, int order) {
-
-    int words() {
-      int words = 0;
-      for (Element e : elements) {
-        words += e instanceof Word ? 1 : 0;
-      }
-      return words;
-    }
-  }
 
   public CardIndex(List<Card> cards, CardLanguage language) {
     this(cards, List.of(), language);
@@ -104,7 +90,7 @@ public final class CardIndex {
    */
   public List<Match> matches(Sentence sentence) {
     List<Found> found = new ArrayList<>();
-    Read read = Read.of(sentence, language);
+    Reading read = Reading.of(sentence, language);
     for (int t = 0; t < sentence.size(); t++) {
       for (String key : read.keys(t)) {
         for (Variant v : variants.getOrDefault(key, List.of())) {
@@ -152,26 +138,7 @@ public final class CardIndex {
     return kept;
   }
 
-  /** A sentence with what each of its tokens may stand for, looked up once. */
-  private record Read(Sentence sentence, List<List<String>> readings) {
-
-    static Read of(Sentence sentence, CardLanguage language) {
-      List<List<String>> readings = new ArrayList<>(sentence.size());
-      for (int t = 0; t < sentence.size(); t++) {
-        readings.add(language.readings(sentence, t));
-      }
-      return new Read(sentence, readings);
-    }
-
-    Iterable<String> keys(int t) {
-      TreeSet<String> keys = new TreeSet<>(readings.get(t));
-      keys.add(sentence.lower(t));
-      keys.add(sentence.lemma(t));
-      return keys;
-    }
-  }
-
-  private Optional<Match> match(Variant v, Read read, int first) {
+  private Optional<Match> match(Variant v, Reading read, int first) {
     Sentence s = read.sentence();
     if (!possible(v.card().conditions(), s, first) || !possible(v.form().conditions(), s, first)) {
       return Optional.empty();
@@ -186,7 +153,7 @@ public final class CardIndex {
     if (!placed) {
       return Optional.empty();
     }
-    Attempt attempt = new Attempt(v, read, first);
+    Attempt attempt = new Attempt(language, v, read, first);
     return attempt.from(0, first)
         ? Optional.of(attempt.match()).filter(m -> allowed(m, s))
         : Optional.empty();
@@ -229,128 +196,5 @@ public final class CardIndex {
       t--;
     }
     return t;
-  }
-
-  /** One attempt to lay a variant over a sentence, slot extents tried longest first. */
-  private final class Attempt {
-    private final Variant variant;
-    private final Read read;
-    private final Sentence sentence;
-    private final int first;
-    private final List<Match.Filled> slots = new ArrayList<>();
-    private int last = -1;
-    private int end = -1;
-    private int inflected = -1;
-
-    Attempt(Variant variant, Read read, int first) {
-      this.variant = variant;
-      this.read = read;
-      this.sentence = read.sentence();
-      this.first = first;
-    }
-
-    boolean from(int element, int token) {
-      if (element == variant.elements().size()) {
-        last = token - 1;
-        end = endAt(token);
-        return token > first;
-      }
-      Element e = variant.elements().get(element);
-      if (e instanceof Word word) {
-        return token < sentence.size() && fits(word, token) && word(word, element, token);
-      } else if (e instanceof Slot slot) {
-        return token < sentence.size() && slot(slot, element, token);
-      }
-      // The clause's mark is optional on reading: real drafts forget it.
-      last = token - 1;
-      end = endAt(token);
-      return token > first && (end >= 0 || token == sentence.size());
-    }
-
-    private boolean word(Word word, int element, int token) {
-      if (word.inflects()) {
-        inflected = token;
-      }
-      return from(element + 1, token + 1);
-    }
-
-    private boolean slot(Slot slot, int element, int token) {
-      if (!wordsFollow(element + 1, token)) {
-        return false;
-      }
-      for (int to : language.extents(slot.type(), sentence, first, token)) {
-        slots.add(new Match.Filled(slot.name(), slot.type(), token, to));
-        if (from(element + 1, to + 1)) {
-          return true;
-        }
-        slots.remove(slots.size() - 1);
-      }
-      return false;
-    }
-
-    /**
-     * Whether the variant's words from {@code element} on stand in order somewhere from {@code
-     * token} on. Asked before a slot, whose extent may need the sentence parsed.
-     */
-    private boolean wordsFollow(int element, int token) {
-      int at = token;
-      for (int e = element; e < variant.elements().size(); e++) {
-        if (variant.elements().get(e) instanceof Word word) {
-          while (at < sentence.size() && !fits(word, at)) {
-            at++;
-          }
-          if (at++ >= sentence.size()) {
-            return false;
-          }
-        }
-      }
-      return true;
-    }
-
-    private boolean fits(Word word, int token) {
-      if (word.inflects()) {
-        String lemma = sentence.lemma(token);
-        if (!sentence.tag(token).startsWith(word.tagPrefix())) {
-          return false;
-        }
-        for (String a : word.alternatives()) {
-          if (a.equals(lemma)) {
-            return true;
-          }
-        }
-        return false;
-      }
-      for (String reading : read.readings().get(token)) {
-        for (String a : word.alternatives()) {
-          if (a.equals(reading)) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
-
-    private int endAt(int token) {
-      if (token < sentence.size()
-          && ".?!".indexOf(sentence.word(token).charAt(0)) >= 0
-          && rest(token)) {
-        return token;
-      }
-      return -1;
-    }
-
-    /** Whether only marks follow. */
-    private boolean rest(int token) {
-      for (int t = token; t < sentence.size(); t++) {
-        if (Character.isLetterOrDigit(sentence.word(t).codePointAt(0))) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    Match match() {
-      return new Match(variant.card(), variant.form(), first, last, slots, end, inflected);
-    }
   }
 }

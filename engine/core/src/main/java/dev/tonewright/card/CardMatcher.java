@@ -2,7 +2,6 @@ package dev.tonewright.card;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
@@ -44,7 +43,6 @@ public final class CardMatcher {
             .weigher((Key key, List<Match> matches) -> Math.max(1, key.sentence.size()))
             .expireAfterAccess(Duration.ofHours(12))
             .expireAfterWrite(Duration.ofDays(3))
-            .recordStats()
             .build(key -> List.copyOf(index.matches(key.sentence)));
   }
 
@@ -60,10 +58,5 @@ public final class CardMatcher {
       all.add(cache.get(new Key(placed.sentence().text(), placed.sentence())));
     }
     return all;
-  }
-
-  /** Hits and misses so far. */
-  public CacheStats statistics() {
-    return cache.stats();
   }
 }

@@ -4,7 +4,6 @@ import dev.tonewright.card.Card.Anchor;
 import dev.tonewright.card.Card.Example;
 import dev.tonewright.card.Card.Family;
 import dev.tonewright.card.Template.Inflection;
-import dev.tonewright.parse.SentencePattern;
 import dev.tonewright.profile.Norms.Medium;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Dimension;
@@ -13,11 +12,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -108,7 +105,7 @@ public final class CardReader {
             .map(d -> d.oneOf(Dimension.class))
             .orElseGet(() -> Dimension.valueOf(dial.map(Dial::name).orElse("CLARITY")));
     Inflection inflection = inflection(node);
-    List<Condition> conditions = conditions(node);
+    List<Condition> conditions = ConditionReader.conditions(node);
     Anchor at =
         node.optional("at")
             .map(a -> a.oneOf(Anchor.class))
@@ -132,7 +129,7 @@ public final class CardReader {
             conditions,
             Set.copyOf(node.strings("not-regions")),
             node.optional("default").map(d -> d.text().equals("off")).orElse(false),
-            examples(node, dial),
+            new ExampleReader(family).examples(node, dial),
             node.optional("transition").map(CardYaml::text),
             path + ":" + node.line());
     if (card.examples().stream().noneMatch(Example::keeps)
@@ -189,7 +186,7 @@ public final class CardReader {
       if (dial.isEmpty()) {
         throw place.error("\"" + range + "\": a card without a dial takes \"say\" or \"read\"");
       }
-      ranges.put(dial.get(), parsed(place, () -> Range.parse(range)));
+      ranges.put(dial.get(), place.parsed(() -> Range.parse(range)));
     }
     Template template = template(place, text, inflection);
     return new Form(
@@ -217,124 +214,34 @@ public final class CardReader {
     Map<Dial, Range> ranges = new EnumMap<>(Dial.class);
     for (Dial dial : Dial.values()) {
       node.optional(dial.key())
-          .ifPresent(r -> ranges.put(dial, parsed(r, () -> Range.parse(r.text()))));
+          .ifPresent(r -> ranges.put(dial, r.parsed(() -> Range.parse(r.text()))));
     }
     return new Form(
         say,
         read,
         ranges,
         Set.copyOf(node.strings("regions")),
-        node.strings("media").stream()
-            .map(m -> Medium.valueOf(m.toUpperCase(Locale.ROOT)))
-            .collect(Collectors.toSet()),
+        media(node),
         node.optional("at").map(a -> a.oneOf(Anchor.class)),
-        conditions(node),
+        ConditionReader.conditions(node),
         false);
   }
 
+  private static Set<Medium> media(CardYaml node) {
+    List<CardYaml> media =
+        node.optional("media").map(m -> m.isList() ? m.list() : List.of(m)).orElse(List.of());
+    return media.stream().map(m -> m.oneOf(Medium.class)).collect(Collectors.toSet());
+  }
+
   private Template template(CardYaml node, String text, Inflection inflection) {
-    Template template = parsed(node, () -> Template.compile(text, inflection));
-    for (Element e : template.written()) {
-      if (e instanceof Element.Slot slot && !language.knows(slot.type())) {
-        throw node.error("template \"" + text + "\": no slot type \"" + slot.type() + "\"");
+    Template template = node.parsed(() -> Template.compile(text, inflection));
+    for (List<Element> variant : template.variants()) {
+      for (Element e : variant) {
+        if (e instanceof Element.Slot slot && !language.knows(slot.type())) {
+          throw node.error("template \"" + text + "\": no slot type \"" + slot.type() + "\"");
+        }
       }
     }
     return template;
-  }
-
-  private List<Condition> conditions(CardYaml node) {
-    List<Condition> conditions = new ArrayList<>();
-    node.optional("when").ifPresent(c -> conditions.addAll(conditions(c, true)));
-    node.optional("unless").ifPresent(c -> conditions.addAll(conditions(c, false)));
-    return conditions;
-  }
-
-  private List<Condition> conditions(CardYaml node, boolean wanted) {
-    List<Condition> conditions = new ArrayList<>();
-    node.entries()
-        .forEach(
-            (key, value) -> {
-              Function<CardYaml, Set<String>> words = v -> Set.copyOf(v.strings());
-              Condition.Check check =
-                  switch (key) {
-                    case "previous" -> new Condition.Previous(words.apply(value));
-                    case "next" -> new Condition.Next(words.apply(value));
-                    case "contains" -> new Condition.Contains(words.apply(value));
-                    case "object" -> new Condition.Dependent(Set.of("obj"), words.apply(value));
-                    case "subject" ->
-                        new Condition.Dependent(Set.of("nsubj", "nsubj:pass"), words.apply(value));
-                    case "modifier" ->
-                        new Condition.Dependent(
-                            Set.of("advmod", "obl", "amod", "nmod", "compound"),
-                            words.apply(value));
-                    case "dependent" ->
-                        new Condition.Dependent(Set.copyOf(value.strings()), Set.of("<any>"));
-                    case "head" -> new Condition.Head(words.apply(value));
-                    case "semgrex" ->
-                        new Condition.Syntax(
-                            parsed(value, () -> SentencePattern.compile(value.text())));
-                    case "question" -> new Condition.Question();
-                    case "sentence-start" -> new Condition.SentenceStart();
-                    default -> {
-                      if (key.startsWith("slot ")) {
-                        yield new Condition.SlotStart(key.substring(5), words.apply(value));
-                      }
-                      throw value.error(
-                          "condition \""
-                              + key
-                              + "\": expected previous, next, contains, object, subject, "
-                              + "modifier, dependent, head, semgrex, question, sentence-start or \"slot NAME\"");
-                    }
-                  };
-              conditions.add(new Condition(wanted, check));
-            });
-    return conditions;
-  }
-
-  private List<Example> examples(CardYaml node, Optional<Dial> dial) {
-    List<Example> examples = new ArrayList<>();
-    for (CardYaml row : node.optional("examples").map(CardYaml::list).orElse(List.of())) {
-      examples.add(example(row, dial));
-    }
-    for (String kept : node.strings("keep")) {
-      examples.add(new Example(dial, -1, kept, kept));
-    }
-    return examples;
-  }
-
-  /**
-   * {@code "80: We will look into it. => We will investigate it."}; no number for one-way cards.
-   */
-  private Example example(CardYaml row, Optional<Dial> cardDial) {
-    String text = row.text();
-    int arrow = text.indexOf(" => ");
-    if (arrow < 0) {
-      throw row.error("example \"" + text + "\": expected DRAFT => REPLY");
-    }
-    String head = text.substring(0, arrow);
-    String reply = text.substring(arrow + 4).strip();
-    java.util.regex.Matcher place =
-        java.util.regex.Pattern.compile(
-                "^(?:([a-z]+) )?(\\d{1,3}): (.*)$", java.util.regex.Pattern.DOTALL)
-            .matcher(head);
-    if (!place.matches()) {
-      if (cardDial.isPresent() && family != Family.FORMULA && family != Family.REPAIR) {
-        throw row.error("example \"" + text + "\": expected the dial's value first, as in 80: …");
-      }
-      return new Example(Optional.empty(), 0, head.strip(), reply);
-    }
-    Optional<Dial> dial =
-        place.group(1) == null
-            ? cardDial
-            : Optional.of(Dial.valueOf(place.group(1).toUpperCase(Locale.ROOT)));
-    return new Example(dial, Integer.parseInt(place.group(2)), place.group(3).strip(), reply);
-  }
-
-  private static <T> T parsed(CardYaml node, java.util.function.Supplier<T> parse) {
-    try {
-      return parse.get();
-    } catch (IllegalArgumentException e) {
-      throw node.error(e.getMessage());
-    }
   }
 }

@@ -2,7 +2,6 @@ package dev.tonewright.card;
 
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.SentencePattern;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -37,7 +36,7 @@ public record Condition(boolean wanted, Check check) {
   /** Whether the sentence ends in a question mark. */
   public record Question() implements Check {}
 
-  /** Whether the match begins its sentence, quotes and openers aside. */
+  /** Whether the match begins with its sentence's first token. */
   public record SentenceStart() implements Check {}
 
   /** Whether the condition lets the match stand. */
@@ -116,10 +115,5 @@ public record Condition(boolean wanted, Check check) {
       }
     }
     return false;
-  }
-
-  /** A list of words as conditions hold it. */
-  static Set<String> words(List<String> list) {
-    return Set.copyOf(list);
   }
 }

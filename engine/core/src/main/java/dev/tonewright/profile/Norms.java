@@ -77,28 +77,7 @@ public record Norms(
           AddressForm.KEEP);
 
   /** Repairs and formulas on, every other norm off: what a card's own examples run under. */
-  public static final Norms CARDS_ALONE =
-      new Norms(
-          true,
-          true,
-          OptionalInt.empty(),
-          OptionalInt.empty(),
-          Ellipses.KEEP,
-          false,
-          Spelling.KEEP,
-          OptionalInt.empty(),
-          Map.of(),
-          false,
-          Medium.WRITTEN,
-          false,
-          Delivery.WHOLE,
-          20,
-          Unit.CODE_POINTS,
-          OptionalInt.empty(),
-          Salutation.GIVEN_NAME,
-          NameOrder.GIVEN_FIRST,
-          DateOrder.KEEP,
-          AddressForm.KEEP);
+  public static final Norms CARDS_ALONE = REST.mending();
 
   public Norms {
     EnumMap<Part, Presence> copy = new EnumMap<>(Part.class);
@@ -129,6 +108,31 @@ public record Norms(
         nameOrder,
         DateOrder.KEEP,
         AddressForm.KEEP);
+  }
+
+  /** The same norms with repairs and formulas on. */
+  private Norms mending() {
+    return new Norms(
+        true,
+        true,
+        maxEmoji,
+        maxExclamations,
+        ellipses,
+        calmCapitals,
+        spelling,
+        sentenceWords,
+        anatomy,
+        plainForForeignReaders,
+        medium,
+        publicReply,
+        delivery,
+        messageSentences,
+        unit,
+        maxUnits,
+        salutation,
+        nameOrder,
+        dates,
+        address);
   }
 
   /** The same norms with another address form and another limit. */

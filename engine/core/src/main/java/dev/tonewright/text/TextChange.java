@@ -26,11 +26,6 @@ public record TextChange(Span span, String before, String after) implements Comp
     return of(text, new Span(start, end), after);
   }
 
-  /** How many code units longer the text becomes; negative where it becomes shorter. */
-  public int growth() {
-    return after.length() - before.length();
-  }
-
   @Override
   public int compareTo(TextChange other) {
     return span.compareTo(other.span);
