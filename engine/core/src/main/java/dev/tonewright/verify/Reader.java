@@ -27,6 +27,7 @@ final class Reader {
   private final Phrases phrases;
   private final List<Token> tokens;
   private final List<Token> words;
+  private final ListNumbers numbers;
   private final List<String> keys = new ArrayList<>();
 
   private final List<Symbol> symbols = new ArrayList<>();
@@ -49,34 +50,11 @@ final class Reader {
   Reader(VerifierLexicon lexicon, Phrases phrases, Wordings wordings, List<Token> scanned) {
     this.lexicon = lexicon;
     this.phrases = phrases;
-    this.words = new ArrayList<>(scanned.size() + 8);
-    for (Token token : scanned) {
-      expand(token);
-    }
+    this.words = Expansion.of(lexicon, scanned);
     this.tokens = wordings.merged(words, lexicon::stem);
+    this.numbers = new ListNumbers(tokens);
     for (Token token : tokens) {
       keys.add(key(token));
-    }
-  }
-
-  private void expand(Token token) {
-    if (token.kind() == Kind.COMMA && ",".equals(token.text()) && words.isEmpty()) {
-      return;
-    }
-    List<String> full = lexicon.spellings().get(token.text());
-    if (token.kind() != Kind.WORD && (token.kind() != Kind.VERBATIM || full == null)) {
-      words.add(token);
-      return;
-    }
-    if (full == null) {
-      full = List.of(token.text());
-    }
-    for (String word : full) {
-      Token last = words.isEmpty() ? null : words.get(words.size() - 1);
-      boolean doubled = last != null && last.kind() == Kind.WORD && last.text().equals(word);
-      if (!doubled) {
-        words.add(new Token(Kind.WORD, word, token.capital(), token.glued()));
-      }
     }
   }
 
@@ -112,9 +90,10 @@ final class Reader {
 
   private int step(int i) {
     Token token = tokens.get(i);
-    int date = date(i);
-    if (date > 0) {
-      return date;
+    Optional<Dates.Found> date = Dates.at(lexicon, tokens, i);
+    if (date.isPresent()) {
+      emit(Type.FIGURE, date.get().name(), i, date.get().length());
+      return date.get().length();
     }
     if (enumerator(i)) {
       return 1;
@@ -334,71 +313,13 @@ final class Reader {
     auxiliaries.clear();
   }
 
-  /** Day and month in either order are one figure. Returns how many tokens they take, or 0. */
-  private int date(int i) {
-    Token token = tokens.get(i);
-    if (token.kind() == Kind.WORD) {
-      Integer month = lexicon.months().get(token.text());
-      if (month != null && i + 1 < tokens.size() && day(tokens.get(i + 1))) {
-        emit(Type.FIGURE, "date " + month + "-" + tokens.get(i + 1).text(), i, 2);
-        return 2;
-      }
-      return 0;
-    }
-    if (!day(token) || i + 1 == tokens.size()) {
-      return 0;
-    }
-    int m = tokens.get(i + 1).kind() == Kind.WORD && "of".equals(tokens.get(i + 1).text()) ? 2 : 1;
-    if (i + m < tokens.size() && tokens.get(i + m).kind() == Kind.WORD) {
-      Integer month = lexicon.months().get(tokens.get(i + m).text());
-      if (month != null && tokens.get(i + m).capital()) {
-        emit(Type.FIGURE, "date " + month + "-" + token.text(), i, m + 1);
-        return m + 1;
-      }
-    }
-    return 0;
-  }
-
-  private static boolean day(Token token) {
-    return token.kind() == Kind.FIGURE && token.text().length() <= 2;
-  }
-
-  /** The number of a list item, which says nothing. */
   private boolean enumerator(int i) {
-    Token token = tokens.get(i);
-    boolean number = number(i);
-    if (number && (atStart || listed(i, token.text()))) {
-      enumerated = Integer.parseInt(token.text());
-      atStart = true; // the item may come to stand on a line of its own
-      clauseStart = true;
-      return true;
-    }
-    return false;
-  }
-
-  /** Whether a number within a line goes on a list or begins one: "do this: 1 Go … 2 Tap …". */
-  private boolean listed(int i, String number) {
-    int value = Integer.parseInt(number);
-    if (value > 1) {
-      return value == enumerated + 1;
-    }
-    for (int k = i + 2; k < tokens.size(); k++) {
-      if (value == 1 && number(k) && tokens.get(k).text().equals("2")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean number(int i) {
-    Token token = tokens.get(i);
-    if (token.kind() != Kind.FIGURE
-        || !token.text().matches("\\d{1,2}")
-        || i + 1 == tokens.size()) {
+    if (!numbers.enumerates(i, atStart, enumerated)) {
       return false;
     }
-    Token next = tokens.get(i + 1);
-    return next.kind() == Kind.WORD && next.capital()
-        || next.glued() && next.text().matches("[.):-]");
+    enumerated = Integer.parseInt(tokens.get(i).text());
+    atStart = true; // the item may come to stand on a line of its own
+    clauseStart = true;
+    return true;
   }
 }

@@ -1,0 +1,30 @@
+package dev.tonewright.protect;
+
+import com.google.re2j.Pattern;
+import dev.tonewright.protect.ProtectedSpans.Kind;
+import java.util.BitSet;
+
+/**
+ * Something that can be told by its characters alone.
+ *
+ * @param needs characters of which the stretch must hold one for a match to be possible
+ * @param whole whether a match may neither begin nor end inside a word
+ */
+record Shape(Kind kind, Scope scope, String needs, boolean whole, Pattern pattern) {
+
+  /** On how much of a text an expression is tried. */
+  enum Scope {
+    /** What stands around figures. */
+    FIGURES,
+    /** The same where a month is named. */
+    MONTHS,
+    /** Each stretch between white space. */
+    WORD,
+    /** The whole text. */
+    TEXT
+  }
+
+  boolean possible(BitSet present) {
+    return needs.chars().anyMatch(present::get);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.tonewright.verify;
+
+import dev.tonewright.language.VerifierLexicon;
+import dev.tonewright.verify.Token.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/** Day and month, which are one figure in either order. */
+final class Dates {
+
+  private Dates() {}
+
+  /**
+   * A date.
+   *
+   * @param length how many tokens it takes
+   */
+  record Found(String name, int length) {}
+
+  static Optional<Found> at(VerifierLexicon lexicon, List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (i + 1 == tokens.size()) {
+      return Optional.empty();
+    }
+    Token next = tokens.get(i + 1);
+    if (token.kind() == Kind.WORD) {
+      Integer month = lexicon.months().get(token.text());
+      return month != null && day(next) ? Optional.of(found(month, next, 2)) : Optional.empty();
+    }
+    int m = next.kind() == Kind.WORD && "of".equals(next.text()) ? 2 : 1;
+    if (!day(token) || i + m >= tokens.size() || tokens.get(i + m).kind() != Kind.WORD) {
+      return Optional.empty();
+    }
+    Integer month = lexicon.months().get(tokens.get(i + m).text());
+    return month != null && tokens.get(i + m).capital()
+        ? Optional.of(found(month, token, m + 1))
+        : Optional.empty();
+  }
+
+  private static Found found(int month, Token day, int length) {
+    return new Found("date " + month + "-" + day.text(), length);
+  }
+
+  private static boolean day(Token token) {
+    return token.kind() == Kind.FIGURE && token.text().length() <= 2;
+  }
+}
