@@ -2,6 +2,7 @@ package dev.tonewright.card;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
@@ -43,6 +44,7 @@ public final class CardMatcher {
             .weigher((Key key, List<Match> matches) -> Math.max(1, key.sentence.size()))
             .expireAfterAccess(Duration.ofHours(12))
             .expireAfterWrite(Duration.ofDays(3))
+            .recordStats()
             .build(key -> List.copyOf(index.matches(key.sentence)));
   }
 
@@ -58,5 +60,10 @@ public final class CardMatcher {
       all.add(cache.get(new Key(placed.sentence().text(), placed.sentence())));
     }
     return all;
+  }
+
+  /** Hits and misses so far. */
+  public CacheStats statistics() {
+    return cache.stats();
   }
 }

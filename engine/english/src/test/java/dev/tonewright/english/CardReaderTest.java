@@ -22,7 +22,7 @@ class CardReaderTest {
         dial: formality
         forms:
           - {say: try out, formality: 0-60, media: [live]}
-          - {say: "[{D}] test", formality: 50-100}
+          - {say: "[{NP}] test", formality: 50-100}
         unless: {previous: [please]}
         examples:
           - "90: Try out the app. => Test the app."
@@ -32,7 +32,7 @@ class CardReaderTest {
 
   @Test
   void readsAWholeCard() {
-    assertThat(read(CARD.replace("[{D}] ", "")))
+    assertThat(read(CARD.replace("[{NP}] ", "")))
         .singleElement()
         .satisfies(card -> assertThat(card.id()).isEqualTo("verb.try-out"));
   }
@@ -41,11 +41,11 @@ class CardReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[{D}] |    [{nothing}] | cards.yml:5:13: | no slot type",
-        "[live] | [live, wire]  | cards.yml:4:52: | wire",
+        "[{NP}] |    [{nothing}] | cards.yml:5:13: | no slot type",
+        "[live] | [live, wire]  | cards.yml:4:53: | wire",
         "90:    | loudness 90:  | cards.yml:8:7:  | loudness",
-        "previous | before      | cards.yml:6:22: | condition",
-        "0-60   | 60-0          | cards.yml:4:32: | range",
+        "previous | before      | cards.yml:6:20: | condition",
+        "0-60   | 60-0          | cards.yml:4:33: | range",
       })
   void namesThePlaceOfAFault(String right, String wrong, String place, String what) {
     assertThatThrownBy(() -> read(CARD.replace(right, wrong)))
