@@ -97,7 +97,7 @@ public final class CardIndex {
           match(v, read, t).ifPresent(m -> found.add(new Found(m, v)));
         }
       }
-      if (language.clauseStart(sentence, t)) {
+      if (read.clauseStarts().get(t)) {
         for (Variant v : variants.getOrDefault(CLAUSE_START, List.of())) {
           match(v, read, t).ifPresent(m -> found.add(new Found(m, v)));
         }
@@ -147,8 +147,8 @@ public final class CardIndex {
     boolean placed =
         switch (at) {
           case ANYWHERE -> true;
-          case CLAUSE -> language.clauseStart(s, first);
-          case START, SENTENCE -> language.sentenceStart(s, first);
+          case CLAUSE -> read.clauseStarts().get(first);
+          case START, SENTENCE -> read.sentenceStarts().get(first);
         };
     if (!placed) {
       return Optional.empty();

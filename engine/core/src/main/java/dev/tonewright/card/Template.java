@@ -26,6 +26,9 @@ public record Template(String text, List<List<Element>> variants) {
       Pattern.compile(
           "\\{[^}]*}|\\[[^\\]]*]|[.?!](?=\\s*$)|[,;:]|[^\\s,;:{}\\[\\]]+?(?=[,;:\\s{\\[]|[.?!]\\s*$|$)");
 
+  /** Options double the readings of a template, and each is tried on every sentence. */
+  private static final int MOST_READINGS = 1024;
+
   /**
    * Compiles a template whose {@code inflecting} word (−1 for none, counted over words) inflects.
    */
@@ -50,6 +53,14 @@ public record Template(String text, List<List<Element>> variants) {
         seen++;
       }
       variants = extend(variants, piece, inflects, inflection);
+      if (variants.size() > MOST_READINGS) {
+        throw new IllegalArgumentException(
+            "template \""
+                + text
+                + "\" has more than "
+                + MOST_READINGS
+                + " readings; expected fewer [options], in templates of their own");
+      }
     }
     return new Template(text, variants.stream().map(List::copyOf).toList());
   }
