@@ -17,6 +17,12 @@ import java.util.List;
  */
 public final class CardMatcher {
 
+  /**
+   * Tokens up to which cards are looked for in a sentence. No writer's is longer; one that is has
+   * no tags either, and could keep a thread for seconds.
+   */
+  private static final int LONGEST_MATCHED = 400;
+
   private final CardIndex index;
   private final LoadingCache<Key, List<Match>> cache;
 
@@ -45,7 +51,11 @@ public final class CardMatcher {
             .expireAfterAccess(Duration.ofHours(12))
             .expireAfterWrite(Duration.ofDays(3))
             .recordStats()
-            .build(key -> List.copyOf(index.matches(key.sentence)));
+            .build(
+                key ->
+                    key.sentence.size() > LONGEST_MATCHED
+                        ? List.of()
+                        : List.copyOf(index.matches(key.sentence)));
   }
 
   public CardIndex index() {

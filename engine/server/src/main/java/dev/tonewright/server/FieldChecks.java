@@ -27,13 +27,30 @@ final class FieldChecks {
     this.limits = limits;
   }
 
-  /** A draft: there, well-formed and within the limit. */
+  /** A draft: there, well-formed, within the limit and built as text is. */
   void draft(String field, String value) {
     if (value.isBlank()) {
       violations.add(field, field + " is empty: expected a draft");
       return;
     }
     text(field, value);
+    run(field, TextRuns.ofWord(value), "white space", Limits.WORD_CHARACTERS);
+    run(field, TextRuns.ofBlank(value), "anything but white space", Limits.BLANK_CHARACTERS);
+    run(field, TextRuns.ofMarks(value), "anything but combining marks", Limits.COMBINING_MARKS);
+  }
+
+  private void run(String field, int longest, String without, int most) {
+    if (longest > most) {
+      violations.add(
+          field,
+          field
+              + " has "
+              + longest
+              + " characters in a row without "
+              + without
+              + ": expected at most "
+              + most);
+    }
   }
 
   /** Any running text. */

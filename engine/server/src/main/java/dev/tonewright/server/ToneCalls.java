@@ -11,12 +11,14 @@ import dev.tonewright.v1.ListProfilesRequest;
 import dev.tonewright.v1.ListProfilesResponse;
 import dev.tonewright.v1.MeasureRequest;
 import dev.tonewright.v1.MeasureResponse;
+import dev.tonewright.v1.Notice;
 import dev.tonewright.v1.PreviewProfileRequest;
 import dev.tonewright.v1.PreviewProfileResponse;
 import dev.tonewright.v1.RecordFeedbackRequest;
 import dev.tonewright.v1.RecordFeedbackResponse;
 import dev.tonewright.v1.RewriteRequest;
 import dev.tonewright.v1.RewriteResponse;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
@@ -122,8 +124,30 @@ public final class ToneCalls {
   private RewriteResponse rewriteUnder(Tonewright under, RewriteRequest request) {
     dev.tonewright.request.RewriteRequest read = reader.read(request);
     dev.tonewright.request.Rewrite rewrite = guarded(() -> under.rewrite(read));
-    return ResponseWriter.write(
-        request.getRequestId(), request.getText(), request.getOffsets(), rewrite);
+    RewriteResponse response =
+        ResponseWriter.write(
+            request.getRequestId(), request.getText(), request.getOffsets(), rewrite);
+    return LanguageCheck.otherThan(read.locale().getLanguage(), read.text())
+        .map(other -> response.toBuilder().addNotices(0, mismatch(read.locale(), other)).build())
+        .orElse(response);
+  }
+
+  /** {@code und} is a language in another script, whichever it is. */
+  private static Notice mismatch(Locale asked, String found) {
+    String other =
+        found.equals("und")
+            ? "a language in another script"
+            : Locale.forLanguageTag(found).getDisplayLanguage(Locale.ENGLISH);
+    return Notice.newBuilder()
+        .setCode("LANGUAGE_MISMATCH")
+        .setSeverity(Notice.Severity.WARNING)
+        .setMessage(
+            "The draft seems to be in "
+                + other
+                + ", and the request says "
+                + asked.getDisplayLanguage(Locale.ENGLISH)
+                + ".")
+        .build();
   }
 
   /** An id that was refused itself is not sent back. */

@@ -141,11 +141,16 @@ public final class ToneServer implements AutoCloseable {
             .service("/metrics", (call, request) -> HttpResponse.of(METRICS, metrics.text()))
             .service(
                 "/health/live",
-                HealthCheckService.builder().checkers(() -> !queue.isExhausted()).build())
+                HealthCheckService.builder()
+                    .longPolling(0)
+                    .checkers(() -> !queue.isExhausted())
+                    .build())
             .service("/health/ready", HealthCheckService.of(readiness.health()))
-            .serviceUnder("/docs", docs());
+            .service("/docs", (call, request) -> HttpResponse.ofRedirect("/docs/"))
+            .serviceUnder("/docs/", docs());
     access.listen(builder, settings.address());
     settings.web().files().ifPresent(dir -> builder.serviceUnder("/", FileService.of(dir)));
+    builder.decorator(new JsonOnly());
     builder.decorator(new Gate(access, AccessFailures::response));
     if (!settings.web().origins().isEmpty()) {
       builder.decorator(cors());

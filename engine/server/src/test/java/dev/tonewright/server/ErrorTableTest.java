@@ -56,7 +56,10 @@ class ErrorTableTest {
         row("empty text", "text", r -> r.setText("")),
         row("blank text", "text", r -> r.setText(" \n ")),
         row("NUL in text", "text", r -> r.setText(SECRET + "\0")),
-        row("text over the limit", "text", r -> r.setText(SECRET.repeat(2501))),
+        row("text over the limit", "text", r -> r.setText((SECRET + " ").repeat(2501))),
+        row("a word without an end", "text", r -> r.setText("x".repeat(2001))),
+        row("marks without an end", "text", r -> r.setText("x" + "\u0301".repeat(60))),
+        row("a gap without an end", "text", r -> r.setText("x" + "\n".repeat(600) + "y")),
         row("empty channel", "channel", r -> r.setChannel("")),
         row("empty locale", "locale", r -> r.setLocale("")),
         row("malformed locale", "locale", r -> r.setLocale("en_GB")),
@@ -139,9 +142,10 @@ class ErrorTableTest {
 
   @Test
   void theLimitCountsCharactersAndNotCodeUnits() {
-    String text = "Thank you. " + "😀".repeat(19_980);
+    String text = "Thank you. " + "😀 ".repeat(9_990);
 
     assertThat(text.length()).isGreaterThan(20_000);
+    assertThat(text.codePointCount(0, text.length())).isLessThan(20_000);
     assertThat(violationsOf(text)).isEmpty();
   }
 

@@ -19,8 +19,10 @@ final class Watchdog implements AutoCloseable {
 
   private static final Duration EVERY = Duration.ofMillis(250);
 
-  /** How long a job may take to notice that it was interrupted: more than any one sentence. */
-  private static final Duration HEED = Duration.ofSeconds(2);
+  /**
+   * How long a job may take to notice that it was interrupted: patterns over a text do not look.
+   */
+  private static final Duration HEED = Duration.ofSeconds(5);
 
   private static final int FRAMES = 12;
 
