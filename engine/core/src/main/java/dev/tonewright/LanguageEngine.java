@@ -9,9 +9,11 @@ import dev.tonewright.parse.CoreNlpParser;
 import dev.tonewright.parse.ParseStatistics;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.parse.Parser;
+import dev.tonewright.parse.TokenKind;
 import dev.tonewright.profile.Norms.Medium;
 import dev.tonewright.profile.ToneTarget;
 import dev.tonewright.protect.ProtectedSpans;
+import dev.tonewright.protect.ProtectedSpans.Kind;
 import dev.tonewright.protect.Protector;
 import dev.tonewright.request.RewriteRequest;
 import dev.tonewright.rule.CardRules;
@@ -22,6 +24,8 @@ import dev.tonewright.text.Span;
 import dev.tonewright.verify.Verifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A language pack at work: its models loaded, its cards indexed. */
 record LanguageEngine(
@@ -81,6 +85,20 @@ record LanguageEngine(
     if (target.norms().medium() == Medium.SPEECH) {
       opaque.addAll(pack.speech().said(text));
     }
-    return protector.protect(parsed, phrases, opaque);
+    ProtectedSpans kept = protector.protect(parsed, phrases, opaque);
+    return target.norms().medium().spoken() ? withoutMarkers(kept, parsed) : kept;
+  }
+
+  /** Where a list is heard, the numbers of its items become words of order. */
+  private static ProtectedSpans withoutMarkers(ProtectedSpans kept, ParsedText parsed) {
+    Set<Integer> markers =
+        parsed.sentences().stream()
+            .filter(s -> s.sentence().size() > 0 && s.sentence().kind(0) == TokenKind.MARKER)
+            .map(ParsedText.Placed::start)
+            .collect(Collectors.toSet());
+    return ProtectedSpans.of(
+        kept.items().stream()
+            .filter(i -> i.kind() != Kind.NUMBER || !markers.contains(i.span().start()))
+            .toList());
   }
 }

@@ -28,6 +28,9 @@ public final class NormRules {
         new Exclamations(),
         new EllipsisStops(cues),
         new SpellingVariants(),
-        new LongSentences());
+        new LongSentences(),
+        new SpokenSteps(),
+        new Brackets(),
+        new Bullets());
   }
 }

@@ -1,0 +1,78 @@
+package dev.tonewright.english.norm;
+
+import dev.tonewright.profile.Norms;
+import dev.tonewright.rule.Proposal.Family;
+import dev.tonewright.text.Dimension;
+import dev.tonewright.text.Span;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sets off with commas what stands in brackets, where nobody sees them. */
+final class Brackets extends SentenceRule {
+
+  private static final String WHY = "Brackets cannot be heard.";
+
+  /** One aside without another inside it. */
+  private static final Pattern ASIDE =
+      Pattern.compile("(?<=[\\p{L}\\p{N}#%.!?”\"'])( \\()([\\p{L}\\p{N}#$£€“\"][^()\\[\\]\\n]{2,120}?)( ?\\))(?=[\\s.,;:!?]|$)");
+
+  private static final Pattern WHOLE = Pattern.compile("\\(([^()]+[.!?])\\)");
+
+  Brackets() {
+    super("norm.brackets", Family.NORM, Dimension.CHANNEL, Set.of(Role.PROSE, Role.ITEM));
+  }
+
+  @Override
+  boolean inForce(Norms norms) {
+    return norms.repair() && norms.medium().spoken();
+  }
+
+  @Override
+  void look(Passage p) {
+    String sentence = p.sentence().text();
+    int start = p.placed().start();
+    Matcher whole = WHOLE.matcher(sentence);
+    if (whole.matches()) {
+      p.offer(
+          WHY,
+          p.change(start, start + 1, ""),
+          p.change(start + sentence.length() - 1, start + sentence.length(), ""));
+      return;
+    }
+    Matcher aside = ASIDE.matcher(sentence);
+    while (aside.find()) {
+      Span open = new Span(start + aside.start(1), start + aside.end(1));
+      Span close = new Span(start + aside.start(3), start + aside.end(3));
+      boolean stops = aside.end() < sentence.length() && !Character.isWhitespace(sentence.charAt(aside.end()));
+      boolean ends = stops || aside.end() == sentence.length();
+      boolean stopBefore = ".!?".indexOf(sentence.charAt(aside.start())) >= 0 || aside.group(2).matches(".*[.!?]");
+      if (!stopBefore && clause(p, aside.start(2))) {
+        if (aside.end() == sentence.length() || ".".equals(sentence.substring(aside.end()))) {
+          int letter = start + aside.start(2);
+          String raised = sentence.substring(aside.start(2), aside.start(2) + 1).toUpperCase(Locale.ROOT);
+          p.offer(
+              WHY,
+              p.change(open.start(), letter + 1, ". " + raised),
+              p.change(close.start(), close.end(), ""));
+        }
+      } else if (!stopBefore) {
+        p.offer(
+            WHY,
+            p.change(open.start(), open.end(), ", "),
+            p.change(close.start(), close.end(), ends ? "" : ","));
+      }
+    }
+  }
+
+  /** Whether a clause of its own begins at an offset of the sentence. */
+  private static boolean clause(Passage p, int offset) {
+    for (int t = 0; t < p.size(); t++) {
+      if (p.sentence().start(t) == offset) {
+        return Clauses.main(p.sentence(), t, p.size());
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,98 @@
+package dev.tonewright.english.norm;
+
+import dev.tonewright.parse.ParsedText.Placed;
+import dev.tonewright.parse.Sentence;
+import dev.tonewright.rule.Proposal;
+import dev.tonewright.rule.Proposal.Family;
+import dev.tonewright.rule.Rule;
+import dev.tonewright.rule.RuleContext;
+import dev.tonewright.text.Dimension;
+import dev.tonewright.text.Edit;
+import dev.tonewright.text.Span;
+import dev.tonewright.text.Step;
+import dev.tonewright.text.TextChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Says the numbers of steps as words where the reply is heard: "First, go to … Then tap … Finally,
+ * …". All of a list changes or none of it does.
+ */
+final class SpokenSteps implements Rule {
+
+  @Override
+  public String id() {
+    return "norm.spoken-steps";
+  }
+
+  @Override
+  public List<Proposal> propose(RuleContext context) {
+    if (!context.norms().medium().spoken() || !context.norms().repair()) {
+      return List.of();
+    }
+    List<Proposal> proposals = new ArrayList<>();
+    List<Placed> list = new ArrayList<>();
+    for (Placed placed : context.parsed().sentences()) {
+      int number = number(placed.sentence());
+      if (number == 1) {
+        offer(context, list, proposals);
+        list = new ArrayList<>(List.of(placed));
+      } else if (number == list.size() + 1 && !list.isEmpty()) {
+        list.add(placed);
+      } else if (number > 0) {
+        list = new ArrayList<>();
+      }
+    }
+    offer(context, list, proposals);
+    return proposals;
+  }
+
+  /** The number that opens a step; 0 where none does. */
+  private static int number(Sentence s) {
+    return s.size() > 2 && s.tag(0).equals("LS") && s.word(0).matches("\\d{1,2}[.)]?")
+        ? Integer.parseInt(s.word(0).replaceAll("\\D", ""))
+        : 0;
+  }
+
+  private void offer(RuleContext context, List<Placed> list, List<Proposal> proposals) {
+    if (list.size() < 2 || !list.stream().allMatch(SpokenSteps::step)) {
+      return;
+    }
+    List<TextChange> changes = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      changes.add(change(context.text(), list.get(i), i, list.size()));
+    }
+    if (changes.stream().allMatch(c -> context.free(c.span()))) {
+      Step step = new Step(id(), Dimension.CHANNEL, "Steps that are heard are told in order.");
+      proposals.add(Proposal.of(Edit.of(step, changes), Family.NORM, -1));
+    }
+  }
+
+  private static int first(Sentence s) {
+    return s.tag(1).equals("LS") || s.word(1).matches("[.):-]") ? 2 : 1;
+  }
+
+  /** Whether an item tells what to do. */
+  private static boolean step(Placed placed) {
+    Sentence s = placed.sentence();
+    int at = first(s);
+    boolean please = at < s.size() && s.lower(at).equals("please");
+    int verb = please ? at + 1 : at;
+    return verb < s.size() && s.tag(verb).matches("VB|VBP") && s.word(verb).length() > 1;
+  }
+
+  private static TextChange change(String text, Placed placed, int index, int size) {
+    Span word = placed.token(first(placed.sentence()));
+    boolean behindColon = text.substring(0, placed.start()).stripTrailing().endsWith(":");
+    boolean sameLine = !Roles.startsLine(text, placed.start());
+    String first = behindColon && sameLine ? "first, " : "First, ";
+    String said = index == 0 ? first : index == size - 1 && size > 2 ? "Finally, " : middle(index);
+    String letter = text.substring(word.start(), word.start() + 1).toLowerCase(Locale.ROOT);
+    return TextChange.of(text, placed.start(), word.start() + 1, said + letter);
+  }
+
+  private static String middle(int index) {
+    return index % 2 == 1 ? "Then " : "Next, ";
+  }
+}

@@ -1,0 +1,39 @@
+package dev.tonewright.english;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tonewright.request.RewriteRequest;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is heard has no brackets, bullets or numbered steps; what all can read asks in private. */
+class SpokenScriptTest {
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "voice | Please try this:⏎1. Unplug the lamp.⏎2. Plug it in again.⏎Let me know."
+            + " | Please try this:⏎First, unplug the lamp.⏎Then plug it in again.⏎Let me know.",
+        "voice | To reset it: 1 Go to Settings. 2 Tap Reset. 3 Wait for the light."
+            + " | To reset it: first, go to Settings. Then tap Reset. Finally, wait for the light.",
+        "voice | Please send:⏎- Your name.⏎- Your order number."
+            + " | Please send:⏎Your name.⏎Your order number.",
+        "voice | The parcel (two boxes) arrived on Monday."
+            + " | The parcel, two boxes, arrived on Monday.",
+        "voice | Call us on (020) 7946 0958. | Call us on (020) 7946 0958.",
+        "voice | It took 5 days and 3 people. | It took 5 days and 3 people.",
+        "voice-tts | The parcel (two boxes) arrived on 3 May."
+            + " | The parcel, two boxes, arrived on the third of May.",
+        "x | Please send us your order number."
+            + " | Please send us a private message with your order number.",
+        "x | Please send us a photo of the lamp. | Please send us a photo of the lamp.",
+        "chat | The parcel (two boxes) arrived. | The parcel (two boxes) arrived.",
+      })
+  void readsWell(String channel, String draft, String reply) {
+    RewriteRequest request =
+        RewriteRequest.of(draft.replace("⏎", "\n"), channel, Locale.forLanguageTag("en-GB"));
+    assertThat(English.engine().rewrite(request).text().replace("\n", "⏎")).isEqualTo(reply);
+  }
+}
