@@ -87,7 +87,7 @@ final class Sayers {
         BEFORE
             + "(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]("
             + Times.MONTH
-            + ")\\b\\.?"
+            + ")\\b(?:\\.(?= (?:\\d{4}|\\p{Ll})))?"
             + year
             + AFTER,
         (m, t) -> date(m, t, 1, 2));
