@@ -139,7 +139,9 @@ public final class EditScript {
     edits.forEach(
         (part, edit) -> {
           Set<String> needs = new TreeSet<>();
-          part.needs().stream().filter(edits::containsKey).forEach(p -> needs.add(edits.get(p).id()));
+          part.needs().stream()
+              .filter(edits::containsKey)
+              .forEach(p -> needs.add(edits.get(p).id()));
           out.add(edit.withNeeds(needs));
         });
     out.sort(Comparator.comparing((Edit e) -> e.changes().get(0).span()).thenComparing(Edit::id));

@@ -16,7 +16,8 @@ final class Brackets extends SentenceRule {
 
   /** One aside without another inside it. */
   private static final Pattern ASIDE =
-      Pattern.compile("(?<=[\\p{L}\\p{N}#%.!?”\"'])( \\()([\\p{L}\\p{N}#$£€“\"][^()\\[\\]\\n]{2,120}?)( ?\\))(?=[\\s.,;:!?]|$)");
+      Pattern.compile(
+          "(?<=[\\p{L}\\p{N}#%.!?”\"'])( \\()([\\p{L}\\p{N}#$£€“\"][^()\\[\\]\\n]{2,120}?)( ?\\))(?=[\\s.,;:!?]|$)");
 
   private static final Pattern WHOLE = Pattern.compile("\\(([^()]+[.!?])\\)");
 
@@ -45,13 +46,16 @@ final class Brackets extends SentenceRule {
     while (aside.find()) {
       Span open = new Span(start + aside.start(1), start + aside.end(1));
       Span close = new Span(start + aside.start(3), start + aside.end(3));
-      boolean stops = aside.end() < sentence.length() && !Character.isWhitespace(sentence.charAt(aside.end()));
+      boolean stops =
+          aside.end() < sentence.length() && !Character.isWhitespace(sentence.charAt(aside.end()));
       boolean ends = stops || aside.end() == sentence.length();
-      boolean stopBefore = ".!?".indexOf(sentence.charAt(aside.start())) >= 0 || aside.group(2).matches(".*[.!?]");
+      boolean stopBefore =
+          ".!?".indexOf(sentence.charAt(aside.start())) >= 0 || aside.group(2).matches(".*[.!?]");
       if (!stopBefore && clause(p, aside.start(2))) {
         if (aside.end() == sentence.length() || ".".equals(sentence.substring(aside.end()))) {
           int letter = start + aside.start(2);
-          String raised = sentence.substring(aside.start(2), aside.start(2) + 1).toUpperCase(Locale.ROOT);
+          String raised =
+              sentence.substring(aside.start(2), aside.start(2) + 1).toUpperCase(Locale.ROOT);
           p.offer(
               WHY,
               p.change(open.start(), letter + 1, ". " + raised),

@@ -237,11 +237,18 @@ final class Sayers {
             + scale
             + code
             + AFTER,
-        (m, t) -> attributive(t, m.end(), m.group(2), amount(m.group(2), m.group(3), m.group(4), m.group(1) == null ? "" : "-")));
+        (m, t) ->
+            attributive(
+                t,
+                m.end(),
+                m.group(2),
+                amount(m.group(2), m.group(3), m.group(4), m.group(1) == null ? "" : "-")));
     add(
         Kind.AMOUNT,
         BEFORE + "(-?)(" + GROUPED + ")" + scale + " ?(" + sign + ")" + code + "(?![\\p{L}\\p{N}])",
-        (m, t) -> attributive(t, m.end(), m.group(4), amount(m.group(4), m.group(2), m.group(3), m.group(1))));
+        (m, t) ->
+            attributive(
+                t, m.end(), m.group(4), amount(m.group(4), m.group(2), m.group(3), m.group(1))));
     add(
         Kind.AMOUNT,
         BEFORE + "(" + GROUPED + ") ?(?:[-–]|to) ?(" + GROUPED + ") ?(?:%|per ?cent)",
