@@ -134,7 +134,7 @@ public final class AddressRule implements Rule {
       conversions.add(
           form == AddressForm.INFORMAL
               ? new ToInformal(line, several).convert(pronouns(lines, s))
-              : new ToFormal(line, Readers.informallySeveral(lines)).convert());
+              : new ToFormal(line, several || Readers.informallySeveral(lines)).convert());
     }
     return conversions;
   }

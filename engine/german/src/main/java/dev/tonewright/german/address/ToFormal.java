@@ -67,13 +67,18 @@ final class ToFormal {
   private final Line line;
   private final Clauses clauses;
   private final Imperatives imperatives;
+  private final boolean several;
   private final Conversion conversion = new Conversion();
   private final List<Role> subjects = new ArrayList<>();
 
-  ToFormal(Line line, boolean informalText) {
+  /**
+   * @param several whether the text addresses several readers elsewhere, too
+   */
+  ToFormal(Line line, boolean several) {
+    this.several = several;
     this.line = line;
     this.clauses = new Clauses(line);
-    this.imperatives = new Imperatives(line, informalText);
+    this.imperatives = new Imperatives(line, several);
   }
 
   Conversion convert() {
@@ -152,7 +157,8 @@ final class ToFormal {
       return plural(t - 1);
     }
     int last = clauses.finite(t + 1, line.end(t), Person.IHR);
-    return last > 0 && plural(last) && !line.noun(t + 1);
+    boolean group = line.lower(t + 1).matches("beide|alle");
+    return last > 0 && (plural(last) || group) && !line.noun(t + 1);
   }
 
   /** Whether a form is of the second person plural and not of the third singular. */
