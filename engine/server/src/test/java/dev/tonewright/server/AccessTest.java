@@ -27,6 +27,9 @@ import dev.tonewright.v1.MeasureRequest;
 import dev.tonewright.v1.ToneServiceGrpc;
 import io.grpc.ManagedChannel;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -328,6 +331,34 @@ class AccessTest {
         .hasMessageContaining("wrong.yml")
         .hasMessageContaining(told)
         .hasMessageNotContaining("tw_secret");
+  }
+
+  @Test
+  void aPageOfANamedOriginMayAskWithoutCredentialsAndCallWithThem() throws Exception {
+    SlowEngine engine = new SlowEngine();
+    engine.letGo.countDown();
+    Path file = callers("origins.yml", REWRITE);
+    try (RunningServer named =
+        RunningServer.of(
+            engine,
+            Map.of(Key.ACCESS_CALLERS, file.toString(), Key.WEB_ORIGINS, "https://desk.example"))) {
+      HttpRequest ask =
+          HttpRequest.newBuilder(
+                  URI.create("http://127.0.0.1:" + named.server().port() + "/v1/measure"))
+              .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+              .header("origin", "https://desk.example")
+              .header("access-control-request-method", "POST")
+              .header("access-control-request-headers", "authorization,content-type")
+              .build();
+      HttpResponse<String> allowed =
+          HttpClient.newHttpClient().send(ask, HttpResponse.BodyHandlers.ofString());
+
+      assertThat(allowed.statusCode()).isEqualTo(200);
+      assertThat(allowed.headers().firstValue("access-control-allow-origin"))
+          .contains("https://desk.example");
+      assertThat(status(named, REWRITE)).isEqualTo(200);
+      assertThat(status(named, ApiKey.random())).isEqualTo(401);
+    }
   }
 
   @Test

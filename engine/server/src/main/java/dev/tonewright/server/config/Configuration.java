@@ -121,10 +121,6 @@ public final class Configuration {
     return Integer.parseInt(text(key));
   }
 
-  public double share(Key key) {
-    return Double.parseDouble(text(key));
-  }
-
   public boolean flag(Key key) {
     return Boolean.parseBoolean(text(key));
   }

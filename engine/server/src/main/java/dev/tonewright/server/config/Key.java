@@ -46,10 +46,7 @@ public enum Key {
   WEB_ORIGINS("web.origins", Kind.LIST, ""),
 
   LOG_FORMAT("log.format", Kind.LOG_FORMAT, "text"),
-  LOG_CALLS("log.calls", Kind.FLAG, "false"),
-
-  TRACES_ENDPOINT("traces.endpoint", Kind.TEXT, ""),
-  TRACES_SHARE("traces.share", Kind.SHARE, "1");
+  LOG_CALLS("log.calls", Kind.FLAG, "false");
 
   private static final String PREFIX = "TONEWRIGHT_";
 

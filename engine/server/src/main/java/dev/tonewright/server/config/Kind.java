@@ -14,7 +14,6 @@ enum Kind {
   PORT("a port from 0 to 65535", value -> within(value, 0, 65_535)),
   COUNT("a whole number from 1 to 2147483647", value -> within(value, 1, Integer.MAX_VALUE)),
   COUNT_OR_NONE("a whole number from 0 to 1000000", value -> within(value, 0, 1_000_000)),
-  SHARE("a number from 0 to 1", Kind::isShare),
   LOG_FORMAT("text or json", value -> value.equals("text") || value.equals("json")),
   TIME("a time such as 500ms, 30s or 5m, at most 24h", value -> time(value).isPresent());
 
@@ -57,9 +56,5 @@ enum Kind {
     }
     long number = Long.parseLong(value);
     return least <= number && number <= most;
-  }
-
-  private static boolean isShare(String value) {
-    return value.matches("0(\\.\\d{1,9})?|1(\\.0{1,9})?");
   }
 }
