@@ -6,6 +6,7 @@ import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.rule.Rule;
 import dev.tonewright.rule.RuleContext;
 import dev.tonewright.text.Dimension;
+import dev.tonewright.text.Interruption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,7 @@ abstract class SentenceRule implements Rule {
     List<Role> all = Roles.of(context.parsed(), context.kept());
     List<Proposal> offers = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
+      Interruption.check();
       if (roles.contains(all.get(i))) {
         look(new Passage(context, all, i, new Passage.Mark(id, family, dimension), offers));
       }
