@@ -1,5 +1,6 @@
 package dev.tonewright;
 
+import dev.tonewright.interruption.Interruption;
 import dev.tonewright.profile.ToneTarget;
 import dev.tonewright.request.Adjustment;
 import dev.tonewright.request.Measurement;
@@ -8,7 +9,6 @@ import dev.tonewright.rule.Proposal;
 import dev.tonewright.rule.RuleContext;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Edit;
-import dev.tonewright.text.Interruption;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;

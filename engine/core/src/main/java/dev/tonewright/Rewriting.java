@@ -1,6 +1,7 @@
 package dev.tonewright;
 
 import dev.tonewright.card.Match;
+import dev.tonewright.interruption.Interruption;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.plan.EditScript;
 import dev.tonewright.profile.ToneTarget;
@@ -13,7 +14,6 @@ import dev.tonewright.rule.Rule;
 import dev.tonewright.rule.RuleContext;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Edit;
-import dev.tonewright.text.Interruption;
 import dev.tonewright.text.Notice;
 import dev.tonewright.text.Notice.Severity;
 import dev.tonewright.text.Span;

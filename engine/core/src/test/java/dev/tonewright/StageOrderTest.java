@@ -28,7 +28,8 @@ class StageOrderTest {
       List.of("markup", "parse", "card", "measure", "protect", "rule", "plan", "verify", "deliver");
 
   /** What every stage may import, and what each of these may import itself. */
-  static final List<String> SHARED = List.of("text", "request", "language", "profile", "count");
+  static final List<String> SHARED =
+      List.of("text", "request", "language", "profile", "count", "interruption");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);

@@ -2,11 +2,11 @@ package dev.tonewright.rule;
 
 import dev.tonewright.card.Card;
 import dev.tonewright.card.Form;
+import dev.tonewright.interruption.Interruption;
 import dev.tonewright.profile.ToneTarget;
 import dev.tonewright.rule.Choice.Written;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Edit;
-import dev.tonewright.text.Interruption;
 import dev.tonewright.text.Step;
 import dev.tonewright.text.TextChange;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.tonewright.verify;
 
+import dev.tonewright.interruption.Interruption;
 import dev.tonewright.language.VerifierLexicon;
 import dev.tonewright.language.VerifierLexicon.Transition;
 import dev.tonewright.text.Edit;
-import dev.tonewright.text.Interruption;
 import dev.tonewright.text.Span;
 import dev.tonewright.text.TextChange;
 import dev.tonewright.verify.Violation.Kind;

@@ -1,12 +1,12 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.interruption.Interruption;
 import dev.tonewright.profile.Norms;
 import dev.tonewright.rule.Proposal;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.rule.Rule;
 import dev.tonewright.rule.RuleContext;
 import dev.tonewright.text.Dimension;
-import dev.tonewright.text.Interruption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.tonewright.text;
+package dev.tonewright.interruption;
 
 import java.util.concurrent.CancellationException;
 
