@@ -7,6 +7,7 @@ import dev.tonewright.request.Measurement.Evidence;
 import dev.tonewright.text.Dial;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What punctuation and capitals tell of formality: exclamation marks, ellipses, emoji and a
@@ -19,6 +20,8 @@ public final class Orthography implements EvidenceSource {
   private static final double EMOJI = -6;
   private static final double SMALL_START = -10;
 
+  private static final Pattern EMOTICON = Pattern.compile("[:;=8][-'o]?[)(DPp/|*]+");
+
   @Override
   public List<Evidence> evidence(Placed placed) {
     List<Evidence> evidence = new ArrayList<>();
@@ -29,7 +32,9 @@ public final class Orthography implements EvidenceSource {
         add(evidence, "orthography.emoji", placed, i, EMOJI);
       } else if (sentence.kind(i) == TokenKind.WORD) {
         String word = sentence.word(i);
-        if (word.startsWith("!") || word.startsWith("?!") || word.startsWith("??")) {
+        if (EMOTICON.matcher(word).matches()) {
+          add(evidence, "orthography.emoji", placed, i, EMOJI);
+        } else if (word.startsWith("!") || word.startsWith("?!") || word.startsWith("??")) {
           add(evidence, "orthography.exclamation", placed, i, EXCLAMATION);
         } else if (word.startsWith("..") || word.startsWith("…")) {
           add(evidence, "orthography.ellipsis", placed, i, ELLIPSIS);

@@ -49,7 +49,18 @@ final class Nearness {
       return Double.POSITIVE_INFINITY;
     }
     Form found = choice.found();
-    return found.homeless() && !leaves ? ranged(found) : distance(found);
+    return found.homeless() && (!leaves || asked(found)) ? ranged(found) : distance(found);
+  }
+
+  /** Whether a profile sets the very dial on which a form sounds that otherwise gives way. */
+  private boolean asked(Form form) {
+    return !form.ranges().isEmpty()
+        && form.ranges().keySet().stream()
+            .allMatch(d -> target.dials().containsKey(d) && meets(form, d));
+  }
+
+  private boolean meets(Form form, Dial dial) {
+    return range(form, dial).distance(target.dials().get(dial)) == 0;
   }
 
   /** The forms that are nearer than the present one, the nearest first. */

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
  */
 public final class Verifier {
 
-  /** The transition by which figures take their spoken form. */
-  private static final String SPOKEN = "spoken";
+  /** The transition under which every edit has to be a figure in words, and nothing else. */
+  public static final String SPOKEN = "spoken";
 
   private final VerifierLexicon lexicon;
   private final Phrases phrases;

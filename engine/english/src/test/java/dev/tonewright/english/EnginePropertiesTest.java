@@ -142,6 +142,8 @@ class EnginePropertiesTest {
     Set<String> transitions =
         pack.verifierLexicon().transitions().stream()
             .map(t -> t.name())
+            // Under it every edit would have to be a figure in words.
+            .filter(name -> !name.equals(Verifier.SPOKEN))
             .collect(Collectors.toSet());
     each(
         profile,

@@ -9,8 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 
 /** Two ways of saying one thing must be read in the order in which a reader hears them. */
 class TonePairsTest {
@@ -39,12 +38,11 @@ class TonePairsTest {
     }
   }
 
-  @ParameterizedTest(name = "{0}")
-  @EnumSource
-  void readsPairsInTheirOrder(Dial dial) throws IOException {
-    List<Pair> pairs = pairs().stream().filter(p -> p.dial() == dial).toList();
+  @Test
+  void readsPairsInTheirOrder() throws IOException {
+    List<Pair> pairs = pairs();
     List<Pair> wrong = pairs.stream().filter(p -> !p.ordered()).toList();
-    assertThat(pairs).hasSizeGreaterThan(20);
+    assertThat(pairs).hasSizeGreaterThanOrEqualTo(500);
     assertThat((pairs.size() - wrong.size()) / (double) pairs.size())
         .as("share of pairs in order; the others: %s", wrong)
         .isGreaterThanOrEqualTo(SHARE);

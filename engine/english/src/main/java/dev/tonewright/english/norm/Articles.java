@@ -41,6 +41,7 @@ final class Articles extends SentenceRule {
               && next.length() > 2
               && next.chars().allMatch(c -> Character.isLowerCase(c) || c == '-')
               && s.tag(t + 1).matches("NNS?|JJ[RS]?|RB|VBG|VBN")
+              && !verb(s, t + 1)
               && forms.known(next.replaceFirst("-.*", ""))
               && p.free(t)
               && !p.glued(t)
@@ -52,5 +53,12 @@ final class Articles extends SentenceRule {
         p.offer("Before a consonant sound the article is “a”.", p.change(end - 1, end, ""));
       }
     }
+  }
+
+  /** "sign out an sign in": the article is a mistyped "and" before a second verb. */
+  private static boolean verb(Sentence s, int next) {
+    return next + 1 < s.size()
+        && s.lower(next + 1).matches("in|out|up|off|on|back|again|down")
+        && s.tag(next).startsWith("NN");
   }
 }

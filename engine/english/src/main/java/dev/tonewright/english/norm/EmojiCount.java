@@ -30,6 +30,9 @@ final class EmojiCount extends SentenceRule {
       "were|was|is|are|do|does|did|has|can|could|would|will|how|what|when|where|which|why|please"
           + "|if|once|your|the|our|my|it|i|we|you|this|there";
 
+  /** Ticks mark the items of a list. */
+  private static final String TICKS = "☑✅✓✔";
+
   EmojiCount() {
     super("norm.emoji", Family.NORM, Dimension.CHANNEL, Role.OWN);
   }
@@ -88,6 +91,7 @@ final class EmojiCount extends SentenceRule {
         .anyMatch(
             c ->
                 c >= 0x2600
+                    && TICKS.indexOf(c) < 0
                     && (UCharacter.hasBinaryProperty(c, UProperty.EMOJI_PRESENTATION)
                         || UCharacter.hasBinaryProperty(c, UProperty.EXTENDED_PICTOGRAPHIC)));
   }

@@ -78,6 +78,7 @@ final class EndStops extends SentenceRule {
         || THREAD_MARK.matcher(text).matches()
         || SIGNED.matcher(text).find()
         || !mayEnd(s, last)
+        || p.placed().boundary() == Boundary.MISSING_STOP && wantsObject(s, last)
         || s.kind(last) != TokenKind.PLACEHOLDER
             && ADDRESS.matcher(text.substring(0, length)).find()
         || !says(s, last + 1, p.placed().boundary() == Boundary.MISSING_STOP)) {
@@ -105,6 +106,12 @@ final class EndStops extends SentenceRule {
       }
     }
     return false;
+  }
+
+  /** "I would like to share If you want …": what is shared follows. */
+  private static boolean wantsObject(Sentence s, int last) {
+    return s.tag(last).startsWith("VB")
+        && s.lemma(last).matches("share|inform|tell|mention|say|suggest|add|state|advise");
   }
 
   private boolean mayEnd(Sentence s, int last) {

@@ -85,6 +85,48 @@ final class Splices extends SentenceRule {
           "confirm",
           "that");
 
+  /** What stands before a comma and belongs to the clause behind it. */
+  private static final Set<String> ANSWERS =
+      Set.of(
+          "yes",
+          "no",
+          "well",
+          "so",
+          "also",
+          "sorry",
+          "please",
+          "and",
+          "but",
+          "regrettably",
+          "unfortunately",
+          "sadly",
+          "luckily",
+          "fortunately",
+          "however",
+          "additionally",
+          "furthermore",
+          "moreover",
+          "otherwise",
+          "therefore",
+          "meanwhile",
+          "alternatively",
+          "finally",
+          "firstly",
+          "secondly",
+          "lastly",
+          "hence",
+          "thus",
+          "besides",
+          "actually",
+          "honestly",
+          "basically",
+          "apparently",
+          "hopefully",
+          "usually",
+          "normally",
+          "ok",
+          "okay");
+
   private static final Pattern ASIDE =
       Pattern.compile(
           "(?:i|you) (?:mean|think|guess|believe|know|see|suppose|hope|am afraid|'m afraid)|it (?:seems|appears)");
@@ -248,8 +290,7 @@ final class Splices extends SentenceRule {
       boolean fronted =
           t == from && s.tag(t).matches("IN|TO")
               || t == from + 1 && s.lower(from).equals("and") && s.tag(t).equals("IN");
-      boolean answer =
-          t == comma - 1 && s.lower(t).matches("yes|no|well|so|also|sorry|please|and|but");
+      boolean answer = t == comma - 1 && (ANSWERS.contains(s.lower(t)) || adverb(s, t, from));
       if (fronted || answer) {
         return false; // "Without it, …" and "and yes, …": no clause of its own stands before the
         // comma
@@ -274,6 +315,11 @@ final class Splices extends SentenceRule {
       }
     }
     return true;
+  }
+
+  /** "… room of choice Regrettably, this …": a capital in mid-line begins the next sentence. */
+  private static boolean adverb(Sentence s, int t, int from) {
+    return t > from && s.tag(t).startsWith("RB") && Character.isUpperCase(s.word(t).codePointAt(0));
   }
 
   /** "We move it if you write, please …": the condition may belong to either side. */
