@@ -8,6 +8,8 @@ import dev.tonewright.text.Dimension;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Writes British, American, Canadian or Oxford spelling, from {@code spelling-variants.txt}. */
 final class SpellingVariants extends SentenceRule {
@@ -16,6 +18,17 @@ final class SpellingVariants extends SentenceRule {
   private static final String OXFORD_GROUPS = "ise";
 
   private static final String CANADIAN_GROUPS = "ise|yse|misc-ca";
+
+  /**
+   * Lower-case function words of Spanish, Portuguese and French that are no English words. Two of
+   * them make a sentence one that this spelling does not govern.
+   */
+  private static final Set<String> FOREIGN =
+      Set.of(
+          ("por el los las una del con para que su sus está gracias hola usted esta este"
+                  + " é não você obrigado obrigada uma seu sua nosso nossa os dos das ao aos"
+                  + " je vous nous le les des du est et pour votre notre avec merci une dans")
+              .split(" "));
 
   private final Map<Spelling, Map<String, String>> tables = new HashMap<>();
 
@@ -78,9 +91,12 @@ final class SpellingVariants extends SentenceRule {
   void look(Passage p) {
     Map<String, String> table = tables.get(p.context().norms().spelling());
     Sentence s = p.sentence();
+    if (isForeign(s)) {
+      return;
+    }
     for (int t = 0; t < s.size(); t++) {
       String right = table.get(s.lower(t));
-      if (right == null || !p.isWord(t) || !p.free(t) || isName(s, t)) {
+      if (right == null || !p.isWord(t) || !p.free(t) || isName(s, t) || isSpanishFavor(s, t)) {
         continue;
       }
       String word = s.word(t);
@@ -91,6 +107,19 @@ final class SpellingVariants extends SentenceRule {
           "“" + right + "” is the spelling of this locale.",
           Corrections.minimal(p, p.placed().token(t), written));
     }
+  }
+
+  private static boolean isForeign(Sentence s) {
+    return IntStream.range(0, s.size())
+            .filter(t -> FOREIGN.contains(s.word(t).toLowerCase(Locale.ROOT)))
+            .limit(2)
+            .count()
+        > 1;
+  }
+
+  /** “Por favor”, which English drafts borrow whole. */
+  private static boolean isSpanishFavor(Sentence s, int t) {
+    return t > 0 && s.lower(t).equals("favor") && s.lower(t - 1).matches("por|de");
   }
 
   /** Capitals within a sentence make a name or a label of it, and full capitals a shout. */
