@@ -495,6 +495,12 @@ class NormRulesTest {
             "We apologise for the colour of the catalogue in the centre."),
         mends("a doubled consonant", "Your order was canceled.", "Your order was cancelled."),
         leaves("a name stays", "Please open the Help Center page."),
+        leaves("a borrowed courtesy stays", "Send it today, por favor."),
+        leaves("another language keeps its words", "El color de su pedido es el correcto."),
+        mends(
+            "one borrowed word makes no other language",
+            "The El Dorado cafe has your favorite color.",
+            "The El Dorado cafe has your favourite colour."),
         leaves("other words stay", "Please check the size of the meter and the program."));
   }
 
