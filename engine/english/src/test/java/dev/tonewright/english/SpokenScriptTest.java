@@ -7,16 +7,21 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is heard has no brackets, bullets or numbered steps; what all can read asks in private. */
+/**
+ * What is heard has no brackets or bullets, and in a machine's script no numbers; what all can read
+ * asks in private.
+ */
 class SpokenScriptTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',
       value = {
-        "voice | Please try this:⏎1. Unplug the lamp.⏎2. Plug it in again.⏎Let me know."
+        "voice-tts | Please try this:⏎1. Unplug the lamp.⏎2. Plug it in again.⏎Let me know."
             + " | Please try this:⏎First, unplug the lamp.⏎Then plug it in again.⏎Let me know.",
         "voice | To reset it: 1 Go to Settings. 2 Tap Reset. 3 Wait for the light."
+            + " | To reset it: 1 Go to Settings. 2 Tap Reset. 3 Wait for the light.",
+        "voice-tts | To reset it: 1 Go to Settings. 2 Tap Reset. 3 Wait for the light."
             + " | To reset it: first, go to Settings. Then tap Reset. Finally, wait for the light.",
         "voice | Please send:⏎- Your name.⏎- Your order number."
             + " | Please send:⏎Your name.⏎Your order number.",

@@ -2,6 +2,7 @@ package dev.tonewright.english.norm;
 
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
+import dev.tonewright.profile.Norms.Medium;
 import dev.tonewright.rule.Proposal;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.rule.Rule;
@@ -16,8 +17,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Says the numbers of steps as words where the reply is heard: "First, go to … Then tap … Finally,
- * …". All of a list changes or none of it does.
+ * Says the numbers of steps as words where a machine reads the reply: "First, go to … Then tap …
+ * Finally, …". All of a list changes or none of it does.
  */
 final class SpokenSteps implements Rule {
 
@@ -28,7 +29,8 @@ final class SpokenSteps implements Rule {
 
   @Override
   public List<Proposal> propose(RuleContext context) {
-    if (!context.norms().medium().spoken() || !context.norms().repair()) {
+    // A person reads figures as they are written; a machine is told how to say them.
+    if (context.norms().medium() != Medium.SPEECH || !context.norms().repair()) {
       return List.of();
     }
     List<Proposal> proposals = new ArrayList<>();
