@@ -95,6 +95,15 @@ public final class AddressRule implements Rule {
   private static void doubts(List<Line> lines, int s, Placed placed, List<Notice> notices) {
     Line line = lines.get(s);
     Reference reference = new Reference(lines);
+    if (reference.unclear(s)) {
+      notices.add(
+          Notice.at(
+              "AMBIGUOUS_ADDRESS",
+              Severity.WARNING,
+              "\"sie\" may be the reader here, so the sentence was left as it is.",
+              placed.span()));
+      return;
+    }
     for (int t = 0; t < line.size(); t++) {
       if (!doubtful(line, t)) {
         continue;
@@ -144,6 +153,9 @@ public final class AddressRule implements Rule {
     Line line = lines.get(s);
     Reference reference = new Reference(lines);
     List<Integer> pronouns = new ArrayList<>();
+    if (reference.unclear(s)) {
+      return pronouns;
+    }
     for (int t = 0; t < line.size(); t++) {
       boolean reader = line.open(t) && Reference.certain(line, t);
       if (!reader && doubtful(line, t)) {

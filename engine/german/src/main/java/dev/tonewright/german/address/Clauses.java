@@ -99,6 +99,9 @@ final class Clauses {
     if (finiteBefore && second == i + 1 && SAYING.contains(line.lower(i - 1))) {
       return subject(Order.SUBJECT_FIRST, second, i, end, person);
     }
+    if (second == i + 1 && second + 1 == end && line.lower(i - 1).equals("wie")) {
+      return subject(Order.VERB_LAST, second, i, end, person); // "so einfach wie Sie wissen"
+    }
     if (second == i + 1 && !line.verbs().infinitive(line.lower(second)) && second + 1 < end) {
       return subject(Order.SUBJECT_FIRST, second, i, end, person);
     }

@@ -141,11 +141,21 @@ final class Line {
     return word(t).length() > 1 && mayBeVerb(t) && verbs.is(lower(t), person);
   }
 
+  /** Whether a token is a modal verb that may be of a person. */
+  boolean modal(int t, Person person) {
+    return verb(t, person) && verbs.modal(lower(t));
+  }
+
+  /** Whether the tagger sees a noun or name. */
+  boolean named(int t) {
+    return sentence.tag(t).equals("NOUN") || sentence.tag(t).equals("PROPN");
+  }
+
   private boolean mayBeVerb(int t) {
     if (edge(t) || is(t, NO_VERBS) || capital(t) && !opens(t)) {
       return false;
     }
-    if (capital(t) && verbs.forms().is(word(t), "SUB:") && !capital(t + 1) && nounHere(t)) {
+    if (capital(t) && verbs.forms().is(word(t), "SUB:") && !capital(t + 1) && named(t)) {
       return false;
     }
     boolean attribute =
@@ -153,11 +163,6 @@ final class Line {
             || verbs.forms().is(lower(t), "PRO:POS")
             || verbs.forms().is(lower(t), "PA2:");
     return !(attribute && noun(t + 1));
-  }
-
-  /** Whether the tagger, too, sees a noun at an opening. */
-  private boolean nounHere(int t) {
-    return sentence.tag(t).equals("NOUN") || sentence.tag(t).equals("PROPN");
   }
 
   /** Whether a token is a finite verb of the first or third person singular alone. */

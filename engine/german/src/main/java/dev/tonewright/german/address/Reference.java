@@ -14,6 +14,7 @@ final class Reference {
   private static final Set<String> ADDRESS = AddressWords.list("capital pronouns");
   private static final Set<String> FEMALE = AddressWords.list("female people");
   private static final Set<String> PREPOSITIONS = AddressWords.list("prepositions");
+  private static final Set<String> INFORMAL_OBJECTS = Set.of("dich", "dir", "euch");
   private static final Set<String> PLURAL_WORDS =
       Set.of(
           "die", "diese", "viele", "alle", "einige", "manche", "andere", "beide", "unsere", "meine",
@@ -68,7 +69,8 @@ final class Reference {
     if (reader) {
       return Answer.READER;
     }
-    boolean spokenOf = spokenOf(line) || female(sentence);
+    boolean things = lower.equals("ihre") && onlySubjects(line);
+    boolean spokenOf = spokenOf(line) && !things || female(sentence);
     return spokenOf ? Answer.LIKELY_OTHERS : Answer.READER;
   }
 
@@ -105,15 +107,65 @@ final class Reference {
     }
     boolean antecedent = pluralBefore(sentence);
     if (reader) {
-      return antecedent && !ownedOnly(line, t)
-          ? Answer.READER
-          : antecedent ? Answer.LIKELY_READER : Answer.READER;
+      return Answer.READER;
     }
-    return antecedent ? Answer.LIKELY_OTHERS : Answer.LIKELY_READER;
+    return antecedent || told(line, t) && !readerAnywhere()
+        ? Answer.LIKELY_OTHERS
+        : Answer.LIKELY_READER;
   }
 
-  private boolean ownedOnly(Line line, int t) {
+  /**
+   * "Sie wollen …" as a statement: what somebody wants is told of others; the reader, who knows it
+   * best, is asked.
+   */
+  private static boolean told(Line line, int t) {
+    return line.lower(t + 1).matches("wollen|wollten") && !line.asks(t);
+  }
+
+  private boolean readerAnywhere() {
+    return lines.stream()
+        .anyMatch(
+            l -> {
+              for (int k = 0; k < l.size(); k++) {
+                if (certain(l, k) || l.lower(k).matches("du|dich|dir|dein(e[nmrs]?)?")) {
+                  return true;
+                }
+              }
+              return false;
+            });
+  }
+
+  /**
+   * Whether a sentence may mean the reader by a small "sie" as well: its capitals stand in no
+   * subject, and nothing but the reader's own things came before that "sie" could mean ("der für
+   * Sie packt und Ihre Sachen bringt, ich meine, sie müssen …"). Changing the capitals alone would
+   * leave it half changed.
+   */
+  boolean unclear(int sentence) {
+    Line line = lines.get(sentence);
+    boolean addressed = false;
+    for (int k = 0; k < line.size(); k++) {
+      boolean they = line.word(k).equals("sie") && line.modal(k + 1, Person.THEY);
+      if (they && addressed) {
+        return sentence == 0;
+      }
+      if (certain(line, k)) {
+        if (line.lower(k).equals("sie") && new Clauses(line).role(k, Person.THEY).subject()) {
+          return false;
+        }
+        addressed = true;
+      } else if (spokenOfBefore(line, k)) {
+        return false;
+      }
+    }
     return false;
+  }
+
+  /** A noun or name that a later "sie" could mean, or a "sie" already. */
+  private static boolean spokenOfBefore(Line line, int k) {
+    boolean owned = certain(line, k - 1) && !line.lower(k - 1).equals("sie");
+    return line.word(k).matches("sie|ihnen|die|alle|viele|andere")
+        || line.capital(k) && !owned && (!line.opens(k) || line.named(k));
   }
 
   /** "Sie melden sich bei Ihnen": who acts is not the reader. */
@@ -122,6 +174,9 @@ final class Reference {
     for (int k = t + 1; k < end; k++) {
       if (line.lower(k).matches("und|oder|aber|dass|ob|wenn")) {
         return false;
+      }
+      if (INFORMAL_OBJECTS.contains(line.lower(k))) {
+        return true;
       }
       if (certain(line, k) && line.lower(k).matches("sie|ihnen")) {
         return !line.verb(k - 1, Person.THEY) || k - 1 == t + 1 || k == t + 2;
@@ -148,6 +203,16 @@ final class Reference {
       }
     }
     return false;
+  }
+
+  /** "Ihre Pakete …, sie kommen …": what "Ihre" owns is meant by the small "sie". */
+  private boolean onlySubjects(Line line) {
+    for (int k = 0; k < line.size(); k++) {
+      if (line.word(k).matches("ihnen|ihr|ihre[nmrs]?")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean female(int sentence) {

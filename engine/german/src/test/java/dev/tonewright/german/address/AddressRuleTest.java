@@ -19,6 +19,8 @@ class AddressRuleTest {
         "they with a verb in the singular | Meine Kollegin kommt gleich. Sie prüft das.",
         "they, known by a small pronoun | Sie sagen, dass sie morgen liefern.",
         "people named before | Die Techniker sind unterwegs. Sie kommen gegen zehn.",
+        "what somebody wants is told of others | Sie wollen nur wissen, was das kostet.",
+        "a small sie that may be the reader | Jemand, der Ihnen hilft und Ihre Koffer trägt, ich glaube, sie müssen nur fragen.",
         "what the customer wrote | In der Mail stand: \"Ich lese Ihr Buch.\"",
         "nobody at all | Wir prüfen das und melden uns.",
         "reflexive of somebody else | Der Kollege hat sich gemeldet."
@@ -60,5 +62,31 @@ class AddressRuleTest {
     Rewrite rewrite = German.address(text, Address.INFORMAL);
     assertThat(rewrite.text()).startsWith("Du ");
     assertThat(rewrite.notices()).extracting(Notice::code).contains("AMBIGUOUS_ADDRESS");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "subject beside the reader as object | Sie rufen Sie morgen an. | Sie rufen dich morgen an.",
+        "asked what they want | Sie wollen kündigen? | Du willst kündigen?",
+        "told what the reader wants, being addressed | Sie wollen kündigen. Das geht in Ihrem Konto. | Du willst kündigen. Das geht in deinem Konto.",
+        "things that a small sie means | Ihre Pakete sind beim Zusteller, sie müssen heute ankommen. | Deine Pakete sind beim Zusteller, sie müssen heute ankommen.",
+        "a comparison with a verb | Das ist so einfach wie Sie denken. | Das ist so einfach wie du denkst."
+      })
+  void onlyTheReaderIsAddressed(String name, String formal, String informal) {
+    assertThat(German.address(formal, Address.INFORMAL).text()).isEqualTo(informal);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sie wollen nur wissen, was das kostet.",
+        "Jemand, der Ihnen hilft und Ihre Koffer trägt, ich glaube, sie müssen nur fragen."
+      })
+  void whatStaysForDoubtIsSaid(String text) {
+    assertThat(German.address(text, Address.INFORMAL).notices())
+        .extracting(Notice::code)
+        .contains("AMBIGUOUS_ADDRESS");
   }
 }
