@@ -7,11 +7,15 @@ import dev.tonewright.text.Dimension;
 import dev.tonewright.text.Span;
 import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Agreement, verb forms and set patterns of second-language English, from {@code grammar*.txt}. */
 final class Grammar extends SentenceRule {
@@ -34,12 +38,23 @@ final class Grammar extends SentenceRule {
   private final EnglishWordForms forms;
   private final List<Entry> entries;
   private final List<Example> examples;
+  private final Map<String, List<Integer>> byWord = new HashMap<>();
+  private final BitSet wordless = new BitSet();
 
   private Grammar(EnglishWordForms forms, List<Entry> entries, List<Example> examples) {
     super("repair.grammar", Family.REPAIR, Dimension.CORRECTNESS, Role.OWN);
     this.forms = forms;
     this.entries = List.copyOf(entries);
     this.examples = List.copyOf(examples);
+    for (int e = 0; e < entries.size(); e++) {
+      int entry = e;
+      Optional<Set<String>> fewest =
+          entries.get(e).pattern().needed().stream().min(Comparator.comparingInt(Set::size));
+      fewest.ifPresentOrElse(
+          words ->
+              words.forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(entry)),
+          () -> wordless.set(entry));
+    }
   }
 
   /** Reads the rules of the files. */
@@ -77,11 +92,25 @@ final class Grammar extends SentenceRule {
   @Override
   void look(Passage p) {
     GrammarPattern.Rendered rendered = GrammarPattern.Rendered.of(p.sentence());
-    for (Entry entry : entries) {
+    BitSet possible = possible(rendered);
+    for (int e = possible.nextSetBit(0); e >= 0; e = possible.nextSetBit(e + 1)) {
+      Entry entry = entries.get(e);
       for (GrammarPattern.Found found : entry.pattern().in(rendered)) {
         changes(p, entry, found).ifPresent(c -> p.offerAs(entry.id(), entry.why(), c));
       }
     }
+  }
+
+  /** The rules whose rarest words the sentence holds, by their places in the file. */
+  private BitSet possible(GrammarPattern.Rendered sentence) {
+    BitSet possible = new BitSet(entries.size());
+    possible.or(wordless);
+    for (String word : sentence.words()) {
+      for (int entry : byWord.getOrDefault(word, List.of())) {
+        possible.set(entry);
+      }
+    }
+    return possible;
   }
 
   private Optional<List<TextChange>> changes(Passage p, Entry entry, GrammarPattern.Found found) {

@@ -2,15 +2,16 @@ package dev.tonewright.english.norm;
 
 import dev.tonewright.parse.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A row of tokens in which some change, as a line of {@code grammar.txt} writes it.
@@ -25,24 +26,32 @@ import java.util.stream.Collectors;
  * anything else is written, {@code ~} for a space and {@code *} for the word itself.
  */
 record GrammarPattern(
-    String source, Pattern pattern, List<Set<String>> needed, List<String> actions) {
+    String source, List<Part> parts, List<Set<String>> needed, List<String> actions) {
 
   private static final Pattern LITERAL = Pattern.compile("[\\p{L}\\d'-]+");
 
-  private static final String END = "(?= [^ /]+/[.,:]/| ?$)";
-
   /** What a second clause of a question begins with. */
   private static final String INVERTED =
-      "could|can|would|do|does|did|are|is|will|may|have|has|please|so|and|but|if|or";
+      ",|could|can|would|do|does|did|are|is|will|may|have|has|please|so|and|but|if|or";
 
-  /** One occurrence: per changing token its index. */
+  /** One occurrence: per changing token its index, −1 where it does not stand. */
   record Found(List<Integer> tokens) {}
+
+  /**
+   * What stands in one place.
+   *
+   * @param kinds of which one stands there, tried in order
+   * @param optional whether the place may be left out
+   * @param target the number of the changing token that it is, −1 for none
+   */
+  record Part(List<GrammarElement> kinds, boolean optional, int target) {}
 
   /**
    * @param needed sets of which a sentence must hold one word each to be looked at; lemmas begin
    *     with {@code =}
    */
   GrammarPattern {
+    parts = List.copyOf(parts);
     needed = List.copyOf(needed);
     actions = List.copyOf(actions);
   }
@@ -54,7 +63,7 @@ record GrammarPattern(
    */
   static GrammarPattern read(String line, Map<String, String> lists) {
     String[] sides = line.split(" => ", 2);
-    StringBuilder regex = new StringBuilder();
+    List<Part> parts = new ArrayList<>();
     List<Set<String>> needed = new ArrayList<>();
     int targets = 0;
     for (String element : sides[0].strip().split(" +")) {
@@ -63,68 +72,59 @@ record GrammarPattern(
       boolean target = inner.startsWith("{");
       if (target) {
         inner = inner.substring(1, inner.length() - 1);
-        regex.append("(?<t").append(targets++).append('>');
       }
       if (!optional) {
         literals(inner, lists).ifPresent(needed::add);
       }
-      regex
-          .append(optional ? "(?:" : "")
-          .append(element(inner, lists))
-          .append(optional ? ")?" : "");
-      regex.append(target ? ")" : "");
+      parts.add(new Part(kinds(inner, lists), optional, target ? targets++ : -1));
     }
     List<String> actions = sides.length < 2 ? List.of() : List.of(sides[1].strip().split(" +"));
     if (targets == 0 || actions.size() != targets) {
       throw new IllegalStateException(
           "grammar.txt: " + targets + " changing tokens, " + actions.size() + " actions: " + line);
     }
-    return new GrammarPattern(line, Pattern.compile(regex.toString()), needed, actions);
+    return new GrammarPattern(line, parts, needed, actions);
   }
 
-  private static String element(String text, Map<String, String> lists) {
-    if (text.equals("$")) {
-      return END;
-    }
+  private static List<GrammarElement> kinds(String text, Map<String, String> lists) {
     if (text.equals("$?")) {
-      return "(?=(?:(?! (?:,|" + INVERTED + ")/)[^?])*+[?]/[^ ]*$)";
+      return List.of(GrammarElement.oneQuestion(GrammarElement.oneOf(INVERTED)));
     }
     if (text.startsWith("!")) {
-      return "(?<! (?:" + words(text.substring(1), lists) + ")/[^ ]{1,40})";
+      return List.of(GrammarElement.before(oneOf(text.substring(1), lists), false));
     }
     if (text.startsWith("^")) {
-      String before =
-          text.length() == 1 ? "" : "|(?<= (?:" + words(text.substring(1), lists) + ")/[^ ]{1,40})";
-      return "(?:^" + before + ")";
+      Predicate<String> before =
+          text.length() == 1 ? word -> false : oneOf(text.substring(1), lists);
+      return List.of(GrammarElement.start(before));
     }
-    if (text.startsWith("-")) {
-      return "(?!" + token(text.substring(1), lists) + ")";
-    }
-    return token(text, lists);
+    return text.startsWith("-")
+        ? List.of(GrammarElement.none(tokens(text.substring(1), lists)))
+        : tokens(text, lists);
   }
 
-  private static String token(String text, Map<String, String> lists) {
-    List<String> kinds = List.of(text.split("(?<=[>$])\\|(?=[^>]*(?:<|$))|\\|(?=[<$])"));
-    if (kinds.size() > 1) {
-      return kinds.stream()
-          .map(kind -> kind.equals("$") ? END : token(kind, lists))
-          .collect(Collectors.joining("|", "(?:", ")"));
-    }
-    String any = "[^ /]++";
-    String word = any;
-    String tag = any;
-    String lemma = any;
+  private static List<GrammarElement> tokens(String text, Map<String, String> lists) {
+    return Stream.of(text.split("(?<=[>$])\\|(?=[^>]*(?:<|$))|\\|(?=[<$])"))
+        .map(kind -> kind.equals("$") ? GrammarElement.END : token(kind, lists))
+        .toList();
+  }
+
+  private static GrammarElement token(String text, Map<String, String> lists) {
     int open = text.indexOf('<');
     String words = open < 0 ? text : text.substring(0, open);
-    if (open >= 0) {
-      tag = "(?:" + text.substring(open + 1, text.length() - 1).replace(".*", "[^ /]*") + ")";
-    }
+    Predicate<String> tag =
+        open < 0
+            ? GrammarElement.ANY
+            : GrammarElement.oneOf(text.substring(open + 1, text.length() - 1));
     if (words.startsWith("=")) {
-      lemma = "(?:" + words(words.substring(1), lists) + ")";
-    } else if (!words.isEmpty()) {
-      word = "(?:" + words(words, lists) + ")";
+      return GrammarElement.token(GrammarElement.ANY, tag, oneOf(words.substring(1), lists));
     }
-    return " " + word + "/" + tag + "/" + lemma + "(?= |$)";
+    Predicate<String> word = words.isEmpty() ? GrammarElement.ANY : oneOf(words, lists);
+    return GrammarElement.token(word, tag, GrammarElement.ANY);
+  }
+
+  private static Predicate<String> oneOf(String text, Map<String, String> lists) {
+    return GrammarElement.oneOf(words(text, lists));
   }
 
   /** The words or lemmas of which an element is one; empty where it may be others. */
@@ -157,7 +157,7 @@ record GrammarPattern(
     return out.toString();
   }
 
-  /** Where the pattern occurs. */
+  /** Where the pattern occurs, from left to right, none overlapping another. */
   List<Found> in(Rendered sentence) {
     for (Set<String> one : needed) {
       if (Collections.disjoint(sentence.words(), one)) {
@@ -165,45 +165,79 @@ record GrammarPattern(
       }
     }
     List<Found> found = new ArrayList<>();
-    Matcher m = pattern.matcher(sentence.text());
-    while (m.find()) {
-      List<Integer> tokens = new ArrayList<>();
-      for (int i = 0; i < actions.size(); i++) {
-        tokens.add(m.start("t" + i) < 0 ? -1 : sentence.token(m.start("t" + i)));
+    Integer[] targets = new Integer[actions.size()];
+    for (int from = 0; from < sentence.size(); ) {
+      Arrays.fill(targets, -1);
+      int end = end(sentence, 0, from, targets);
+      if (end >= 0) {
+        found.add(new Found(List.of(targets)));
       }
-      found.add(new Found(tokens));
+      from = Math.max(from + 1, end);
     }
     return found;
   }
 
   /**
-   * A sentence as the patterns read it: a space before each token, word, tag and lemma.
-   *
-   * @param words its words, and its lemmas after {@code =}
+   * The token after the last of an occurrence whose parts from {@code part} on stand from {@code
+   * token} on, or {@link GrammarElement#NO}.
    */
-  record Rendered(String text, List<Integer> starts, Set<String> words) {
+  private int end(Rendered sentence, int part, int token, Integer[] targets) {
+    if (part == parts.size()) {
+      return token;
+    }
+    Part next = parts.get(part);
+    for (GrammarElement kind : next.kinds()) {
+      int taken = kind.at(sentence, token);
+      if (taken != GrammarElement.NO) {
+        int end = end(sentence, part + 1, token + taken, targets);
+        if (end != GrammarElement.NO) {
+          if (next.target() >= 0 && token < sentence.size()) {
+            targets[next.target()] = token;
+          }
+          return end;
+        }
+      }
+    }
+    return next.optional() ? end(sentence, part + 1, token, targets) : GrammarElement.NO;
+  }
+
+  /**
+   * A sentence as the patterns read it.
+   *
+   * @param word per token, in lower case
+   * @param words the sentence's words, and its lemmas after {@code =}
+   */
+  record Rendered(List<String> word, List<String> tag, List<String> lemma, Set<String> words) {
 
     static Rendered of(Sentence s) {
-      StringBuilder text = new StringBuilder();
-      List<Integer> starts = new ArrayList<>();
+      List<String> word = new ArrayList<>(s.size());
+      List<String> tag = new ArrayList<>(s.size());
+      List<String> lemma = new ArrayList<>(s.size());
       Set<String> words = new HashSet<>();
       for (int t = 0; t < s.size(); t++) {
-        starts.add(text.length());
-        String word = plain(s.lower(t));
-        String lemma = plain(s.lemma(t));
-        text.append(' ').append(word).append('/').append(s.tag(t)).append('/').append(lemma);
-        words.add(word);
-        words.add("=" + lemma);
+        word.add(s.lower(t));
+        tag.add(s.tag(t));
+        lemma.add(s.lemma(t));
+        words.add(s.lower(t));
+        words.add("=" + s.lemma(t));
       }
-      return new Rendered(text.toString(), starts, words);
+      return new Rendered(word, tag, lemma, words);
     }
 
-    private static String plain(String word) {
-      return word.replace(' ', '_').replace('\u00a0', '_').replace('/', '\\');
+    int size() {
+      return word.size();
     }
 
-    int token(int offset) {
-      return starts.indexOf(offset);
+    String word(int token) {
+      return word.get(token);
+    }
+
+    String tag(int token) {
+      return tag.get(token);
+    }
+
+    String lemma(int token) {
+      return lemma.get(token);
     }
   }
 }
