@@ -58,6 +58,7 @@ final class Rewriting {
   private int rounds;
   private ToneTarget target;
   private ParsedText latest;
+  private RuleContext seen;
 
   /**
    * @param target what the reply should sound like
@@ -77,6 +78,7 @@ final class Rewriting {
     this.standing = new Standing(engine, request);
     this.script = new EditScript(request.text());
     this.draft = context(parsed, matches);
+    this.seen = draft;
   }
 
   /** What came of it. */
@@ -210,8 +212,11 @@ final class Rewriting {
     if (text.equals(draft.text())) {
       return draft.under(target);
     }
-    ParsedText parsed = parsed(text);
-    return context(parsed, engine.matcher().matches(parsed));
+    if (!text.equals(seen.text())) {
+      ParsedText parsed = parsed(text);
+      seen = context(parsed, engine.matcher().matches(parsed));
+    }
+    return seen.under(target);
   }
 
   private RuleContext context(ParsedText parsed, List<List<Match>> matches) {

@@ -35,14 +35,24 @@ final class SensitiveData {
 
   /** The names of such data, in order. */
   List<Span> asked(ParsedText draft) {
+    List<Placed> sentences = draft.sentences();
+    boolean sent = cues.in(Cue.CODE_SENT, draft.text());
+    List<List<Span>> data = sentences.stream().map(s -> data(s.sentence().text(), sent)).toList();
+    // What asks for it is looked for only where there is something to ask for.
+    return data.stream().allMatch(List::isEmpty) ? List.of() : asked(draft, data);
+  }
+
+  /**
+   * @param data per sentence the names that stand in it
+   */
+  private List<Span> asked(ParsedText draft, List<List<Span>> data) {
     List<Span> found = new ArrayList<>();
     int listed = 0;
-    boolean sent = cues.in(Cue.CODE_SENT, draft.text());
     List<Placed> sentences = draft.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       Placed placed = sentences.get(i);
       String text = placed.sentence().text();
-      for (Span datum : data(text, sent)) {
+      for (Span datum : data.get(i)) {
         String rest = text.substring(datum.end());
         boolean asked =
             requested(text, datum)

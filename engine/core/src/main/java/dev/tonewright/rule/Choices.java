@@ -9,6 +9,7 @@ import dev.tonewright.protect.ProtectedSpans;
 import dev.tonewright.text.Dial;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,7 @@ final class Choices {
   private final CardIndex cards;
   private List<Choice> all = List.of();
   private boolean made;
+  private final Map<TextFact<?>, Object> facts = new IdentityHashMap<>();
   private final Map<Integer, double[]> contributions = new HashMap<>();
 
   Choices(ParsedText parsed, List<List<Match>> matches, ProtectedSpans kept, CardIndex cards) {
@@ -44,6 +46,16 @@ final class Choices {
 
   CardIndex cards() {
     return cards;
+  }
+
+  @SuppressWarnings("unchecked") // a fact is stored under itself alone
+  <T> T fact(TextFact<T> fact) {
+    Object known = facts.get(fact);
+    if (known == null) {
+      known = fact.of(parsed, kept);
+      facts.put(fact, known);
+    }
+    return (T) known;
   }
 
   /** What the matches of a sentence contribute to a dial. */

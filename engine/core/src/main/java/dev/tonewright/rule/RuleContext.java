@@ -77,6 +77,11 @@ public final class RuleContext {
     return wordForms;
   }
 
+  /** The answer to a question about the text alone, worked out once for all rules and targets. */
+  public <T> T fact(TextFact<T> fact) {
+    return choices.fact(fact);
+  }
+
   /** What could stand in the place of each match. */
   Choices choices() {
     return choices;

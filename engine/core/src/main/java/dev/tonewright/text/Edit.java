@@ -1,5 +1,6 @@
 package dev.tonewright.text;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -72,6 +73,6 @@ public record Edit(String id, List<Step> steps, List<TextChange> changes, Set<St
     for (byte b : key.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
       hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
     }
-    return String.format("%016x", hash);
+    return HexFormat.of().toHexDigits(hash);
   }
 }

@@ -1,5 +1,8 @@
 package dev.tonewright.verify;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import dev.tonewright.interruption.Interruption;
 import dev.tonewright.language.VerifierLexicon;
 import dev.tonewright.language.VerifierLexicon.Transition;
@@ -7,6 +10,7 @@ import dev.tonewright.text.Edit;
 import dev.tonewright.text.Span;
 import dev.tonewright.text.TextChange;
 import dev.tonewright.verify.Violation.Kind;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,9 +29,27 @@ public final class Verifier {
   /** The transition under which every edit has to be a figure in words, and nothing else. */
   public static final String SPOKEN = "spoken";
 
+  /** Statements remembered, in code units: about 15 MB. */
+  private static final long REMEMBERED = 500_000;
+
   private final VerifierLexicon lexicon;
   private final Phrases phrases;
   private final Set<String> transitions;
+  private final Cache<String, Understood> readings =
+      Caffeine.newBuilder()
+          .maximumWeight(REMEMBERED)
+          .weigher((String text, Understood understood) -> Math.max(1, text.length()))
+          .expireAfterAccess(Duration.ofHours(12))
+          .expireAfterWrite(Duration.ofDays(3))
+          .recordStats()
+          .build();
+
+  /**
+   * A statement as it was read; never changed.
+   *
+   * @param words its words, contractions written out
+   */
+  private record Understood(List<Token> words, Reading reading) {}
 
   public Verifier(VerifierLexicon lexicon) {
     this.lexicon = lexicon;
@@ -148,10 +170,11 @@ public final class Verifier {
     if (before.equals(after)) {
       return List.of();
     }
-    Reader was = reader(before, wordings);
-    Reader is = reader(after, wordings);
+    Understood was = understood(before, wordings);
+    Understood is = understood(after, wordings);
     List<Violation> found =
-        new ArrayList<>(new Comparison(lexicon, was.read(), is.read(), named, span).violations());
+        new ArrayList<>(
+            new Comparison(lexicon, was.reading(), is.reading(), named, span).violations());
     if (wordings.turnedBack(was.words(), is.words(), lexicon::stem)) {
       found.add(new Violation(Kind.CONTENT, "turned a profile's wording back", span));
     }
@@ -161,6 +184,22 @@ public final class Verifier {
 
   private Reader reader(String text, Wordings wordings) {
     return new Reader(lexicon, phrases, wordings, Scanner.scan(text));
+  }
+
+  /** What a statement says; remembered, since every round reads the same ones again. */
+  private Understood understood(String text, Wordings wordings) {
+    return wordings.isEmpty()
+        ? readings.get(text, t -> understood(reader(t, wordings)))
+        : understood(reader(text, wordings));
+  }
+
+  private static Understood understood(Reader reader) {
+    return new Understood(reader.words(), reader.read());
+  }
+
+  /** Hits and misses of the memory of statements so far. */
+  public CacheStats statistics() {
+    return readings.stats();
   }
 
   private Wordings wordings(List<Wording> wordings) {

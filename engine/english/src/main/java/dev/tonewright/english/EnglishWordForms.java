@@ -1,5 +1,7 @@
 package dev.tonewright.english;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.tonewright.language.WordForms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,11 +42,17 @@ public final class EnglishWordForms implements WordForms {
           Map.entry("info|NNS", "information"),
           Map.entry("prove|VBN", "proved"));
 
+  /** Words of which it is remembered whether the dictionary knows them. */
+  private static final int REMEMBERED = 20_000;
+
   private final Dictionary analysis;
   private final Dictionary synthesis;
   // A DictionaryLookup keeps state between calls, so each thread has its own.
   private final ThreadLocal<DictionaryLookup> analyser;
   private final ThreadLocal<DictionaryLookup> synthesizer;
+
+  private final Cache<String, Boolean> known =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
   private EnglishWordForms(Dictionary analysis, Dictionary synthesis) {
     this.analysis = analysis;
@@ -100,8 +108,11 @@ public final class EnglishWordForms implements WordForms {
 
   @Override
   public boolean known(String form) {
-    return !analyser.get().lookup(form).isEmpty()
-        || !analyser.get().lookup(form.toLowerCase(Locale.ROOT)).isEmpty();
+    return known.get(
+        form,
+        f ->
+            !analyser.get().lookup(f).isEmpty()
+                || !analyser.get().lookup(f.toLowerCase(Locale.ROOT)).isEmpty());
   }
 
   /** Whether the dictionary knows the word written small, and so not only as a name. */

@@ -1,6 +1,7 @@
 package dev.tonewright.english.norm;
 
-import dev.tonewright.parse.ParsedText;
+import dev.tonewright.rule.RuleContext;
+import dev.tonewright.rule.TextFact;
 import java.util.regex.Pattern;
 
 /** Whether a reply refuses, or speaks of a loss or a fault: then nothing in it cheers. */
@@ -16,9 +17,13 @@ final class BadNews {
               + "so(?:rry|rri) (?:to hear|about|for)|apologi[sz]e|apologies|damaged|stolen|lost|"
               + "passed away|cancell?ed by)\\b");
 
+  private static final TextFact<Boolean> SPOKEN =
+      new TextFact<>((parsed, kept) -> WORDS.matcher(parsed.text()).find());
+
   private BadNews() {}
 
-  static boolean in(ParsedText parsed) {
-    return WORDS.matcher(parsed.text()).find();
+  /** Whether the text of a round does. */
+  static boolean in(RuleContext context) {
+    return context.fact(SPOKEN);
   }
 }

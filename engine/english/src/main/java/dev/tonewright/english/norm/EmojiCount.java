@@ -2,11 +2,11 @@ package dev.tonewright.english.norm;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
-import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
 import dev.tonewright.profile.Norms;
 import dev.tonewright.rule.Proposal.Family;
+import dev.tonewright.rule.TextFact;
 import dev.tonewright.text.Dimension;
 import dev.tonewright.text.Span;
 import java.util.ArrayList;
@@ -30,6 +30,11 @@ final class EmojiCount extends SentenceRule {
       "were|was|is|are|do|does|did|has|can|could|would|will|how|what|when|where|which|why|please"
           + "|if|once|your|the|our|my|it|i|we|you|this|there";
 
+  /** Per sentence of a text its emoji. */
+  private static final TextFact<List<List<Span>>> EMOJI =
+      new TextFact<>(
+          (parsed, kept) -> parsed.sentences().stream().map(s -> emoji(s.sentence())).toList());
+
   /** Ticks mark the items of a list. */
   private static final String TICKS = "☑✅✓✔";
 
@@ -44,26 +49,18 @@ final class EmojiCount extends SentenceRule {
 
   @Override
   void look(Passage p) {
-    List<Span> here = emoji(p.sentence());
+    List<List<Span>> all = p.context().fact(EMOJI);
+    List<Span> here = all.get(p.index());
     if (here.isEmpty() || p.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
       return; // of a reply without words nothing would be left
     }
-    int allowed = BadNews.in(p.context().parsed()) ? 0 : p.context().norms().maxEmoji().getAsInt();
-    int before = 0;
-    for (Placed placed : p.context().parsed().sentences()) {
-      if (placed.start() < p.placed().start()) {
-        before += count(placed.sentence());
-      }
-    }
+    int allowed = BadNews.in(p.context()) ? 0 : p.context().norms().maxEmoji().getAsInt();
+    int before = all.subList(0, p.index()).stream().mapToInt(List::size).sum();
     for (Span emoji : here) {
       if (++before > allowed) {
         remove(p, emoji.shift(p.placed().start()));
       }
     }
-  }
-
-  private static int count(Sentence s) {
-    return emoji(s).size();
   }
 
   /** The emoji and emoticons of a sentence, in order, by its own offsets. */

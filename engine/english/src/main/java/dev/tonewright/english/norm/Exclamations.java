@@ -24,8 +24,7 @@ final class Exclamations extends SentenceRule {
     if (p.role() == Role.GREETING || runs(p.sentence()) == 0) {
       return;
     }
-    int allowed =
-        BadNews.in(p.context().parsed()) ? 0 : p.context().norms().maxExclamations().getAsInt();
+    int allowed = BadNews.in(p.context()) ? 0 : p.context().norms().maxExclamations().getAsInt();
     int before = 0;
     List<Role> roles = p.roles();
     List<Placed> all = p.context().parsed().sentences();

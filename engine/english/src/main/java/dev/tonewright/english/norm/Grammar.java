@@ -51,8 +51,7 @@ final class Grammar extends SentenceRule {
       Optional<Set<String>> fewest =
           entries.get(e).pattern().needed().stream().min(Comparator.comparingInt(Set::size));
       fewest.ifPresentOrElse(
-          words ->
-              words.forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(entry)),
+          words -> words.forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(entry)),
           () -> wordless.set(entry));
     }
   }

@@ -47,6 +47,11 @@ final class Passage {
     return context.text();
   }
 
+  /** The place of the sentence among those of the text. */
+  int index() {
+    return index;
+  }
+
   Placed placed() {
     return placed;
   }

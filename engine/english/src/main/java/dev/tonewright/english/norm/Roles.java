@@ -7,6 +7,7 @@ import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
 import dev.tonewright.protect.ProtectedSpans;
 import dev.tonewright.protect.ProtectedSpans.Kind;
+import dev.tonewright.rule.TextFact;
 import dev.tonewright.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 
 /** Tells the roles of the sentences of a reply. */
 final class Roles {
+
+  /** The roles of a text, told once for all rules. */
+  static final TextFact<List<Role>> FACT = new TextFact<>(Roles::of);
 
   private static final Set<String> GREETINGS =
       Set.of("hi", "hello", "hey", "dear", "hiya", "greetings", "good", "welcome", "morning");
@@ -56,7 +60,7 @@ final class Roles {
   private Roles() {}
 
   /** The role of each sentence. */
-  static List<Role> of(ParsedText parsed, ProtectedSpans kept) {
+  private static List<Role> of(ParsedText parsed, ProtectedSpans kept) {
     List<Role> roles = new ArrayList<>();
     List<Placed> all = parsed.sentences();
     boolean closed = false;
@@ -69,7 +73,7 @@ final class Roles {
       }
       roles.add(role);
     }
-    return roles;
+    return List.copyOf(roles);
   }
 
   private static Role role(String text, List<Placed> all, int i, ProtectedSpans kept) {

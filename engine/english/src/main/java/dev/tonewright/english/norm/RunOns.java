@@ -80,8 +80,8 @@ final class RunOns extends SentenceRule {
 
   private static boolean asks(Sentence s, int t) {
     return t + 3 < s.size()
-        && s.lower(t).matches("can|could|would|will|do|are|did")
         && s.lower(t + 1).equals("you")
+        && s.lower(t).matches("can|could|would|will|do|are|did")
         && s.tag(t + 2).matches("VB.?|RB|UH|IN|JJ")
         && Questions.certain(s, t, s.size());
   }

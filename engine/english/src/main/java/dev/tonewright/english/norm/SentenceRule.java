@@ -36,7 +36,7 @@ abstract class SentenceRule implements Rule {
     if (!inForce(context.norms())) {
       return List.of();
     }
-    List<Role> all = Roles.of(context.parsed(), context.kept());
+    List<Role> all = context.fact(Roles.FACT);
     List<Proposal> offers = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Interruption.check();

@@ -14,32 +14,34 @@ import java.util.regex.Pattern;
 /** Spaces around marks, and marks typed twice. */
 final class Spacing extends SentenceRule {
 
+  // A mark or space comes first in each, then what stands before it: most characters are neither.
+
   private static final Pattern BEFORE_MARK =
       Pattern.compile(
-          "(?<=[\\p{L}\\p{N})\\]\"”’#}])[ \u00a0]+(?=(?:[,?!;:]|\\.(?!\\s?\\.))(?:\\s|$))");
+          "[ \u00a0](?<=[\\p{L}\\p{N})\\]\"”’#}].)[ \u00a0]*+(?=(?:[,?!;:]|\\.(?!\\s?\\.))(?:\\s|$))");
 
   private static final Pattern BEFORE_COMMA_WORD =
-      Pattern.compile("(?<=[\\p{L}\\p{N})])( +),(?=\\p{L}{2}|I\\b)");
+      Pattern.compile(" (?<=[\\p{L}\\p{N})] ) *+,(?=\\p{L}{2}|I\\b)");
 
   private static final Pattern AFTER_COMMA =
-      Pattern.compile("(?<=[\\p{L}#)]),(?=\\p{L}{2}|I\\b|#\\p{Lu})");
+      Pattern.compile(",(?<=[\\p{L}#)],)(?=\\p{L}{2}|I\\b|#\\p{Lu})");
 
   private static final Pattern GLUED_STOP =
       Pattern.compile(
-          "(?<=(\\b\\p{L}\\p{Ll}{1,30}))[.](?=(\\p{L}[\\p{Ll}'’]{0,20})(?![\\p{L}.@/\\-]))");
+          "[.](?<=(\\b\\p{L}\\p{Ll}{1,30})[.])(?=(\\p{L}[\\p{Ll}'’]{0,20})(?![\\p{L}.@/\\-]))");
 
   private static final Pattern GLUED_MARK =
-      Pattern.compile("(?<=\\p{Ll}{2})[?!]+(?=\\p{L}{2,20}\\b|I\\b)");
+      Pattern.compile("[?!](?<=\\p{Ll}{2}.)[?!]*+(?=\\p{L}{2,20}\\b|I\\b)");
 
   /** Two spaces are a slip; three or more hold the columns of a table. */
-  private static final Pattern WIDE = Pattern.compile("(?<=\\S)[ \u00a0]{2}(?=\\S)");
+  private static final Pattern WIDE = Pattern.compile("[ \u00a0]{2}(?=\\S)(?<=\\S..)");
 
   private static final Pattern BRACKETS =
       Pattern.compile("\\(( +)[^()\\n]{1,200}?\\)|\\([^()\\n]{1,200}?[^( ]( +)\\)");
 
   private static final Pattern TWICE =
       Pattern.compile(
-          "(?<=[\\p{L}\\p{N})])(?:(\\.\\.)(?![./])|(,,+)|(\\?\\?+)(?!!)|(,\\.)(?=\\s|$)"
+          "(?=[.,?!:])(?<=[\\p{L}\\p{N})])(?:(\\.\\.)(?![./])|(,,+)|(\\?\\?+)(?!!)|(,\\.)(?=\\s|$)"
               + "|([?!]\\.)(?=\\s|$)|(:-)(?=\\s))(?!\\.)");
 
   private final EnglishWordForms forms;
@@ -170,12 +172,14 @@ final class Spacing extends SentenceRule {
     int from = p.placed().end();
     int to = p.neighbour(1).get().start();
     String gap = p.text().substring(from, to);
-    if (gap.matches(" {2,}")) {
+    if (gap.length() > 1 && gap.chars().allMatch(c -> c == ' ')) {
       p.offer("One space is enough.", p.change(from + 1, to, ""));
     } else if (gap.isEmpty()
         && p.placed().terminated()
         && Character.isLetter(p.text().codePointAt(to))
-        && p.text().substring(0, from).matches("(?s).*\\p{Ll}[.?!]")) {
+        && from > 1
+        && ".?!".indexOf(p.text().charAt(from - 1)) >= 0
+        && Character.isLowerCase(p.text().charAt(from - 2))) {
       p.offer("A space stands after the end of a sentence.", p.change(to, to, " "));
     }
   }
