@@ -55,7 +55,7 @@ public record ProtectionCues(Map<Cue, Set<String>> phrases, Predicate<String> or
     STREET,
     /** Labels of an e-mail's subject line, without colon. */
     SUBJECT,
-    /** RE2 expressions of the line above a quoted mail; each must match the whole line. */
+    /** Expressions of the line above a quoted mail; each must match the whole line. */
     QUOTED_MAIL,
     /** Phrases of legal wording. */
     LEGAL,

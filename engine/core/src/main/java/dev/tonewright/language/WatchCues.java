@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -77,40 +75,27 @@ public final class WatchCues {
     }
   }
 
-  private final Map<Cue, Pattern> patterns = new EnumMap<>(Cue.class);
+  private final Map<Cue, WordCue> expressions = new EnumMap<>(Cue.class);
 
   private WatchCues(Map<Cue, List<String>> expressions) {
     expressions.forEach(
         (cue, list) -> {
           if (!list.isEmpty()) {
-            String any = String.join("|", list);
-            patterns.put(
-                cue,
-                Pattern.compile(
-                    "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+            this.expressions.put(cue, new WordCue(list));
           }
         });
   }
 
   /** Where a cue stands as whole words in {@code text}, in order, none overlapping another. */
   public List<Span> find(Cue cue, String text) {
-    Pattern pattern = patterns.get(cue);
-    if (pattern == null) {
-      return List.of();
-    }
-    List<Span> found = new ArrayList<>();
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      found.add(new Span(matcher.start(), matcher.end()));
-    }
-    return found;
+    WordCue any = expressions.get(cue);
+    return any == null ? List.of() : any.find(text);
   }
 
   /** Whether a cue stands as whole words anywhere in {@code text}. */
   public boolean in(Cue cue, String text) {
-    Pattern pattern = patterns.get(cue);
-    return pattern != null && pattern.matcher(text).find();
+    WordCue any = expressions.get(cue);
+    return any != null && any.next(text, 0).isPresent();
   }
 
   /**

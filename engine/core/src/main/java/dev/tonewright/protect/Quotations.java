@@ -1,6 +1,5 @@
 package dev.tonewright.protect;
 
-import com.google.re2j.Pattern;
 import dev.tonewright.language.ProtectionCues;
 import dev.tonewright.language.ProtectionCues.Cue;
 import dev.tonewright.protect.ProtectedSpans.Item;
@@ -9,6 +8,7 @@ import dev.tonewright.text.Span;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Finds what others have written: text in quotation marks, quoted mail and an e-mail's subject
@@ -16,12 +16,19 @@ import java.util.Locale;
  */
 final class Quotations {
 
+  /** Code units; it bounds what the expressions of a head can cost. */
+  private static final int LONGEST_HEAD = 300;
+
   private final ProtectionCues cues;
   private final List<Pattern> mailHeads;
 
   Quotations(ProtectionCues cues) {
     this.cues = cues;
-    this.mailHeads = cues.of(Cue.QUOTED_MAIL).stream().sorted().map(Pattern::compile).toList();
+    this.mailHeads =
+        cues.of(Cue.QUOTED_MAIL).stream()
+            .sorted()
+            .map(head -> Pattern.compile(head, Pattern.UNIX_LINES))
+            .toList();
   }
 
   void find(String text, Collection<Item> found) {
@@ -53,11 +60,11 @@ final class Quotations {
   }
 
   private boolean heads(String line) {
-    if (line.length() > 300) {
+    if (line.length() > LONGEST_HEAD) {
       return false;
     }
     for (Pattern head : mailHeads) {
-      if (head.matches(line)) {
+      if (head.matcher(line).matches()) {
         return true;
       }
     }
@@ -70,7 +77,7 @@ final class Quotations {
     }
     int next = text.indexOf('\n', end + 1);
     String line = text.substring(end + 1, next < 0 ? text.length() : next);
-    return line.length() > 300 ? "" : line.strip();
+    return line.length() > LONGEST_HEAD ? "" : line.strip();
   }
 
   private boolean subject(String line) {

@@ -25,6 +25,11 @@ record Shape(Kind kind, Scope scope, String needs, boolean whole, Pattern patter
   }
 
   boolean possible(BitSet present) {
-    return needs.chars().anyMatch(present::get);
+    for (int i = 0; i < needs.length(); i++) {
+      if (present.get(needs.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What can be told by its characters alone: links, placeholders, amounts, dates and whatever holds
@@ -58,6 +59,7 @@ final class Shapes {
   }
 
   private void words(String text, List<Shape> shapes, Collection<Item> found) {
+    String needs = shapes.stream().map(Shape::needs).collect(Collectors.joining());
     for (int start = 0; !shapes.isEmpty() && start < text.length(); start++) {
       int end = start;
       while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
@@ -67,14 +69,25 @@ final class Shapes {
       while (last > start && ".,:;!?".indexOf(text.charAt(last - 1)) >= 0) {
         last--;
       }
-      BitSet present = characters(text.substring(start, last));
-      for (Shape shape : shapes) {
-        if (shape.possible(present)) {
-          match(shape, text, new Span(start, end), found);
+      if (holds(text, start, last, needs)) {
+        BitSet present = characters(text.substring(start, last));
+        for (Shape shape : shapes) {
+          if (shape.possible(present)) {
+            match(shape, text, new Span(start, end), found);
+          }
         }
       }
       start = end;
     }
+  }
+
+  private static boolean holds(String text, int start, int end, String characters) {
+    for (int i = start; i < end; i++) {
+      if (characters.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static BitSet characters(String text) {

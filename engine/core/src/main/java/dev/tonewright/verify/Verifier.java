@@ -44,6 +44,17 @@ public final class Verifier {
           .recordStats()
           .build();
 
+  private final Cache<Pair, List<Violation>> compared =
+      Caffeine.newBuilder()
+          .maximumWeight(REMEMBERED)
+          .weigher((Pair pair, List<Violation> v) -> pair.before.length() + pair.after.length())
+          .expireAfterAccess(Duration.ofHours(12))
+          .expireAfterWrite(Duration.ofDays(3))
+          .build();
+
+  /** A statement, what becomes of it, and the transitions named for it. */
+  private record Pair(String before, String after, Set<String> named) {}
+
   /**
    * A statement as it was read; never changed.
    *
@@ -170,6 +181,20 @@ public final class Verifier {
     if (before.equals(after)) {
       return List.of();
     }
+    if (!wordings.isEmpty()) {
+      return compared(before, after, named, wordings, span);
+    }
+    return compared
+        .get(
+            new Pair(before, after, Set.copyOf(named)),
+            pair -> List.copyOf(compared(before, after, named, wordings, span)))
+        .stream()
+        .map(v -> new Violation(v.kind(), v.message(), span))
+        .toList();
+  }
+
+  private List<Violation> compared(
+      String before, String after, Set<String> named, Wordings wordings, Span span) {
     Understood was = understood(before, wordings);
     Understood is = understood(after, wordings);
     List<Violation> found =

@@ -63,15 +63,21 @@ final class Misspelling {
   private final Cache<String, Optional<String>> found =
       Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
+  private final Cache<String, Boolean> unknown =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
   Misspelling(Vocabulary words) {
     this.words = words;
   }
 
   /** Whether a lower-case spelling is no word that any dictionary has, as a name or otherwise. */
   boolean unknown(String lower) {
-    return !words.knows(lower)
-        && !words.knows(capital(lower))
-        && !words.knows(lower.toUpperCase(Locale.ROOT));
+    return unknown.get(
+        lower,
+        word ->
+            !words.knows(word)
+                && !words.knows(capital(word))
+                && !words.knows(word.toUpperCase(Locale.ROOT)));
   }
 
   /**
