@@ -15,6 +15,11 @@ import java.util.TreeSet;
  *
  * @param openers closed-class words, or pairs of words, that, capitalised after a lower-case word,
  *     start a sentence
+ * @param nounOpeners words before a noun ("the", "all") that, capitalised, start a sentence only
+ *     where a verb of {@code finite} soon follows
+ * @param stranded words of {@code unfinished} that may end a sentence all the same where a courtesy
+ *     or a request begins behind them ("what is it for Please tell me")
+ * @param afterStranded the words that begin such a courtesy or request
  * @param subjects openers that may also be an object ("you"): they start a sentence only before one
  *     of {@code finite}
  * @param finite auxiliaries and common verbs that follow a subject
@@ -44,6 +49,9 @@ import java.util.TreeSet;
  */
 public record SentenceCues(
     Set<String> openers,
+    Set<String> nounOpeners,
+    Set<String> stranded,
+    Set<String> afterStranded,
     Set<String> subjects,
     Set<String> finite,
     String selfPronoun,
@@ -78,6 +86,9 @@ public record SentenceCues(
     Map<String, Set<String>> lists = lists(file);
     return new SentenceCues(
         list(name, lists, "openers"),
+        list(name, lists, "noun openers"),
+        list(name, lists, "stranded"),
+        list(name, lists, "after stranded"),
         list(name, lists, "subjects"),
         list(name, lists, "finite"),
         selfPronoun,

@@ -13,6 +13,7 @@ import java.util.Set;
 final class MissingStops {
 
   private static final int LABEL_REACH = 2;
+  private static final int NOUN_REACH = 6;
   private static final int CLAUSE_REACH = 25;
   private static final int COURTESY_REACH = 12;
   private static final Set<String> CLAUSE_MARKS = Set.of(",", ";", "-", "\u2013", "\u2014");
@@ -39,6 +40,7 @@ final class MissingStops {
         || tokens.get(t + 1).kind() != TokenKind.WORD
         || !(mayEnd(tokens.get(t), word)
             || afterPlease(text, tokens, first, t)
+            || stranded(text, tokens, first, t)
             || word.equals("May") && asks(text, tokens, t + 1))) {
       return false;
     }
@@ -53,7 +55,9 @@ final class MissingStops {
     if (lower.equals(cues.selfPronoun())) {
       return finite && afterSelfCue(text, tokens, first, t);
     }
-    return opens(next, second, tokens.get(t + 2))
+    boolean opens =
+        opens(next, second, tokens.get(t + 2)) || opensWithNoun(text, tokens, lower, t + 1);
+    return opens
         && (finite || !isSubject(lower))
         && (!cues.subordinators().contains(lower) || mainClauseFollows(text, tokens, t + 1))
         && (mayEndInLowerCase(tokens.get(t), word) || asks(text, tokens, t + 1))
@@ -68,6 +72,32 @@ final class MissingStops {
         && (isSubject(next) || next.equals(cues.selfPronoun()) || opensThanks(text, tokens, t + 1))
         && (opensThanks(text, tokens, t + 1)
             || cues.finite().contains(lower(text, tokens.get(t + 2))));
+  }
+
+  /** "… what is it for Please tell me": a preposition without its noun. */
+  private boolean stranded(String text, List<RawToken> tokens, int first, int t) {
+    return t - first > 2
+        && cues.stranded().contains(lower(text, tokens.get(t)))
+        && cues.afterStranded().contains(lower(text, tokens.get(t + 1)))
+        && Character.isLowerCase(word(text, tokens.get(t + 2)).codePointAt(0));
+  }
+
+  /** "The parcel will …" after "delivery": a title would have further capitals or no verb. */
+  private boolean opensWithNoun(String text, List<RawToken> tokens, String lower, int t) {
+    if (!cues.nounOpeners().contains(lower)) {
+      return false;
+    }
+    int last = Math.min(tokens.size() - 1, t + NOUN_REACH);
+    for (int i = t + 1; i <= last; i++) {
+      String word = word(text, tokens.get(i));
+      if (tokens.get(i).kind() == TokenKind.WORD && !Character.isLowerCase(word.codePointAt(0))) {
+        return false;
+      }
+      if (i > t + 1 && cues.finite().contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Can you", "Could we": whatever stands before it, a question begins. */

@@ -77,7 +77,7 @@ final class EndStops extends SentenceRule {
         || FACE.matcher(text).find()
         || THREAD_MARK.matcher(text).matches()
         || SIGNED.matcher(text).find()
-        || !mayEnd(s, last)
+        || !mayEnd(s, last, p.placed().boundary() == Boundary.MISSING_STOP)
         || p.placed().boundary() == Boundary.MISSING_STOP && wantsObject(s, last)
         || s.kind(last) != TokenKind.PLACEHOLDER
             && ADDRESS.matcher(text.substring(0, length)).find()
@@ -114,7 +114,7 @@ final class EndStops extends SentenceRule {
         && s.lemma(last).matches("share|inform|tell|mention|say|suggest|add|state|advise");
   }
 
-  private boolean mayEnd(Sentence s, int last) {
+  private boolean mayEnd(Sentence s, int last, boolean parted) {
     TokenKind kind = s.kind(last);
     if (kind == TokenKind.PLACEHOLDER || kind == TokenKind.NUMBER_PLACEHOLDER) {
       return !s.word(last).toUpperCase(Locale.ROOT).matches(".*(?:URL|LINK|WEBSITE|EMAIL|MAIL).*");
@@ -128,7 +128,9 @@ final class EndStops extends SentenceRule {
     return kind == TokenKind.WORD
         && letters
         && !word.matches("URL|EMAIL|LINK|WEBSITE")
-        && !(cues.unfinished().contains(s.lower(last)) && !mayStandLast(s, last));
+        && !(cues.unfinished().contains(s.lower(last))
+            && !mayStandLast(s, last)
+            && !(parted && cues.stranded().contains(s.lower(last))));
   }
 
   /** "before", "after", "over" and their like may be adverbs; an auxiliary may stand for a verb. */
