@@ -48,6 +48,7 @@ public final class CardRules implements Rule {
             .ifPresent(offers::add);
       }
     }
+    offers.removeIf(offer -> LeavingOut.hidesBoundary(context, offer));
     return LeavingOut.saying(context, offers);
   }
 

@@ -2,6 +2,7 @@ package dev.tonewright.rule;
 
 import dev.tonewright.card.Card;
 import dev.tonewright.card.Match;
+import dev.tonewright.parse.Boundary;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
@@ -84,6 +85,30 @@ final class LeavingOut {
     return left.size() < context.parsed().sentences().size()
         ? offers
         : offers.stream().filter(p -> !leavesOut(context, p)).toList();
+  }
+
+  /**
+   * Whether an offer takes away the words that open a sentence behind one that has no stop yet:
+   * they are what shows where the one ends and the other begins.
+   */
+  static boolean hidesBoundary(RuleContext context, Proposal proposal) {
+    int at = proposal.sentence();
+    if (at <= 0) {
+      return false;
+    }
+    Placed placed = context.parsed().sentences().get(at);
+    Placed before = context.parsed().sentences().get(at - 1);
+    return before.boundary() == Boundary.MISSING_STOP
+        && proposal.edit().changes().stream()
+            .anyMatch(c -> c.span().start() <= placed.start() && opensAnew(c));
+  }
+
+  private static boolean opensAnew(TextChange change) {
+    String before = change.before().strip().split("\\s+")[0];
+    String after = change.after().strip().split("\\s+")[0];
+    return change.before().length() > change.after().length()
+        && !before.isEmpty()
+        && !before.equalsIgnoreCase(after);
   }
 
   private static boolean leavesOut(RuleContext context, Proposal proposal) {

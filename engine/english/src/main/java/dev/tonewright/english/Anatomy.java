@@ -1,5 +1,9 @@
 package dev.tonewright.english;
 
+import dev.tonewright.parse.ParsedText;
+import dev.tonewright.parse.ParsedText.Placed;
+import dev.tonewright.parse.Sentence;
+import dev.tonewright.parse.TokenKind;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +28,23 @@ final class Anatomy {
   /** Whether a text has too few words for a greeting and a closing. */
   static boolean brief(String text) {
     return WORD.matcher(text).results().limit(LEAST_WORDS).count() < LEAST_WORDS;
+  }
+
+  /** Whether most words are none of English: a letter of another language gets no English frame. */
+  static boolean foreign(ParsedText text, EnglishWordForms forms) {
+    int words = 0;
+    int known = 0;
+    for (Placed placed : text.sentences()) {
+      Sentence s = placed.sentence();
+      for (int t = 0; t < s.size(); t++) {
+        boolean letters = s.word(t).codePoints().allMatch(Character::isLetter);
+        if (s.kind(t) == TokenKind.WORD && letters && s.word(t).length() > 1) {
+          words++;
+          known += forms.knownLower(s.lower(t)) ? 1 : 0;
+        }
+      }
+    }
+    return words > 2 && known * 2 < words;
   }
 
   /** Whether a text is a later part of a thread: "2/2 …". */

@@ -46,6 +46,11 @@ final class ClosingRule implements Rule {
           "(?<=[.!?:)…\\p{So}\\n])(?<space>\\s+)(?<closing>(?i:(?:with )?(?:kind|best|warm) (?:regards?|wishes)|(?:thanks (?:and|&) )?regards|rgds|cheers|thanks|many thanks|thank you|best|sincerely|yours sincerely))"
               + "(?<comma>\\s*[,.!-]?\\s+)(?<name>\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20}){0,3}|#\\w+#|\\{\\{[^}]{1,40}}})(?:\\s+\\(?\\d/\\d\\)?)?$");
 
+  /** A closing before initials: "… today? Regards ^TA". */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?<=[.!?…])(?<space>\\s+)(?<closing>(?i:(?:(?:kind|best|warm) )?regards|best wishes|rgds))[,.]?$");
+
   /** What stands below the reply: the customer's mail, a device's line, a postscript. */
   private static final Pattern QUOTED =
       Pattern.compile(
@@ -93,7 +98,10 @@ final class ClosingRule implements Rule {
       return List.of();
     }
     boolean greeted = Greeting.of(body).map(g -> g.bodyStart() >= body.length()).orElse(false);
-    if (greeted || Anatomy.brief(body) || Anatomy.goesOn(body)) {
+    if (greeted
+        || Anatomy.brief(body)
+        || Anatomy.goesOn(body)
+        || Anatomy.foreign(context.parsed(), forms)) {
       return List.of();
     }
     Matcher inline = INLINE.matcher(body.stripTrailing());
@@ -114,6 +122,10 @@ final class ClosingRule implements Rule {
       return List.of();
     }
     int at = signatureStart(body);
+    Matcher bare = BARE.matcher(body.substring(0, at).stripTrailing());
+    if (at < body.length() && bare.find()) {
+      return List.of(onOwnLine(text, bare, at));
+    }
     Matcher name = NAME.matcher(body);
     if (at == body.length() && name.find() && isAgent(context, name.group(1))) {
       at = name.start(1);
@@ -165,6 +177,18 @@ final class ClosingRule implements Rule {
             .map(g -> context.text().substring(g.wordEnd(), g.nameEnd()).strip())
             .filter(name::equals)
             .isPresent();
+  }
+
+  /** "… today? Regards ^TA" with closing and initials on lines of their own. */
+  private Proposal onOwnLine(String text, Matcher bare, int signature) {
+    String closing = bare.group("closing");
+    String first = closing.substring(0, 1).toUpperCase(Locale.ROOT);
+    TextChange before =
+        TextChange.of(text, bare.start("space"), bare.start("closing") + 1, "\n\n" + first);
+    TextChange after = TextChange.of(text, bare.end("closing"), signature, ",\n");
+    Step step =
+        new Step(id(), Dimension.CHANNEL, "In a letter the closing stands on a line of its own.");
+    return Proposal.of(Edit.of(step, List.of(before, after)), Family.NORM, -1);
   }
 
   /** "… asap. cheers, Dana" with closing and name on lines of their own. */

@@ -87,7 +87,19 @@ final class EmbeddedQuestions implements Rule {
             && (SUBJECTS.contains(s.lower(t + 1))
                 || POINTERS.contains(s.lower(t + 1))
                 || s.lower(t + 1).equals("there"));
-    return yesNo ? turned(text, placed, new Inversion(t, t + 1), "if") : Optional.empty();
+    return yesNo && !invertsAgain(s, t + 2)
+        ? turned(text, placed, new Inversion(t, t + 1), "if")
+        : Optional.empty();
+  }
+
+  /** "is there anything else may I help you with": two questions run into one. */
+  private static boolean invertsAgain(Sentence s, int from) {
+    for (int t = from; t + 1 < s.size(); t++) {
+      if (s.lower(t).matches("may|can|could|shall|do") && s.lower(t + 1).matches("i|we|you")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether "may I know", "let me know", "tell me" and the like end just before a token. */

@@ -16,9 +16,10 @@ final class EnglishRules {
     rules.add(new NotUntil());
     rules.add(new StepsRule());
     rules.add(new RepeatRule());
+    rules.add(new SecondGreeting());
     rules.add(new BodyOpening());
     rules.add(new RepeatedOffer());
-    rules.add(new GreetingRule());
+    rules.add(new GreetingRule(forms));
     rules.add(new ClosingRule(forms));
     return List.copyOf(rules);
   }

@@ -33,6 +33,12 @@ final class GreetingRule implements Rule {
       Pattern.compile(
           "(?i)(?:subject|re|fw|fwd):.*|(?:ticket|case|ref|reference|request|incident)\\b[^.!?,]{0,20}\\d[^.!?,]{0,15}");
 
+  private final EnglishWordForms forms;
+
+  GreetingRule(EnglishWordForms forms) {
+    this.forms = forms;
+  }
+
   @Override
   public String id() {
     return "anatomy.greeting";
@@ -119,14 +125,16 @@ final class GreetingRule implements Rule {
         : TextChange.of(text, greeting.nameEnd(), body, ",\n\n");
   }
 
-  private static List<TextChange> added(RuleContext context) {
+  private List<TextChange> added(RuleContext context) {
     String text = context.text();
-    if (Anatomy.brief(text) || Anatomy.isContinued(text)) {
+    if (Anatomy.brief(text)
+        || Anatomy.isContinued(text)
+        || Anatomy.foreign(context.parsed(), forms)) {
       return List.of();
     }
     int at = bodyStart(text);
     int mentions = Greeting.mentions(text);
-    if (mentions > at && addresses(context)) {
+    if (mentions > at && one(text.substring(at, mentions)) && addresses(context)) {
       int end = mentions;
       while (Character.isWhitespace(text.charAt(end - 1))) {
         end--;
@@ -136,6 +144,11 @@ final class GreetingRule implements Rule {
     }
     String name = name(context).map(n -> " " + n).orElse("");
     return List.of(TextChange.of(text, at, at, word(context) + name + ",\n\n"));
+  }
+
+  /** Of several mentions nobody can tell which is the reader's. */
+  private static boolean one(String mentions) {
+    return mentions.chars().filter(c -> c == '@').count() == 1;
   }
 
   private static TextChange mentionEnd(RuleContext context, int end, int body) {

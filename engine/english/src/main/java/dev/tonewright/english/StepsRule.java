@@ -104,6 +104,9 @@ final class StepsRule implements Rule {
       boolean item =
           i == 0 || sentences.get(i - 1).boundary() == Boundary.LIST_ITEM || startsLine(text, p);
       if (item && marked(p.sentence()) && marker.matches("\\d{1,2}")) {
+        if (last > 0 && Integer.parseInt(marker) != last + 1) {
+          return false; // a second list begins: its heading would stick to the last item
+        }
         last = Integer.parseInt(marker);
         end = p.start() + marker.length();
       }
@@ -123,7 +126,10 @@ final class StepsRule implements Rule {
   private static List<TextChange> ownLine(String text, Placed before, Placed item, boolean lead) {
     List<TextChange> changes = new ArrayList<>();
     String said = before.sentence().text();
-    boolean open = lead && Character.isLetterOrDigit(said.codePointBefore(said.length()));
+    boolean open =
+        lead
+            && Character.isLetterOrDigit(said.codePointBefore(said.length()))
+            && said.indexOf(':') < 0;
     changes.add(TextChange.of(text, before.end(), item.start(), open ? ":\n" : "\n"));
     Sentence s = item.sentence();
     int last = 0;

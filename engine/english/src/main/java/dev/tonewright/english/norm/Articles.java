@@ -42,6 +42,7 @@ final class Articles extends SentenceRule {
               && next.chars().allMatch(c -> Character.isLowerCase(c) || c == '-')
               && s.tag(t + 1).matches("NNS?|JJ[RS]?|RB|VBG|VBN")
               && !verb(s, t + 1)
+              && !next.equals("other")
               && forms.known(next.replaceFirst("-.*", ""))
               && p.free(t)
               && !p.glued(t)

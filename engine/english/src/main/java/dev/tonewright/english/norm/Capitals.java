@@ -111,6 +111,9 @@ final class Capitals extends SentenceRule {
     Sentence s = previous.sentence();
     String last = s.word(s.size() - 1);
     if (previous.boundary() == Boundary.STOP) {
+      if (last.endsWith("…") || last.endsWith("...")) {
+        return p.placed().start() > previous.end();
+      }
       boolean lettered = s.size() > 1 && last.equals(".") && s.word(s.size() - 2).matches("[a-h]");
       return !lettered
           && !(last.length() > 1 && last.endsWith(".") && Character.isLetter(last.charAt(0)));

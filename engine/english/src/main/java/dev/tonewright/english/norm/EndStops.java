@@ -17,7 +17,10 @@ final class EndStops extends SentenceRule {
 
   /** An agent's initials behind the last sentence: " ^JB", " /RB", ".-YE". */
   private static final Pattern SIGN_OFF =
-      Pattern.compile("\\s+(?:[\\^*/~]\\s?\\p{L}[\\p{L}.]{0,20}|[-–—]\\s?\\p{Lu}\\p{L}{0,15})$");
+      Pattern.compile(
+          "\\s+(?:[\\^*/~]\\s?\\p{L}[\\p{L}.]{0,20}"
+              + "|[-–—]\\s?(?!(?:URL|LINK|EMAIL|WEBSITE|PHONE|NUMBER)\\b)\\p{Lu}\\p{L}{0,15})$"
+              + "|(?<=\\p{Ll})[-–—]\\s+\\p{Lu}\\p{Ll}{1,15}$");
 
   /** Initials glued to the last sentence: "evening.-RM". */
   private static final Pattern SIGNED =
@@ -85,7 +88,7 @@ final class EndStops extends SentenceRule {
       return;
     }
     boolean asks = Questions.certain(s, 0, last + 1);
-    if (!asks && asksLater(s, last)) {
+    if (!asks && (asksLater(s, last) || s.lower(last).matches("following|below"))) {
       return;
     }
     int at = p.placed().start() + length;
@@ -99,8 +102,11 @@ final class EndStops extends SentenceRule {
     for (int t = 3; t + 2 <= last; t++) {
       boolean asks =
           s.lower(t).matches("can|could|would|are|do")
-              && s.lower(t + 1).equals("you")
-              && s.tag(t + 2).matches("VB|RB|UH");
+                  && s.lower(t + 1).equals("you")
+                  && s.tag(t + 2).matches("VB|RB|UH")
+              || s.lower(t).equals("is")
+                  && s.lower(t + 1).equals("there")
+                  && s.lower(t + 2).startsWith("any");
       if (asks && !s.tag(t - 1).matches("W.*|IN|CC") && Questions.certain(s, t, last + 1)) {
         return true;
       }
@@ -212,6 +218,7 @@ final class EndStops extends SentenceRule {
         || end > 2
             && end < 14
             && cues.formulaHeads().stream().anyMatch(h -> phrase.startsWith(h + " "))
+        || phrase.matches("happy \\p{Ll}+(?: to you| to all)?")
         || phrase.matches(
             "(?:have|enjoy) (?:a|an|your) .{3,40}|.*\\bhave a (?:great|good|nice|lovely|wonderful) (?:day|evening|night|weekend|one|week|morning|afternoon)(?: ahead)?");
   }

@@ -10,6 +10,10 @@ import java.util.List;
 /** Leaves as many exclamation marks as the channel allows, the first ones; none with bad news. */
 final class Exclamations extends SentenceRule {
 
+  /** A wish or an outcry is one by its mark: "Happy New Year!", "Oh no!", "Voila!". */
+  private static final String EXCLAIMS =
+      "happy|merry|congratulations|congrats|welcome|oh|ohh|ooh|ouch|wow|voila|hooray|hurray|whoops|oops";
+
   Exclamations() {
     super("norm.exclamation", Family.NORM, Dimension.CHANNEL, Role.OWN);
   }
@@ -75,7 +79,13 @@ final class Exclamations extends SentenceRule {
     boolean enclosed = p.word(last + 1).matches("[)\"”’']");
     String mark = asks ? (run.indexOf('?') >= 0 ? "?" : "") : tooMany ? "." : "!";
     boolean hails = p.lower(first - 1).matches("hi|hello|hey");
-    if (first == 0 || hails || enclosed || mark.equals(run) || p.word(last + 1).matches("[,.;:]")) {
+    boolean wishes = p.lower(0).matches(EXCLAIMS) && run.length() == 1 && first < 7;
+    if (first == 0
+        || wishes
+        || hails
+        || enclosed
+        || mark.equals(run)
+        || p.word(last + 1).matches("[,.;:]")) {
       return;
     }
     p.offer(

@@ -22,6 +22,7 @@ public final class NormRules {
         new Articles(forms),
         new Corrections(forms, new Misspelling(Vocabulary.load())),
         Grammar.load(forms),
+        new LoneConditions(),
         new Shouting(forms, cues),
         new Lengthening(forms),
         new EmojiCount(),

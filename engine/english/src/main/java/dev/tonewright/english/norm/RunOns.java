@@ -5,7 +5,10 @@ import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.text.Dimension;
+import dev.tonewright.text.TextChange;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -94,7 +97,8 @@ final class RunOns extends SentenceRule {
     String last = s.lower(t - 1);
     boolean may =
         s.tag(t - 1).matches("NN.*|PRP|VBN|VBD|JJ|RB|CD|DT")
-            && !last.matches("you|we|i|they|he|she|not|n't|the|a|an|also|just|then|so|now|very")
+            && !last.matches(
+                "sorry|you|we|i|they|he|she|not|n't|the|a|an|also|just|then|so|now|very")
             && !OPEN.contains(last);
     if (!may) {
       return false;
@@ -119,16 +123,26 @@ final class RunOns extends SentenceRule {
   private boolean courtesy(Sentence s, int end) {
     StringBuilder said = new StringBuilder();
     for (int t = 0; t < end; t++) {
-      if (t > 1 && s.tag(t).matches("VBZ|VBP|VBD|MD")) {
+      boolean embeds = t > 0 && s.tag(t).matches("W.*") || t > 0 && isCapital(s, t);
+      if (t > 1 && s.tag(t).matches("VBZ|VBP|VBD|MD") || embeds) {
         return false;
       }
       said.append(said.isEmpty() ? "" : " ").append(s.lower(t));
     }
     String phrase = said.toString();
+    if (end > 0 && (cues.unfinished().contains(s.lower(end - 1)) || phrase.contains("sorry"))) {
+      return false; // "… the time to let us know", "I'm sorry do you have …"
+    }
     boolean whole =
         cues.formulas().contains(phrase) && phrase.matches("(?:thank|no|not|sorry|so|i) .*");
     return whole && !phrase.matches(".*\\b(?:see|understand)")
         || end < 12 && cues.formulaHeads().stream().anyMatch(h -> phrase.startsWith(h + " "));
+  }
+
+  private static boolean isCapital(Sentence s, int t) {
+    return s.kind(t) == TokenKind.WORD
+        && !s.lower(t).equals("i")
+        && Character.isUpperCase(s.word(t).codePointAt(0));
   }
 
   private static void stop(Passage p, int next) {
@@ -148,12 +162,31 @@ final class RunOns extends SentenceRule {
             && (Clauses.statement(s, first, end) || Clauses.nounStatement(s, first, end))
             && Clauses.predicates(s, first, end);
     boolean clause = comma || right == t + 2;
-    if (!clause || !left || !Clauses.predicates(s, right, s.size()) || !separate(s, t)) {
+    if (!clause
+        || !left
+        || !opens(s, right)
+        || !Clauses.predicates(s, right, s.size())
+        || !separate(s, t)) {
       return;
     }
     int stop = p.placed().token(end - 1).end();
     int to = comma ? p.placed().token(t - 1).end() : stop;
-    p.offer("“However” begins a sentence of its own.", p.change(stop, to, "."), p.raise(t));
+    List<TextChange> changes = new ArrayList<>();
+    changes.add(p.change(stop, to, "."));
+    changes.add(p.raise(t));
+    if (right == t + 1) {
+      int word = p.placed().token(t).end();
+      changes.add(p.change(word, word, ","));
+    }
+    p.offer("“However” begins a sentence of its own.", changes);
+  }
+
+  /** Whether a clause of its own follows "however": a subject, a condition, a request. */
+  private static boolean opens(Sentence s, int at) {
+    return Clauses.opens(s, at, s.size())
+        || Clauses.nounStatement(s, at, s.size())
+        || s.lower(at).matches("if|when|once|as|since|in|for|to|due|there|please")
+        || s.tag(at).matches("NN.*|DT|PRP\\$?|EX");
   }
 
   /** Whether no subject left of a joint has its verb right of it. */

@@ -66,7 +66,7 @@ final class Shouting extends SentenceRule {
       function |= FUNCTION_WORDS.contains(s.word(t));
     }
     boolean stressed = words == 1 && to - from == 1 && STRESSED.contains(s.word(from));
-    if (!(stressed || words > 1 && function)) {
+    if (!(stressed || words > 1 && function) || label(s, from, to)) {
       return;
     }
     List<TextChange> changes = new ArrayList<>();
@@ -86,6 +86,13 @@ final class Shouting extends SentenceRule {
     if (!changes.isEmpty()) {
       p.offer("Words in capitals read as shouting.", changes);
     }
+  }
+
+  /** "TURN ON", "SIGN IN": a switch or a button as the screen has it. */
+  private static boolean label(Sentence s, int from, int to) {
+    return to - from == 2
+        && s.word(to - 1).matches("ON|OFF|IN|OUT|UP|DOWN|BACK")
+        && s.word(from).matches("TURN|SIGN|LOG|SWITCH|OPT|POWER|ZOOM|SCROLL|GO|BACK|CHECK");
   }
 
   /** A known word in capitals, or the marks and the "I" between such words. */

@@ -146,6 +146,10 @@ final class Splices extends SentenceRule {
     }
     int from = 0;
     for (int t = 1; t + 3 < s.size(); t++) {
+      if (s.word(t).matches("[-–—]+") && !p.glued(t)) {
+        from = t + 1; // what stands behind a dash opens the clause before the comma
+        continue;
+      }
       if (!s.word(t).equals(",")) {
         continue;
       }
@@ -216,7 +220,10 @@ final class Splices extends SentenceRule {
     if (s.lower(at).equals("that") && at + 1 < end && s.tag(at + 1).matches("MD|VB.?")) {
       return false; // ", that can be found …" is a relative clause
     }
-    boolean thanks = s.lower(at).equals("thank") && s.lower(at + 1).equals("you");
+    boolean thanks =
+        s.lower(at).equals("thank")
+            && s.lower(at + 1).equals("you")
+            && !(s.lower(at + 2).equals("for") && s.lower(at + 3).equals("asking"));
     boolean asks =
         (s.lower(at).matches("can|could|would|may|do|did|have|are")
                 || capital(s, at) && s.lower(at).matches("how|what|when|where|which|who"))
@@ -280,8 +287,11 @@ final class Splices extends SentenceRule {
     if (!main || comma - from < (asks ? 2 : 3) || says && !whole || eitherWay(s, from, comma)) {
       return false;
     }
-    if (opensAgain(s, from, comma)) {
-      return false;
+    boolean waits = last.matches("try|do|use|say|state|type|enter|need|want|like|choose|select");
+    if (opensAgain(s, from, comma)
+        || waits && s.tag(comma - 1).startsWith("VB")
+        || saysNothing(s, from, comma)) {
+      return false; // "Please try, Go to …": its object follows
     }
     for (int t = from; t < comma; t++) {
       if (s.kind(t) == TokenKind.SYMBOL || s.word(t).matches("[:;]")) {
@@ -317,6 +327,18 @@ final class Splices extends SentenceRule {
     return true;
   }
 
+  /** "… to state as the holder, he is happy": what is stated follows. */
+  private static boolean saysNothing(Sentence s, int from, int comma) {
+    for (int t = from; t < comma; t++) {
+      if (s.tag(t).startsWith("VB")
+          && s.lemma(t).matches("state|say|claim|declare|mention")
+          && s.dependent(t, "obj", "dobj", "ccomp") < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "… room of choice Regrettably, this …": a capital in mid-line begins the next sentence. */
   private static boolean adverb(Sentence s, int t, int from) {
     return t > from && s.tag(t).startsWith("RB") && Character.isUpperCase(s.word(t).codePointAt(0));
@@ -340,18 +362,19 @@ final class Splices extends SentenceRule {
 
   /** "… and by these details, we …", "… that to use it, you …": the next clause has begun. */
   private static boolean opensAgain(Sentence s, int from, int comma) {
-    int joint = comma - 1;
-    while (joint > from
-        && !s.lower(joint).matches("and|but|or|so")
-        && !(s.lower(joint).equals("that") && s.tag(joint).equals("IN"))) {
-      joint--;
+    for (int joint = comma - 2; joint > from; joint--) {
+      boolean joins =
+          s.lower(joint).matches("and|but|or|so")
+              || s.lower(joint).equals("that") && s.tag(joint).equals("IN");
+      String next = s.lower(joint + 1);
+      boolean opens = s.tag(joint + 1).matches("IN|TO|WRB|VBG") || next.equals("to");
+      if (joins
+          && opens
+          && (SUBORDINATORS.contains(next) || !Clauses.predicates(s, joint + 1, comma))) {
+        return true;
+      }
     }
-    if (joint == from || joint + 1 >= comma) {
-      return false;
-    }
-    String next = s.lower(joint + 1);
-    boolean opens = s.tag(joint + 1).matches("IN|TO|WRB|VBG") || next.equals("to");
-    return opens && (SUBORDINATORS.contains(next) || !Clauses.predicates(s, joint + 1, comma));
+    return false;
   }
 
   /** "which number is best", "what time would suit": no relative clause has a noun there. */

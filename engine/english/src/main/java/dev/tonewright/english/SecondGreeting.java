@@ -1,0 +1,72 @@
+package dev.tonewright.english;
+
+import dev.tonewright.parse.ParsedText.Placed;
+import dev.tonewright.parse.Sentence;
+import dev.tonewright.parse.TokenKind;
+import dev.tonewright.rule.Proposal;
+import dev.tonewright.rule.Proposal.Family;
+import dev.tonewright.rule.Rule;
+import dev.tonewright.rule.RuleContext;
+import dev.tonewright.text.Dimension;
+import dev.tonewright.text.Edit;
+import dev.tonewright.text.Step;
+import dev.tonewright.text.TextChange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Leaves out a bare "Hello." in the middle of a reply: a second greeting greets nobody. */
+final class SecondGreeting implements Rule {
+
+  private static final String WHY = "A reply greets once, at its start.";
+
+  @Override
+  public String id() {
+    return "formula.second-greeting";
+  }
+
+  @Override
+  public List<Proposal> propose(RuleContext context) {
+    if (!context.norms().formulas()) {
+      return List.of();
+    }
+    List<Proposal> proposals = new ArrayList<>();
+    List<Placed> all = context.parsed().sentences();
+    boolean said = false;
+    for (int i = 0; i < all.size(); i++) {
+      Placed placed = all.get(i);
+      if (said && greets(placed.sentence()) && !startsLine(context.text(), placed)) {
+        TextChange change = TextChange.of(context.text(), all.get(i - 1).end(), placed.end(), "");
+        Step step = new Step(id(), Dimension.CHANNEL, WHY);
+        proposals.add(Proposal.of(Edit.of(step, List.of(change)), Family.FORMULA, i));
+      }
+      said |= says(placed.sentence());
+    }
+    return proposals;
+  }
+
+  private static boolean startsLine(String text, Placed placed) {
+    return text.substring(text.lastIndexOf('\n', placed.start()) + 1, placed.start()).isBlank();
+  }
+
+  private static boolean greets(Sentence s) {
+    int words = 0;
+    for (int t = 0; t < s.size(); t++) {
+      boolean mark = s.word(t).matches("[.,!?…]+");
+      boolean greeting = s.lower(t).matches(t == 0 ? "hi|hello|hey|hiya" : "there|again");
+      if (!mark && !greeting) {
+        return false;
+      }
+      words += greeting ? 1 : 0;
+    }
+    return words > 0;
+  }
+
+  private static boolean says(Sentence s) {
+    for (int t = 0; t < s.size(); t++) {
+      if (s.kind(t) == TokenKind.WORD && s.tag(t).startsWith("VB") && s.size() > 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
