@@ -74,7 +74,8 @@ final class Spacing extends SentenceRule {
   private static void closed(Passage p, String text) {
     Matcher space = BEFORE_MARK.matcher(text);
     while (space.find()) {
-      boolean link = address(p.sentence(), space.start());
+      boolean link =
+          "?!".indexOf(text.charAt(space.end())) >= 0 && address(p.sentence(), space.start());
       if (!link) {
         remove(p, space.start(), space.end(), "No space stands before this mark.");
       }
@@ -88,7 +89,7 @@ final class Spacing extends SentenceRule {
     }
   }
 
-  /** Whether an address ends at an offset: a mark behind it would be read as part of it. */
+  /** Whether an address ends at an offset: a "?" or "!" behind it would be read as part of it. */
   private static boolean address(Sentence s, int end) {
     for (int t = 0; t < s.size(); t++) {
       if (s.end(t) == end) {
