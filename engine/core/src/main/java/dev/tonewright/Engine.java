@@ -6,9 +6,9 @@ import dev.tonewright.count.Units;
 import dev.tonewright.deliver.Delivery;
 import dev.tonewright.deliver.Segmenter;
 import dev.tonewright.deliver.Watched;
+import dev.tonewright.markup.Draft;
+import dev.tonewright.markup.MarkupReader;
 import dev.tonewright.parse.ParsedText;
-import dev.tonewright.plan.EditScript;
-import dev.tonewright.plan.Planner;
 import dev.tonewright.profile.DialTarget;
 import dev.tonewright.profile.Norms.Medium;
 import dev.tonewright.profile.Profiles;
@@ -20,7 +20,6 @@ import dev.tonewright.request.Rewrite.Reading;
 import dev.tonewright.request.Rewrite.Room;
 import dev.tonewright.request.RewriteRequest;
 import dev.tonewright.text.Dial;
-import dev.tonewright.text.Edit;
 import dev.tonewright.text.Markup;
 import dev.tonewright.text.Notice;
 import java.util.ArrayList;
@@ -30,9 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.ServiceLoader;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The engine over installed language packs. */
 public final class Engine implements Tonewright {
@@ -111,42 +108,48 @@ public final class Engine implements Tonewright {
   public Rewrite rewrite(RewriteRequest request) {
     LanguageEngine engine = engine(request.locale());
     Laps laps = new Laps(listener, engine.pack().language());
-    String draft = request.text();
-    ParsedText parsed = engine.parser().parse(draft);
+    Draft draft = MarkupReader.read(request.text(), request.markup());
+    ParsedText parsed = engine.parser().parse(draft.text());
     List<List<Match>> matches = engine.matcher().matches(parsed);
     laps.end(Stage.PARSE);
     Measurement before = engine.meter().measure(parsed, matches);
     ToneTarget target = profiles.target(request, before.tone());
     laps.end(Stage.MEASURE);
-    Rewriting rewriting = new Rewriting(engine, request, target, parsed, matches);
+    RewriteRequest words = draft.isPlain() ? request : request.withText(draft.text());
+    Rewriting rewriting = new Rewriting(engine, words, draft, target, parsed, matches);
     Reach reach = rewriting.reach(before);
     Map<Dial, Room> room = rewriting.room(reach);
     laps.end(Stage.ROOM);
     Rewriting.Outcome outcome = rewriting.run(reach);
     laps.end(Stage.REWRITE);
-    List<Edit> edits = EditScript.without(outcome.edits(), unwanted(request, outcome.edits()));
-    String text = EditScript.apply(draft, edits);
-    ParsedText result = rewriting.parsed(text);
+    Written written = Written.of(draft, request, outcome.edits());
+    ParsedText result = rewriting.parsed(written.words());
     Measurement after = engine.meter().measure(result, engine.matcher().matches(result));
-    Delivery delivery = Segmenter.segments(text, result, target);
+    Delivery delivery = Segmenter.segments(written.words(), result, target);
     if (target.norms().medium() == Medium.SPEECH) {
-      delivery = Segmenter.spoken(delivery, result, edits, request.locale());
+      delivery = Segmenter.spoken(delivery, result, written.inWords(), request.locale());
     }
     List<Notice> notices = new ArrayList<>(outcome.notices());
     notices.addAll(delivery.notices());
     Watched watched =
-        new Watched(parsed, rewriting.kept(), result, edits, target.norms(), request.customer());
+        new Watched(
+            parsed,
+            rewriting.kept(),
+            result,
+            written.inWords(),
+            target.norms(),
+            request.customer());
     notices.addAll(engine.watch().notices(watched));
     laps.end(Stage.DELIVER);
     return new Rewrite(
-        text,
-        edits,
-        delivery.segments(),
+        written.text(),
+        written.edits(),
+        written.segments(delivery.segments()),
         new Reading(before.tone(), counts(parsed, target)),
         new Reading(after.tone(), counts(result, target)),
         target(target),
         room,
-        notices.stream().distinct().sorted().toList(),
+        notices.stream().map(written::inSource).distinct().sorted().toList(),
         target.revision(),
         VERSION);
   }
@@ -154,22 +157,10 @@ public final class Engine implements Tonewright {
   @Override
   public Measurement measure(String text, Markup markup, Locale locale) {
     LanguageEngine engine = engine(locale);
-    ParsedText parsed = engine.parser().parse(text);
-    return engine.meter().measure(parsed, engine.matcher().matches(parsed));
-  }
-
-  /**
-   * The edits that the caller withholds or the agent refused. A refusal names what the agent saw,
-   * an edit of the draft, which may be more than the change of any single rule in it.
-   */
-  private static Set<String> unwanted(RewriteRequest request, List<Edit> edits) {
-    Set<String> ids = new TreeSet<>(request.withhold());
-    for (Edit e : edits) {
-      if (Planner.isRefused(e, request.refused())) {
-        ids.add(e.id());
-      }
-    }
-    return ids;
+    Draft draft = MarkupReader.read(text, markup);
+    ParsedText parsed = engine.parser().parse(draft.text());
+    Measurement words = engine.meter().measure(parsed, engine.matcher().matches(parsed));
+    return draft.isPlain() ? words : words.moved(draft::toSource);
   }
 
   private LanguageEngine engine(Locale locale) {

@@ -3,6 +3,7 @@ package dev.tonewright;
 import dev.tonewright.card.CardIndex;
 import dev.tonewright.card.CardMatcher;
 import dev.tonewright.deliver.Watch;
+import dev.tonewright.markup.Draft;
 import dev.tonewright.markup.MarkupReader;
 import dev.tonewright.measure.Meter;
 import dev.tonewright.parse.CoreNlpParser;
@@ -20,6 +21,7 @@ import dev.tonewright.rule.CardRules;
 import dev.tonewright.rule.PreferredWords;
 import dev.tonewright.rule.Rule;
 import dev.tonewright.rule.SpokenForms;
+import dev.tonewright.text.Markup;
 import dev.tonewright.text.Span;
 import dev.tonewright.verify.Verifier;
 import java.util.ArrayList;
@@ -57,10 +59,11 @@ record LanguageEngine(
         new Watch(pack.watchCues()));
   }
 
-  /** The rounds of a request, about to begin. */
+  /** The rounds of a request without markup, about to begin. */
   Rewriting rewriting(RewriteRequest request, ToneTarget target) {
     ParsedText parsed = parser.parse(request.text());
-    return new Rewriting(this, request, target, parsed, matcher.matches(parsed));
+    Draft draft = MarkupReader.read(request.text(), Markup.PLAIN_TEXT);
+    return new Rewriting(this, request, draft, target, parsed, matcher.matches(parsed));
   }
 
   CacheStatistics caches() {
@@ -77,13 +80,18 @@ record LanguageEngine(
     return List.of(new SpokenForms(pack.speech()));
   }
 
-  /** What no rule may touch in a text of this request. */
-  ProtectedSpans kept(String text, ParsedText parsed, RewriteRequest request, ToneTarget target) {
+  /**
+   * What no rule may touch in a text of this request.
+   *
+   * @param notation stretches of the text that the draft's markup keeps
+   */
+  ProtectedSpans kept(
+      ParsedText parsed, List<Span> notation, RewriteRequest request, ToneTarget target) {
     List<String> phrases = new ArrayList<>(request.keep());
     phrases.addAll(target.words().keep());
-    List<Span> opaque = new ArrayList<>(MarkupReader.read(text, request.markup()).opaque());
+    List<Span> opaque = new ArrayList<>(notation);
     if (target.norms().medium() == Medium.SPEECH) {
-      opaque.addAll(pack.speech().said(text));
+      opaque.addAll(pack.speech().said(parsed.text()));
     }
     ProtectedSpans kept = protector.protect(parsed, phrases, opaque);
     return target.norms().medium().spoken() ? withoutMarkers(kept, parsed) : kept;
@@ -96,9 +104,6 @@ record LanguageEngine(
             .filter(s -> s.sentence().size() > 0 && s.sentence().kind(0) == TokenKind.MARKER)
             .map(ParsedText.Placed::start)
             .collect(Collectors.toSet());
-    return ProtectedSpans.of(
-        kept.items().stream()
-            .filter(i -> i.kind() != Kind.NUMBER || !markers.contains(i.span().start()))
-            .toList());
+    return kept.where(i -> i.kind() != Kind.NUMBER || !markers.contains(i.span().start()));
   }
 }

@@ -2,6 +2,7 @@ package dev.tonewright;
 
 import dev.tonewright.card.Match;
 import dev.tonewright.interruption.Interruption;
+import dev.tonewright.markup.Draft;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.plan.EditScript;
 import dev.tonewright.profile.ToneTarget;
@@ -48,6 +49,7 @@ final class Rewriting {
 
   private final LanguageEngine engine;
   private final RewriteRequest request;
+  private final Draft words;
   private final Standing standing;
   private final RuleContext draft;
   private final EditScript script;
@@ -61,18 +63,22 @@ final class Rewriting {
   private RuleContext seen;
 
   /**
+   * @param request with the words of the draft as its text
+   * @param words the draft apart from its markup
    * @param target what the reply should sound like
-   * @param parsed the draft of the request
+   * @param parsed the words of the draft
    * @param matches per sentence of the draft, which cards match where
    */
   Rewriting(
       LanguageEngine engine,
       RewriteRequest request,
+      Draft words,
       ToneTarget target,
       ParsedText parsed,
       List<List<Match>> matches) {
     this.engine = engine;
     this.request = request;
+    this.words = words;
     this.target = target;
     this.latest = parsed;
     this.standing = new Standing(engine, request);
@@ -220,7 +226,10 @@ final class Rewriting {
   }
 
   private RuleContext context(ParsedText parsed, List<List<Match>> matches) {
-    ProtectedSpans kept = engine.kept(parsed.text(), parsed, request, target);
+    List<Span> notation = words.opaque().stream().map(script::place).toList();
+    List<Integer> seams =
+        words.seams().stream().map(at -> script.place(new Span(at, at)).start()).toList();
+    ProtectedSpans kept = engine.kept(parsed, notation, request, target).withSeams(seams);
     return new RuleContext(
         request,
         parsed,

@@ -38,6 +38,18 @@ public final class EditScript {
     return current;
   }
 
+  /** Where a stretch of the draft that no edit has changed stands in the text now. */
+  public Span place(Span unchanged) {
+    int shift = 0;
+    for (Hunk h : hunks) {
+      if (h.draft().end() > unchanged.start()) {
+        break;
+      }
+      shift += h.after().length() - h.draft().length();
+    }
+    return unchanged.shift(shift);
+  }
+
   /**
    * Applies one round.
    *

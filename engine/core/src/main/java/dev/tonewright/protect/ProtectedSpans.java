@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The stretches of one text that no rule may touch, in order and disjoint. A change may stand
@@ -16,12 +19,27 @@ import java.util.Optional;
 public final class ProtectedSpans {
 
   /** Nothing is protected. */
-  public static final ProtectedSpans NONE = new ProtectedSpans(List.of());
+  public static final ProtectedSpans NONE = new ProtectedSpans(List.of(), new TreeSet<>());
 
   private final List<Item> items;
+  private final NavigableSet<Integer> seams;
 
-  private ProtectedSpans(List<Item> items) {
+  private ProtectedSpans(List<Item> items, NavigableSet<Integer> seams) {
     this.items = List.copyOf(items);
+    this.seams = seams;
+  }
+
+  /**
+   * The same stretches, and offsets that no change may cross because notation stands there. Text
+   * may be inserted at one.
+   */
+  public ProtectedSpans withSeams(Collection<Integer> offsets) {
+    return offsets.isEmpty() ? this : new ProtectedSpans(items, new TreeSet<>(offsets));
+  }
+
+  /** The same seams and those stretches that {@code kept} holds for. */
+  public ProtectedSpans where(Predicate<Item> kept) {
+    return new ProtectedSpans(items.stream().filter(kept).toList(), seams);
   }
 
   /** Why a stretch is protected. */
@@ -75,7 +93,7 @@ public final class ProtectedSpans {
         longest = item.span().length();
       }
     }
-    return new ProtectedSpans(merged);
+    return new ProtectedSpans(merged, new TreeSet<>());
   }
 
   /** The protected stretches, in order. */
@@ -93,7 +111,8 @@ public final class ProtectedSpans {
    * inside one, not at its border.
    */
   public boolean overlaps(Span span) {
-    return at(span).isPresent();
+    Integer seam = seams.higher(span.start());
+    return seam != null && seam < span.end() || at(span).isPresent();
   }
 
   /** The first protected stretch that {@code span} overlaps. */
@@ -125,7 +144,9 @@ public final class ProtectedSpans {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof ProtectedSpans spans && items.equals(spans.items);
+    return other instanceof ProtectedSpans spans
+        && items.equals(spans.items)
+        && seams.equals(spans.seams);
   }
 
   @Override

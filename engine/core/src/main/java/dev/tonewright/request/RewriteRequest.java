@@ -98,6 +98,26 @@ public record RewriteRequest(
         disabledRules);
   }
 
+  /** The same request with its text in another markup. */
+  public RewriteRequest withMarkup(Markup other) {
+    return new RewriteRequest(
+        text,
+        other,
+        channel,
+        locale,
+        brand,
+        adjustment,
+        address,
+        turn,
+        customer,
+        agentName,
+        keep,
+        refused,
+        withhold,
+        maxCharacters,
+        disabledRules);
+  }
+
   /** The same request under a brand. */
   public RewriteRequest withBrand(Optional<String> other) {
     return new RewriteRequest(

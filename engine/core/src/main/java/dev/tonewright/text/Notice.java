@@ -1,6 +1,7 @@
 package dev.tonewright.text;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a person should look at.
@@ -26,6 +27,11 @@ public record Notice(String code, Severity severity, String message, Optional<Sp
 
   public static Notice whole(String code, Severity severity, String message) {
     return new Notice(code, severity, message, Optional.empty());
+  }
+
+  /** The same notice where another form of the text has its place. */
+  public Notice moved(UnaryOperator<Span> place) {
+    return new Notice(code, severity, message, span.map(place));
   }
 
   @Override

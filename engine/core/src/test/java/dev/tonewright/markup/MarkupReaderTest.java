@@ -1,52 +1,148 @@
 package dev.tonewright.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.tonewright.text.Dimension;
+import dev.tonewright.text.Edit;
 import dev.tonewright.text.Markup;
 import dev.tonewright.text.Span;
+import dev.tonewright.text.Step;
+import dev.tonewright.text.TextChange;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Notation is shown between ⟦ and ⟧. */
+/** What must not change is shown between ⟦ and ⟧, and what no change may cross as |. */
 class MarkupReaderTest {
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "⟦<p>⟧Your ⟦<b>⟧order⟦</b>⟧ left.⟦</p>⟧",
-        "⟦<a href=\"https://example.com/?a>b\">⟧here⟦</a>⟧",
-        "It⟦&#39;⟧s Tom ⟦&amp;⟧ Dana, a & b, 3 < 4",
-        "Say ⟦<span translate=\"no\">Blue <i>Oak</i></span>⟧ to us",
-        "Run ⟦<code>reset --now</code>⟧ again",
-        "a⟦<!-- not <b> this -->⟧b",
-        "⟦<br/>⟧⟦<img src='x.png'>⟧done",
-        "An open < bracket, and I <3 you"
-      })
-  void findsTheNotationOfHtml(String marked) {
-    assertThat(marked(marked, Markup.HTML)).isEqualTo(marked.replace("⟧⟦", ""));
+  static Stream<Arguments> html() {
+    return Stream.of(
+        arguments("bold", "<p>Your <b>order</b> left.</p>", "Your |order| left."),
+        arguments("a link", "Go <a href=\"/?a>b\">here</a>", "Go |⟦here⟧"),
+        arguments(
+            "references", "It&#39;s Tom &amp; Dana, a & b, 3 < 4", "It's Tom & Dana, a & b, 3 < 4"),
+        arguments(
+            "translate=no",
+            "Say <i translate=\"no\">Blue <b>Oak</b></i> to",
+            "Say |⟦Blue |Oak⟧| to"),
+        arguments("code", "Run <code>reset --now</code> again", "Run |⟦reset --now⟧| again"),
+        arguments("comments", "a<!-- not <b> this -->b", "a|b"),
+        arguments("paragraphs", "<p>a</p>\n <p>b<br/>c</p>", "a\n\nb\nc"),
+        arguments("lines", "<div>a</div><div><br></div><div>b</div><div>c</div>", "a\n\nb\nc"),
+        arguments("white space", "<p> a\n   b&nbsp; </p>", "a b"),
+        arguments("a list", "<ol><li>a</li><li>b</li></ol>", "⟦1. ⟧a\n⟦2. ⟧b"),
+        arguments("quoted mail", "a<blockquote>b<br>c</blockquote>", "a\n\n⟦> b\n> c⟧"),
+        arguments("what is hidden", "<style>p {}</style><script>b</script>a", "a"));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "⟦## ⟧Your order",
-        "⟦- ⟧first\n⟦2. ⟧second\n⟦* [ ] ⟧third",
-        "Please ⟦**⟧do not⟦**⟧ open it, ⟦_⟧really⟦_⟧",
-        "See ⟦[⟧our page⟦](https://example.com/a_(b))⟧ now",
-        "An image ⟦![a cat](cat.png)⟧ here",
-        "Type ⟦`rm *`⟧ there",
-        "⟦```\nlet x = 1;\n```⟧\ndone",
-        "a snake_case_word and 2 * 3",
-        "stars⟦\\*⟧ and ⟦<b>⟧tags⟦</b>⟧",
-        "⟦> ⟧said before",
-        "⟦---⟧\nafter"
-      })
-  void findsTheNotationOfMarkdown(String marked) {
-    assertThat(marked(marked, Markup.MARKDOWN)).isEqualTo(marked);
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void html(String name, String source, String words) {
+    assertThat(marked(source, Markup.HTML)).isEqualTo(words);
+  }
+
+  static Stream<Arguments> markdown() {
+    return Stream.of(
+        arguments("a heading", "## Your order", "⟦Your order⟧"),
+        arguments("lists", "- first\n- [ ] third", "⟦- ⟧first\n⟦- [ ] ⟧third"),
+        arguments("emphasis", "do **not** open, _really_", "do |not| open, |really"),
+        arguments(
+            "a link", "See [our page](https://example.com/a_(b)) now", "See |⟦our page⟧| now"),
+        arguments("an image", "An image ![a cat](cat.png) here", "An image |here"),
+        arguments("code", "Type `rm *` there", "Type ⟦`rm *`⟧ there"),
+        arguments("fenced code", "```\nlet x = 1;\n```\ndone", "⟦```\nlet x = 1;\n```⟧\ndone"),
+        arguments("no notation", "a snake_case_word and 2 * 3", "a snake_case_word and 2 * 3"),
+        arguments("escapes", "stars\\* &amp; x", "stars|* ⟦&⟧ x"),
+        arguments("a placeholder", "Hi *|FNAME|*, {{a_b_c}}", "Hi ⟦*|FNAME|*⟧, ⟦{{a_b_c}}⟧"),
+        arguments("a quotation", "> said before\n\nyes", "⟦> said before⟧\n\nyes"),
+        arguments("a hard break", "a  \nb<br>c", "a|\nb⟦\n⟧c"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void markdown(String name, String source, String words) {
+    assertThat(marked(source, Markup.MARKDOWN)).isEqualTo(words);
+  }
+
+  static Stream<Arguments> edits() {
+    return Stream.of(
+        arguments(
+            "a word in bold", Markup.HTML, "<p>a <b>b</b></p>", "b", "x<", "<p>a <b>x&lt;</b></p>"),
+        arguments(
+            "across a tag", Markup.HTML, "<p>a <b>b</b></p>", "a b", "x", "<p>a <b>b</b></p>"),
+        arguments("a block before", Markup.HTML, "<p>a</p>", "^", "Hi\n\n", "<p>Hi</p><p>a</p>"),
+        arguments(
+            "a block behind", Markup.HTML, "<p>a</p>", "$", "\n\nB\nC", "<p>a</p><p>B<br>C</p>"),
+        arguments(
+            "lines behind",
+            Markup.HTML,
+            "<div>a</div><div>b</div>",
+            "$",
+            "\n\nB\nC",
+            "<div>a</div><div>b</div><div><br></div><div>B</div><div>C</div>"),
+        arguments("breaks", Markup.HTML, "a<br/><br/>b", "$", "\n\nB", "a<br/><br/>b<br/><br/>B"),
+        arguments(
+            "behind a list",
+            Markup.HTML,
+            "<p>a</p><ul><li>b</li></ul>",
+            "$",
+            "\n\nB",
+            "<p>a</p><ul><li>b</li></ul><p>B</p>"),
+        arguments(
+            "before a list",
+            Markup.HTML,
+            "<ul><li>b</li></ul>",
+            "^",
+            "Hi\n\n",
+            "Hi<ul><li>b</li></ul>"),
+        arguments(
+            "the last block goes",
+            Markup.HTML,
+            "<p>a</p>\n<p>b<br>c</p>",
+            "\n\nb\nc",
+            "",
+            "<p>a</p>"),
+        arguments(
+            "the first block goes", Markup.HTML, "<p>a</p>\n<p>b</p>", "a\n\n", "", "<p>b</p>"),
+        arguments(
+            "two blocks join", Markup.HTML, "<p>a,</p>\n<p>b</p>", "\n\n", " ", "<p>a, b</p>"),
+        arguments(
+            "no image goes",
+            Markup.HTML,
+            "<p>a</p><p>b <img src=x></p>",
+            "\n\nb",
+            "",
+            "<p>a</p><p> <img src=x></p>"),
+        arguments("a paragraph", Markup.MARKDOWN, "**a**", "$", "\n\nB\nC*", "**a**\n\nB  \nC\\*"),
+        arguments("no marker", Markup.MARKDOWN, "a", "$", "\n\n1. x", "a\n\n1\\. x"),
+        arguments("before a heading", Markup.MARKDOWN, "# a", "^", "Hi\n\n", "Hi\n\n# a"));
+  }
+
+  @ParameterizedTest(name = "{1}: {0}")
+  @MethodSource
+  void edits(
+      String name, Markup markup, String source, String part, String after, String expected) {
+    Draft draft = MarkupReader.read(source, markup);
+    String text = draft.text();
+    int start = part.equals("^") ? 0 : part.equals("$") ? text.length() : text.indexOf(part);
+    int end = part.equals("^") || part.equals("$") ? start : start + part.length();
+    Edit edit =
+        Edit.of(
+            new Step("a.rule", Dimension.CHANNEL, "Why."),
+            List.of(TextChange.of(text, start, end, after)));
+    StringBuilder result = new StringBuilder(source);
+    draft.inSource(List.of(edit)).stream()
+        .flatMap(pair -> pair.source().changes().stream())
+        .sorted(java.util.Comparator.reverseOrder())
+        .forEach(c -> result.replace(c.span().start(), c.span().end(), c.after()));
+    assertThat(result).hasToString(expected);
   }
 
   @Test
@@ -60,18 +156,25 @@ class MarkupReaderTest {
   @EnumSource(Markup.class)
   void hostileTextsAreReadInTime(Markup markup) {
     for (String piece :
-        new String[] {"<a \"", "<", "[](", "`", "``` ", "*", "&a", "<code>", "\\"}) {
+        new String[] {
+          "<a \"", "<", "[](", "`", "``` ", "*", "&a", "<code>", "\\", "> ", "<p>", "<br>",
+          "*a **b "
+        }) {
       String source = piece.repeat(20_000 / piece.length());
       Assertions.assertTimeoutPreemptively(
           Duration.ofSeconds(5), () -> MarkupReader.read(source, markup), piece);
     }
   }
 
-  private static String marked(String marked, Markup markup) {
-    Draft draft = MarkupReader.read(marked.replace("⟦", "").replace("⟧", ""), markup);
-    StringBuilder shown = new StringBuilder(draft.source());
-    for (int i = draft.opaque().size() - 1; i >= 0; i--) {
-      shown.insert(draft.opaque().get(i).end(), '⟧').insert(draft.opaque().get(i).start(), '⟦');
+  private static String marked(String source, Markup markup) {
+    Draft draft = MarkupReader.read(source, markup);
+    StringBuilder shown = new StringBuilder();
+    for (int at = 0; at <= draft.text().length(); at++) {
+      int place = at;
+      shown.append(draft.opaque().stream().anyMatch(s -> s.end() == place) ? "⟧" : "");
+      shown.append(draft.seams().contains(at) ? "|" : "");
+      shown.append(draft.opaque().stream().anyMatch(s -> s.start() == place) ? "⟦" : "");
+      shown.append(at < draft.text().length() ? draft.text().charAt(at) : "");
     }
     return shown.toString();
   }

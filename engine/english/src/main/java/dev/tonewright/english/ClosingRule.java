@@ -57,6 +57,8 @@ final class ClosingRule implements Rule {
           "(?m)^(?:>|On .{4,80} wrote:|-{2,}\\s*Original Message|From: .*\\n(?:Sent|To|Date|Subject): "
               + "|Sent (?:from|via) \\p{L}|Get Outlook for |-- ?$|(?i:p\\.? ?s\\.?)[ :,.–-])");
 
+  private static final Pattern QUOTED_LINES = Pattern.compile("(?:>[^\\n]*(?:\\n\\s*|$))+");
+
   /** A farewell of live talk that ends the body, with what stands before it. */
   private static final Pattern FAREWELL =
       Pattern.compile(
@@ -223,13 +225,24 @@ final class ClosingRule implements Rule {
     return false;
   }
 
+  /**
+   * Where the reply ends and the mail below it begins; a quotation that it goes on after is its
+   * own.
+   */
   private static int bodyEnd(String text) {
     Matcher quoted = QUOTED.matcher(text);
-    int end = text.length();
-    if (quoted.find() && !text.substring(0, quoted.start()).isBlank()) {
-      end = quoted.start();
+    int from = 0;
+    while (quoted.find(from)) {
+      int start = quoted.start();
+      Matcher lines = QUOTED_LINES.matcher(text).region(start, text.length());
+      int end = lines.lookingAt() ? lines.end() : text.length();
+      boolean goesOn = !text.substring(end).isBlank();
+      if (!goesOn && !text.substring(0, start).isBlank()) {
+        return start;
+      }
+      from = goesOn ? end : text.length();
     }
-    return end;
+    return text.length();
   }
 
   /** Where a signature without a closing begins; the body's end where there is none. */
@@ -271,7 +284,8 @@ final class ClosingRule implements Rule {
     long capitals =
         Arrays.stream(words).filter(w -> Character.isUpperCase(w.codePointAt(0))).count();
     boolean named = words.length < 3 || capitals * 2 > words.length;
-    return line > 0 && isShort(last) && named && !ITEM.matcher(last).lookingAt();
+    boolean lettered = last.codePoints().anyMatch(Character::isLetter);
+    return line > 0 && lettered && isShort(last) && named && !ITEM.matcher(last).lookingAt();
   }
 
   private static String closing(RuleContext context) {

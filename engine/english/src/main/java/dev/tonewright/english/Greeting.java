@@ -191,8 +191,18 @@ record Greeting(
     if (!opening.find(mentions(text)) || opening.start() != mentions(text)) {
       return Optional.empty();
     }
-    int end = name(text, opening.end());
-    boolean named = end > opening.end();
+    return Optional.of(of(text, opening.end(), name(text, opening.end())));
+  }
+
+  /** The same salutation with the name that the request gives, whatever that looks like. */
+  Greeting naming(String text, String name) {
+    return !named && text.startsWith(" " + name, wordEnd)
+        ? of(text, wordEnd, wordEnd + 1 + name.length())
+        : this;
+  }
+
+  private static Greeting of(String text, int wordEnd, int end) {
+    boolean named = end > wordEnd;
     int body = skip(text, skip(text, skip(text, end, " \t"), ",.!:;–—-~"), " \t\r\n");
     boolean alone = text.substring(end, body).contains("\n") || body == text.length();
     boolean bound = !named && !alone && TAIL.matcher(text.substring(end)).lookingAt();
@@ -200,7 +210,7 @@ record Greeting(
     while (Character.isWhitespace(text.charAt(start))) {
       start++;
     }
-    return Optional.of(new Greeting(start, opening.end(), end, body, named, alone, bound));
+    return new Greeting(start, wordEnd, end, body, named, alone, bound);
   }
 
   /** Code unit after the name that stands from an offset on; the offset where none does. */

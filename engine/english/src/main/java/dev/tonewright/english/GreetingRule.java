@@ -51,6 +51,9 @@ final class GreetingRule implements Rule {
     }
     List<TextChange> changes =
         Greeting.of(context.text())
+            .map(
+                greeting ->
+                    name(context).map(n -> greeting.naming(context.text(), n)).orElse(greeting))
             .map(greeting -> ownLine(context, greeting))
             .orElseGet(() -> added(context));
     if (changes.isEmpty()) {
