@@ -82,7 +82,13 @@ final class RunOns extends SentenceRule {
   }
 
   private static boolean asks(Sentence s, int t) {
-    return t + 3 < s.size()
+    boolean anything =
+        t + 3 < s.size()
+            && s.lower(t).equals("is")
+            && s.lower(t + 1).equals("there")
+            && s.lower(t + 2).startsWith("any");
+    return anything
+        || t + 3 < s.size()
         && s.lower(t + 1).equals("you")
         && s.lower(t).matches("can|could|would|will|do|are|did")
         && s.tag(t + 2).matches("VB.?|RB|UH|IN|JJ")

@@ -226,6 +226,7 @@ final class Splices extends SentenceRule {
             && !(s.lower(at + 2).equals("for") && s.lower(at + 3).equals("asking"));
     boolean asks =
         (s.lower(at).matches("can|could|would|may|do|did|have|are")
+                || s.lower(at).equals("is") && s.lower(at + 1).equals("there")
                 || capital(s, at) && s.lower(at).matches("how|what|when|where|which|who"))
             && Questions.certain(s, at, end)
             && (s.word(s.size() - 1).equals("?") || s.word(at).matches("\\p{Lu}.*"));
@@ -279,7 +280,8 @@ final class Splices extends SentenceRule {
         Clauses.statement(s, from, comma)
             || Clauses.request(s, from, comma)
             || Clauses.nounStatement(s, from, comma)
-            || Questions.certain(s, from, comma);
+            || Questions.certain(s, from, comma)
+            || setting(s, from, comma);
     boolean asks = Clauses.request(s, comma + 1, s.size()) || capital(s, comma + 1);
     String last = s.lower(comma - 1);
     boolean says = SAYERS.contains(last) && !s.tag(comma - 1).startsWith("NN");
@@ -298,7 +300,7 @@ final class Splices extends SentenceRule {
         return false;
       }
       boolean fronted =
-          t == from && s.tag(t).matches("IN|TO")
+          t == from && s.tag(t).matches("IN|TO") && !setting(s, from, comma)
               || t == from + 1 && s.lower(from).equals("and") && s.tag(t).equals("IN");
       boolean answer = t == comma - 1 && (ANSWERS.contains(s.lower(t)) || adverb(s, t, from));
       if (fronted || answer) {
@@ -325,6 +327,16 @@ final class Splices extends SentenceRule {
       }
     }
     return true;
+  }
+
+  /** "At the moment we need …": a time or a place, then the clause. */
+  private static boolean setting(Sentence s, int from, int comma) {
+    return from + 4 < comma
+        && s.lower(from).matches("at|in|on|from")
+        && s.lower(from + 1).matches("the|this|that|our|my")
+        && s.lower(from + 2).matches("moment|time|point|stage|case|end|side")
+        && !(s.lower(from + 2).matches("case|time") && s.lower(from + 1).equals("the"))
+        && Clauses.statement(s, from + 3, comma);
   }
 
   /** "… to state as the holder, he is happy": what is stated follows. */
