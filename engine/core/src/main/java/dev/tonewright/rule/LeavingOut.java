@@ -82,7 +82,12 @@ final class LeavingOut {
         left.add(p.sentence());
       }
     }
-    return left.size() < context.parsed().sentences().size()
+    List<Placed> all = context.parsed().sentences();
+    boolean says = false;
+    for (int i = 0; i < all.size(); i++) {
+      says |= !left.contains(i) && words(all.get(i).sentence()) >= SAYING;
+    }
+    return says || left.isEmpty()
         ? offers
         : offers.stream().filter(p -> !leavesOut(context, p)).toList();
   }
@@ -112,9 +117,21 @@ final class LeavingOut {
   }
 
   private static boolean leavesOut(RuleContext context, Proposal proposal) {
-    Span whole = context.parsed().sentences().get(proposal.sentence()).span();
+    Placed placed = context.parsed().sentences().get(proposal.sentence());
     return proposal.edit().changes().stream()
-        .anyMatch(c -> c.after().isEmpty() && c.span().contains(whole));
+        .anyMatch(
+            c ->
+                c.after().length() < 2
+                    && c.span().end() >= placed.end()
+                    && wordsBefore(placed, c.span().start()) < SAYING);
+  }
+
+  private static int wordsBefore(Placed placed, int offset) {
+    int words = 0;
+    for (int t = 0; t < placed.sentence().size(); t++) {
+      words += isWord(placed.sentence(), t) && placed.token(t).end() <= offset ? 1 : 0;
+    }
+    return words;
   }
 
   /** Whether a sentence is protected as a whole: the customer's mail below, a subject line. */

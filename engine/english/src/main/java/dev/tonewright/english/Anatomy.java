@@ -19,9 +19,12 @@ final class Anatomy {
       Pattern.compile(
           "\\s*(?:@\\w+\\s+)*\\(?(?:[2-9]/[2-9]|cont(?:'d|inued|\\.)).*", Pattern.DOTALL);
 
+  /** The rest of a sentence of the part before. */
+  private static final Pattern OPENS_SMALL = Pattern.compile("\\s*(?:@\\w+\\s+)*\\p{Ll}");
+
   private static final Pattern CONTINUED =
       Pattern.compile(
-          "(?:^|[\\s.!?’\"”])\\(?([1-8])/([2-9])\\)?(?:\\s+[\\^*/-]\\s?\\p{L}{1,15})?\\s*$");
+          "(?:^|[\\s.!?’\"”])\\(?([1-8])/([2-9])\\)?(?:[\\s,]+[\\^*/-]\\s?\\p{L}{1,15})?\\s*$");
 
   private Anatomy() {}
 
@@ -49,7 +52,9 @@ final class Anatomy {
 
   /** Whether a text is a later part of a thread: "2/2 …". */
   static boolean isContinued(String text) {
-    return CONTINUES.matcher(text).matches();
+    Matcher mark = CONTINUED.matcher(text);
+    boolean last = mark.find() && mark.group(1).equals(mark.group(2));
+    return last && OPENS_SMALL.matcher(text).lookingAt() || CONTINUES.matcher(text).matches();
   }
 
   /** Whether a later part of a thread follows: "… 1/2". */

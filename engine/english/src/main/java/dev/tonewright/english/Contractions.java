@@ -227,7 +227,7 @@ final class Contractions implements Finder {
     String clitic = s.lower(t).replace('’', '\'');
     String subject = s.lower(t - 1);
     boolean known = SUBJECTS.contains(subject) || WIDE_SUBJECTS.contains(subject);
-    if (!known || s.start(t) != s.end(t - 1)) {
+    if (!known || s.start(t) != s.end(t - 1) || slip(s, t)) {
       return Optional.empty();
     }
     if (FULL.containsKey(clitic)) {
@@ -250,6 +250,23 @@ final class Contractions implements Finder {
       return Optional.empty();
     }
     return isOrHas(s, t, next);
+  }
+
+  /** "to it's team" is a slip for "its", "did you've" one of another kind; "we've got" is whole. */
+  private static boolean slip(Sentence s, int t) {
+    String before = t > 1 ? s.lower(t - 2) : "";
+    boolean its =
+        t > 1
+            && s.lower(t - 1).equals("it")
+            && s.tag(t - 2).matches("IN|TO|VB[DGN]?")
+            && !before.matches("that|if|because|since|as|when|while|once|although|though|until")
+            && t + 1 < s.size()
+            && s.tag(t + 1).matches("NNS?|JJ")
+            && t + 2 < s.size()
+            && s.tag(t + 2).matches("NNS?");
+    boolean doubled = before.matches("do|does|did|have|has");
+    boolean got = s.lower(t).matches("['’]ve") && t + 1 < s.size() && s.lower(t + 1).equals("got");
+    return its || doubled || got;
   }
 
   private static Optional<String> isOrHas(Sentence s, int t, int next) {
@@ -312,6 +329,14 @@ final class Contractions implements Finder {
         || t + 1 >= s.size()
         || !Character.isLetterOrDigit(s.word(t + 1).codePointAt(0))) {
       return false;
+    }
+    String before = t > 1 ? s.lower(t - 2) : "";
+    boolean broken =
+        before.matches("to|of|despite") && !verb.equals("would")
+            || before.matches("once|when|if|until|after|soon") && verb.equals("will")
+            || s.tag(0).matches("W.*") && s.word(s.size() - 1).equals("?") && t < 6;
+    if (broken) {
+      return false; // what stands wrong is not made to look approved
     }
     if (subject.equals("that") && !s.tag(t - 1).equals("DT")
         || subject.equals("that") && !verb.equals("is")) {

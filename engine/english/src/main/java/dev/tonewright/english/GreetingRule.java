@@ -1,5 +1,6 @@
 package dev.tonewright.english;
 
+import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
 import dev.tonewright.profile.DialTarget;
@@ -131,7 +132,8 @@ final class GreetingRule implements Rule {
   private List<TextChange> added(RuleContext context) {
     String text = context.text();
     if (Anatomy.brief(text)
-        || Anatomy.isContinued(text)
+        || Anatomy.isContinued(context.request().text())
+        || greetsLater(context)
         || Anatomy.foreign(context.parsed(), forms)) {
       return List.of();
     }
@@ -147,6 +149,16 @@ final class GreetingRule implements Rule {
     }
     String name = name(context).map(n -> " " + n).orElse("");
     return List.of(TextChange.of(text, at, at, word(context) + name + ",\n\n"));
+  }
+
+  /** "Thank you. Hello Sam, …": a second greeting above would greet twice. */
+  private static boolean greetsLater(RuleContext context) {
+    return context.parsed().sentences().stream()
+        .skip(1)
+        .limit(2)
+        .map(Placed::sentence)
+        .anyMatch(
+            s -> s.size() > 2 && s.lower(0).matches("hi|hello|hey") && !s.word(1).equals("."));
   }
 
   /** Of several mentions nobody can tell which is the reader's. */

@@ -3,6 +3,7 @@ package dev.tonewright.english;
 import dev.tonewright.parse.Boundary;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
+import dev.tonewright.parse.TokenKind;
 import dev.tonewright.profile.Norms.Medium;
 import dev.tonewright.rule.Proposal;
 import dev.tonewright.rule.Proposal.Family;
@@ -129,6 +130,8 @@ final class StepsRule implements Rule {
     boolean open =
         lead
             && Character.isLetterOrDigit(said.codePointBefore(said.length()))
+            && before.sentence().kind(before.sentence().size() - 1) == TokenKind.WORD
+            && !said.matches("(?s).*\\b(?:URL|LINK)")
             && said.indexOf(':') < 0;
     changes.add(TextChange.of(text, before.end(), item.start(), open ? ":\n" : "\n"));
     Sentence s = item.sentence();

@@ -47,7 +47,12 @@ final class Questions {
       return false;
     }
     for (int t = at + 1; t + 1 < end; t++) {
-      if (";:".contains(s.lower(t))
+      boolean anew =
+          Character.isUpperCase(s.word(t).codePointAt(0))
+              && !s.lower(t).equals("i")
+              && RESTART.contains(s.lower(t));
+      if (anew
+          || ";:".contains(s.lower(t))
           || s.lower(t).equals(",") && RESTART.contains(s.lower(t + 1))
           || s.lower(t).matches("let|otherwise")) {
         return false;

@@ -89,10 +89,10 @@ final class RunOns extends SentenceRule {
             && s.lower(t + 2).startsWith("any");
     return anything
         || t + 3 < s.size()
-        && s.lower(t + 1).equals("you")
-        && s.lower(t).matches("can|could|would|will|do|are|did")
-        && s.tag(t + 2).matches("VB.?|RB|UH|IN|JJ")
-        && Questions.certain(s, t, s.size());
+            && s.lower(t + 1).equals("you")
+            && s.lower(t).matches("can|could|would|will|do|are|did")
+            && s.tag(t + 2).matches("VB.?|RB|UH|IN|JJ")
+            && Questions.certain(s, t, s.size());
   }
 
   /** A whole clause or courtesy that may end here. */
