@@ -9,6 +9,7 @@ import dev.tonewright.deliver.Watched;
 import dev.tonewright.markup.Draft;
 import dev.tonewright.markup.MarkupReader;
 import dev.tonewright.parse.ParsedText;
+import dev.tonewright.plan.EditScript;
 import dev.tonewright.profile.DialTarget;
 import dev.tonewright.profile.Norms.Medium;
 import dev.tonewright.profile.Profiles;
@@ -24,6 +25,7 @@ import dev.tonewright.text.Markup;
 import dev.tonewright.text.Notice;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,6 +123,10 @@ public final class Engine implements Tonewright {
     Map<Dial, Room> room = rewriting.room(reach);
     laps.end(Stage.ROOM);
     Rewriting.Outcome outcome = rewriting.run(reach);
+    if (Segmenter.isLong(EditScript.apply(draft.text(), outcome.edits()), target.norms())) {
+      rewriting = new Rewriting(engine, words, draft, shorter(target), parsed, matches);
+      outcome = rewriting.run();
+    }
     laps.end(Stage.REWRITE);
     Written written = Written.of(draft, request, outcome.edits());
     ParsedText result = rewriting.parsed(written.words());
@@ -152,6 +158,14 @@ public final class Engine implements Tonewright {
         notices.stream().map(written::inSource).distinct().sorted().toList(),
         target.revision(),
         VERSION);
+  }
+
+  /** The target of a reply that does not fit: as short as the length dial makes it. */
+  private static ToneTarget shorter(ToneTarget target) {
+    Map<Dial, DialTarget> dials = new EnumMap<>(Dial.class);
+    dials.putAll(target.dials());
+    dials.put(Dial.LENGTH, new DialTarget(0, 10, DialTarget.Motion.DOWN));
+    return target.withDials(dials);
   }
 
   @Override
