@@ -1,10 +1,13 @@
 package dev.tonewright;
 
 import dev.tonewright.card.Match;
+import dev.tonewright.count.PlainCharacters;
 import dev.tonewright.interruption.Interruption;
 import dev.tonewright.markup.Draft;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.plan.EditScript;
+import dev.tonewright.plan.Planner;
+import dev.tonewright.profile.Norms.Unit;
 import dev.tonewright.profile.ToneTarget;
 import dev.tonewright.protect.ProtectedSpans;
 import dev.tonewright.request.Measurement;
@@ -14,10 +17,12 @@ import dev.tonewright.rule.Proposal;
 import dev.tonewright.rule.Rule;
 import dev.tonewright.rule.RuleContext;
 import dev.tonewright.text.Dial;
+import dev.tonewright.text.Dimension;
 import dev.tonewright.text.Edit;
 import dev.tonewright.text.Notice;
 import dev.tonewright.text.Notice.Severity;
 import dev.tonewright.text.Span;
+import dev.tonewright.text.Step;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -46,6 +51,8 @@ final class Rewriting {
   private static final int ROUNDS = 7;
 
   private static final int AFTERWARDS = 2;
+
+  private static final String PLAIN_CHARACTERS = "norm.plain-characters";
 
   private final LanguageEngine engine;
   private final RewriteRequest request;
@@ -149,12 +156,35 @@ final class Rewriting {
     RuleContext context = context(script.text());
     List<Proposal> offers = offers(engine.lastRules(), context);
     List<Proposal> stand = standing.of(context, offers, Map.of());
-    if (stand.isEmpty()) {
-      return edits;
+    if (!stand.isEmpty()) {
+      script.apply(stand.stream().map(Proposal::edit).toList(), Map.of());
+      afterwards();
     }
-    script.apply(stand.stream().map(Proposal::edit).toList(), Map.of());
-    afterwards();
+    script.apply(plainCharacters(), Map.of());
     return script.edits();
+  }
+
+  /**
+   * Typographic characters in what a short message carries. They stand in quotations as well, and
+   * say the same, so that neither the planner nor the verifier is asked.
+   */
+  private List<Edit> plainCharacters() {
+    boolean plain =
+        target.norms().unit() == Unit.SMS
+            && target.norms().repair()
+            && !request.disabledRules().contains(PLAIN_CHARACTERS);
+    if (!plain) {
+      return List.of();
+    }
+    Step step =
+        new Step(
+            PLAIN_CHARACTERS,
+            Dimension.CHANNEL,
+            "This character would more than halve what a short message holds.");
+    return PlainCharacters.of(script.text()).stream()
+        .map(change -> Edit.of(step, List.of(change)))
+        .filter(edit -> !Planner.isRefused(edit, request.refused()))
+        .toList();
   }
 
   /** What the words of the last rules bring about: a sentence that ended in a link has no stop. */

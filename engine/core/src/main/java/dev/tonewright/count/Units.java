@@ -13,6 +13,9 @@ public final class Units {
   /** What a link counts on X and Mastodon, however long it is. */
   public static final int LINK = 23;
 
+  /** How fast a reply is read aloud to somebody who listens for the first time. */
+  private static final int WORDS_A_MINUTE = 130;
+
   /** A stretch longer than this is counted character by character. */
   private static final int LONGEST_LINK = 1_000;
 
@@ -35,7 +38,18 @@ public final class Units {
       case GRAPHEMES -> graphemes(text);
       case UTF8_BYTES -> utf8(text);
       case SMS -> Sms.of(text).units();
+      case SECONDS -> (spokenWords(text) * 60 + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE;
     };
+  }
+
+  /** Words as they are heard: of a figure each digit is one. */
+  private static int spokenWords(String text) {
+    int words = words(text);
+    for (int i = 1; i < text.length(); i++) {
+      boolean digits = Character.isDigit(text.charAt(i)) && Character.isDigit(text.charAt(i - 1));
+      words += digits ? 1 : 0;
+    }
+    return words;
   }
 
   /** Words: stretches between white space that hold a letter or a figure. */

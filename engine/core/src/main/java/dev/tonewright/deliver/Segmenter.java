@@ -42,6 +42,18 @@ public final class Segmenter {
   }
 
   /**
+   * Whether a reply takes more than the channel sends in one message, so that it should shorten.
+   */
+  public static boolean isLong(String text, Norms norms) {
+    if (norms.maxUnits().isEmpty() || text.isBlank()) {
+      return false;
+    }
+    return norms.delivery() == Norms.Delivery.PARTS
+        ? parts(text, norms).size() > 1
+        : count(norms, text.strip()) > norms.maxUnits().getAsInt();
+  }
+
+  /**
    * The same delivery with SSML beside each segment.
    *
    * @param parsed the sentences of the script
@@ -121,6 +133,7 @@ public final class Segmenter {
   private static String name(Norms.Unit unit) {
     return switch (unit) {
       case UTF8_BYTES -> "bytes";
+      case SECONDS -> "seconds";
       case SMS -> "SMS units";
       default -> "characters";
     };

@@ -238,7 +238,9 @@ public record Norms(
     GRAPHEMES,
     UTF8_BYTES,
     /** GSM-7 septets or UCS-2 code units. */
-    SMS
+    SMS,
+    /** Time to read aloud, at about 130 words a minute. */
+    SECONDS
   }
 
   /** Whom a greeting names. */

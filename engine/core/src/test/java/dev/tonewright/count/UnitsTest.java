@@ -48,6 +48,8 @@ class UnitsTest {
     assertThat(Units.count(Unit.CODE_POINTS, FAMILY)).isEqualTo(7);
     assertThat(Units.count(Unit.GRAPHEMES, FAMILY)).isEqualTo(1);
     assertThat(Units.count(Unit.UTF8_BYTES, FAMILY)).isEqualTo(25);
+    assertThat(Units.count(Unit.SECONDS, "Please hold the line. ".repeat(65))).isEqualTo(120);
+    assertThat(Units.count(Unit.SECONDS, "Order 48213")).isEqualTo(3);
     assertThat(Units.count(Unit.SMS, FAMILY)).isEqualTo(11);
   }
 

@@ -1,0 +1,60 @@
+package dev.tonewright.count;
+
+import dev.tonewright.text.TextChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Typographic characters that would force a short message into UCS-2, where a part holds less than
+ * half, and what GSM-7 has for them.
+ */
+public final class PlainCharacters {
+
+  private static final Map<Character, String> PLAIN =
+      Map.ofEntries(
+          Map.entry('\u2018', "'"),
+          Map.entry('\u2019', "'"),
+          Map.entry('\u201A', "'"),
+          Map.entry('\u2032', "'"),
+          Map.entry('`', "'"),
+          Map.entry('\u00B4', "'"),
+          Map.entry('\u201C', "\""),
+          Map.entry('\u201D', "\""),
+          Map.entry('\u201E', "\""),
+          Map.entry('\u00AB', "\""),
+          Map.entry('\u00BB', "\""),
+          Map.entry('\u2010', "-"),
+          Map.entry('\u2011', "-"),
+          Map.entry('\u2012', "-"),
+          Map.entry('\u2013', "-"),
+          Map.entry('\u2014', "-"),
+          Map.entry('\u2212', "-"),
+          Map.entry('\u2022', "-"),
+          Map.entry('\u2026', "..."),
+          Map.entry('\u00A0', " "),
+          Map.entry('\u2009', " "),
+          Map.entry('\u202F', " "),
+          Map.entry('\t', " "),
+          Map.entry('\u200B', ""),
+          Map.entry('\uFEFF', ""));
+
+  private PlainCharacters() {}
+
+  /** The changes after which GSM-7 can write a text; none where it can already or cannot at all. */
+  public static List<TextChange> of(String text) {
+    if (Sms.of(text).encoding() == Sms.Encoding.GSM_7) {
+      return List.of();
+    }
+    List<TextChange> changes = new ArrayList<>();
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      String written = PLAIN.get(text.charAt(i));
+      plain.append(written == null ? text.substring(i, i + 1) : written);
+      if (written != null) {
+        changes.add(TextChange.of(text, i, i + 1, written));
+      }
+    }
+    return Sms.of(plain.toString()).encoding() == Sms.Encoding.GSM_7 ? changes : List.of();
+  }
+}
