@@ -12,6 +12,8 @@ import dev.tonewright.parse.ParsedText;
 import dev.tonewright.parse.Parser;
 import dev.tonewright.parse.TokenKind;
 import dev.tonewright.profile.Norms.Medium;
+import dev.tonewright.profile.Norms.Part;
+import dev.tonewright.profile.Norms.Presence;
 import dev.tonewright.profile.ToneTarget;
 import dev.tonewright.protect.ProtectedSpans;
 import dev.tonewright.protect.ProtectedSpans.Kind;
@@ -25,6 +27,7 @@ import dev.tonewright.text.Markup;
 import dev.tonewright.text.Span;
 import dev.tonewright.verify.Verifier;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +42,10 @@ record LanguageEngine(
     List<Rule> rules,
     Verifier verifier,
     Watch watch) {
+
+  /** What a signature consists of. */
+  private static final Set<Kind> SIGNING =
+      EnumSet.of(Kind.NAME, Kind.PRODUCT, Kind.CODE, Kind.MARKUP, Kind.MENTION);
 
   /** Sentences remembered per cache, in tokens: about 45 MB of parses. */
   private static final long CACHED_TOKENS = 2_000_000;
@@ -93,8 +100,19 @@ record LanguageEngine(
     if (target.norms().medium() == Medium.SPEECH) {
       opaque.addAll(pack.speech().said(parsed.text()));
     }
-    ProtectedSpans kept = protector.protect(parsed, phrases, opaque);
+    ProtectedSpans kept =
+        withoutSignature(protector.protect(parsed, phrases, opaque), parsed.text(), target);
     return target.norms().medium().spoken() ? withoutMarkers(kept, parsed) : kept;
+  }
+
+  /** Where no letter is sent, the name below its closing goes with it. */
+  private ProtectedSpans withoutSignature(ProtectedSpans kept, String text, ToneTarget target) {
+    if (target.norms().presence(Part.SIGNATURE) != Presence.DROPPED) {
+      return kept;
+    }
+    return pack.signature(text)
+        .map(c -> kept.where(i -> !SIGNING.contains(i.kind()) || !c.contains(i.span())))
+        .orElse(kept);
   }
 
   /** Where a list is heard, the numbers of its items become words of order. */

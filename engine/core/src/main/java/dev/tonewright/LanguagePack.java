@@ -10,7 +10,9 @@ import dev.tonewright.language.VerifierLexicon;
 import dev.tonewright.language.WatchCues;
 import dev.tonewright.measure.EvidenceSource;
 import dev.tonewright.rule.Rule;
+import dev.tonewright.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything the engine knows of one language. Packs are found by {@link java.util.ServiceLoader};
@@ -44,6 +46,11 @@ public interface LanguagePack {
   /** How figures are said; as written where the language does not say. */
   default Speech speech() {
     return Speech.NONE;
+  }
+
+  /** What signs a reply at its end: a closing with a name that nothing follows, or initials. */
+  default Optional<Span> signature(String text) {
+    return Optional.empty();
   }
 
   /** What a person should look at; nothing where the language watches for nothing. */

@@ -4,12 +4,15 @@ import dev.tonewright.plan.EditScript;
 import dev.tonewright.plan.Planner;
 import dev.tonewright.profile.DialTarget;
 import dev.tonewright.profile.DialTarget.Motion;
+import dev.tonewright.profile.Norms.Part;
+import dev.tonewright.profile.Norms.Presence;
 import dev.tonewright.profile.ToneTarget;
 import dev.tonewright.request.RewriteRequest;
 import dev.tonewright.rule.Proposal;
 import dev.tonewright.rule.RuleContext;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Edit;
+import dev.tonewright.text.Span;
 import dev.tonewright.text.TextChange;
 import dev.tonewright.verify.Verdict;
 import dev.tonewright.verify.Wording;
@@ -18,6 +21,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -178,7 +182,32 @@ final class Standing {
     return verdict(context, edits, proposals);
   }
 
-  private Verdict verdict(RuleContext context, List<Edit> edits, List<Proposal> proposals) {
+  /** Whether an edit takes out nothing but the signature, which the channel has no place for. */
+  private boolean signs(RuleContext context, Edit edit) {
+    if (context.norms().presence(Part.SIGNATURE) != Presence.DROPPED) {
+      return false;
+    }
+    Optional<Span> signature = engine.pack().signature(context.text());
+    return signature.isPresent()
+        && edit.changes().stream()
+            .allMatch(
+                c -> c.after().isBlank() && signature.get().contains(trimmed(context.text(), c)));
+  }
+
+  private static Span trimmed(String text, TextChange change) {
+    int start = change.span().start();
+    int end = change.span().end();
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private Verdict verdict(RuleContext context, List<Edit> all, List<Proposal> proposals) {
+    List<Edit> edits = all.stream().filter(e -> !signs(context, e)).toList();
     Set<String> transitions =
         proposals.stream().flatMap(p -> p.transition().stream()).collect(Collectors.toSet());
     return engine

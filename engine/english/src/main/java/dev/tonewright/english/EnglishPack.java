@@ -15,7 +15,9 @@ import dev.tonewright.measure.EvidenceSource;
 import dev.tonewright.measure.Orthography;
 import dev.tonewright.measure.WordChoice;
 import dev.tonewright.rule.Rule;
+import dev.tonewright.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /** English. */
 public final class EnglishPack implements LanguagePack {
@@ -73,6 +75,11 @@ public final class EnglishPack implements LanguagePack {
   @Override
   public Speech speech() {
     return speech;
+  }
+
+  @Override
+  public Optional<Span> signature(String text) {
+    return LetterClosing.signed(text).or(() -> SpokenInitials.in(text));
   }
 
   @Override

@@ -21,6 +21,8 @@ final class EnglishRules {
     rules.add(new RepeatedOffer());
     rules.add(new GreetingRule(forms));
     rules.add(new ClosingRule(forms));
+    rules.add(new LetterClosing());
+    rules.add(new SpokenInitials());
     return List.copyOf(rules);
   }
 }

@@ -31,6 +31,28 @@ class SpokenScriptTest {
         "voice | It took 5 days and 3 people. | It took 5 days and 3 people.",
         "voice-tts | The parcel (two boxes) arrived on 3 May."
             + " | The parcel, two boxes, arrived on the third of May.",
+        "voice | Hold the button to reset it. | To reset it, hold the button.",
+        "voice | Please use the form to return the lamp."
+            + " | To return the lamp, please use the form.",
+        "voice | Select the option to receive emails. | Select the option to receive emails.",
+        "voice | Please ask your bank to stop the payment."
+            + " | Please ask your bank to stop the payment.",
+        "chat | Hold the button to reset it. | Hold the button to reset it.",
+        "voice-tts | It left on 08-Jan-2021. Call us Mon-Fri. ^JB"
+            + " | It left on the eighth of January twenty twenty-one. Call us Monday to Friday.",
+        "voice-tts | Go to Settings &gt; Billing &amp; plans."
+            + " | Go to Settings, then Billing and plans.",
+        "chat | It is done.⏎⏎Kind regards,⏎Dana | It's done.",
+        "chat | It is done. Kind regards, Dana | It's done.",
+        "chat | It is done.⏎⏎Yours sincerely,⏎Dana Smith⏎Head of Support⏎Sent from my phone"
+            + " | It's done.⏎⏎Dana Smith⏎Head of Support⏎Sent from my phone",
+        "chat | It is done.⏎⏎Kind regards,⏎{{agent.name}} | It's done.⏎⏎{{agent.name}}",
+        "chat | It is done. Have a good day! | It's done. Have a good day.",
+        "voice | It is done.⏎⏎Best wishes,⏎Dana | It's done.",
+        "social | It is done. Kind regards ^JB | It is done. Kind regards ^JB",
+        "sms | We’ve sent “Blue Oak” – see you… | We've sent \"Blue Oak\" - see you.",
+        "sms | We’ve sent it to Łódź. | We’ve sent it to Łódź.",
+        "whatsapp | We’ve sent it. | We’ve sent it.",
         "x | Please send us your order number."
             + " | Please send us a private message with your order number.",
         "x | Please send us a photo of the lamp. | Please send us a photo of the lamp.",

@@ -31,6 +31,7 @@ public final class NormRules {
         new SpellingVariants(),
         new LongSentences(),
         new SpokenSteps(),
+        new GoalFirst(),
         new Brackets(),
         new Bullets());
   }

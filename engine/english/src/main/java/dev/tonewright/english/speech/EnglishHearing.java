@@ -19,6 +19,11 @@ import java.util.regex.Pattern;
 public final class EnglishHearing {
 
   private static final Pattern HALF = Pattern.compile("(?<=[\\d\\sa-z])([ap])\\.? ?m\\b\\.?");
+
+  /** "16-Apr-2021". */
+  private static final Pattern MONTH_BETWEEN =
+      Pattern.compile("\\b0?([1-9]\\d?)-(\\p{L}{3,9})-(\\d{4})\\b");
+
   private static final Pattern NUMERIC =
       Pattern.compile(
           "(\\d{4})(-)(\\d{2})-(\\d{2})|(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})"
@@ -66,6 +71,7 @@ public final class EnglishHearing {
    */
   public Optional<String> value(String text) {
     String lower = text.toLowerCase(Locale.ROOT).strip().replace("per cent", "percent");
+    lower = MONTH_BETWEEN.matcher(lower).replaceAll("$1 $2 $3");
     Optional<String> phrase = phrase(lower);
     if (phrase.isPresent()) {
       return phrase;

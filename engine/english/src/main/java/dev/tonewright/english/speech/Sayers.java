@@ -81,7 +81,7 @@ final class Sayers {
   }
 
   private void datesAndTimes() {
-    String year = "(?:,? (\\d{4}))?";
+    String year = "(?:(?:,? |-)(\\d{4}))?";
     add(
         Kind.DATE,
         BEFORE
@@ -113,7 +113,7 @@ final class Sayers {
     String weekday = "(Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
     add(
         Kind.ABBREVIATION,
-        "(?<!\\p{L})" + weekday + "(?: ?[-–] ?| to )" + weekday + "(?![\\p{L}.])",
+        "(?<!\\p{L})" + weekday + "(?: ?[-–] ?| to )" + weekday + "(?!\\p{L}|\\.\\S)",
         (m, t) -> weekday(m.group(1)) + " to " + weekday(m.group(2)));
     add(
         Kind.TIME,
@@ -404,9 +404,9 @@ final class Sayers {
           "(?<![\\p{L}\\p{N}.&])" + key + after + "(?![\\p{L}\\p{N}&])",
           (m, t) -> abbreviation(m, t, e.getValue()));
     }
-    add(Kind.SIGN, "(?<=\\S) ?(?:->|→|›|»|>) ?(?=\\S)", (m, t) -> ", then ");
+    add(Kind.SIGN, "(?<=\\S) ?(?:->|→|›|»|>|&gt;) ?(?=\\S)", (m, t) -> ", then ");
     add(Kind.SIGN, "(?<=[\\p{Ll}\\p{N}]) [x×] (?=\\p{N})", (m, t) -> " by ");
-    add(Kind.SIGN, "(?<=[\\p{L}\\p{N}]) & (?=[\\p{L}\\p{N}])", (m, t) -> " and ");
+    add(Kind.SIGN, "(?<=[\\p{L}\\p{N}]) (?:&|&amp;) (?=[\\p{L}\\p{N}])", (m, t) -> " and ");
     add(Kind.SIGN, "(?<=[\\p{L}\\p{N}]) \\+ (?=[\\p{L}\\p{N}])", (m, t) -> " plus ");
     add(Kind.SIGN, "(?<=[\\p{L}\\p{N}]) = (?=[\\p{L}\\p{N}])", (m, t) -> " equals ");
     add(Kind.SIGN, "(?<=\\p{Ll})/(?=\\p{Ll}{2})", (m, t) -> " or ");
