@@ -43,8 +43,8 @@ final class ClosingRule implements Rule {
   /** A closing and a name at the end of the last line of the body. */
   private static final Pattern INLINE =
       Pattern.compile(
-          "(?<=[.!?:)…\\p{So}\\n])(?<space>\\s+)(?<closing>(?i:(?:with )?(?:kind|best|warm) (?:regards?|wishes)|(?:thanks (?:and|&) )?regards|rgds|cheers|thanks|many thanks|thank you|best|sincerely|yours sincerely))"
-              + "(?<comma>\\s*[,.!-]?\\s+)(?<name>\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20}){0,3}|#\\w+#|\\{\\{[^}]{1,40}}})(?:\\s+\\(?\\d/\\d\\)?)?$");
+          "(?<=[.!?:)…\\p{So}\\n])(?<space>\\s+)(?<closing>(?i:(?:with )?(?:kind|best|warm) (?:regards?|wishes)|(?:(?:many )?thanks (?:and|&|with) )?(?:kind |best |warm )?regards|rgds|br|cheers|thanks|many thanks|thank you|best|take care|all the best|sincerely|yours sincerely))"
+              + "(?<comma>\\s*[,.!-]?\\s+)(?<name>\\p{Lu}[\\p{L}'’-]{1,20}(?: (?:(?:&|and|the|at|from) )*\\p{Lu}[\\p{L}'’.-]{0,20}){0,4}(?:, \\p{Lu}[\\p{L}&' ]{2,40})?|#\\w+#|\\{\\{[^}]{1,40}}})(?:\\s+\\(?\\d/\\d\\)?)?$");
 
   /** A closing before initials: "… today? Regards ^TA". */
   private static final Pattern BARE =
@@ -55,6 +55,8 @@ final class ClosingRule implements Rule {
   private static final Pattern QUOTED =
       Pattern.compile(
           "(?m)^(?:>|On .{4,80} wrote:|-{2,}\\s*Original Message|From: .*\\n(?:Sent|To|Date|Subject): "
+              + "|(?i:this (?:e-?mail|message)\\b.{0,60}\\b(?:confidential|intended|privileged))"
+              + "|(?i:confidentiality(?: notice)?:|disclaimer:|please consider the environment)"
               + "|Sent (?:from|via) \\p{L}|Get Outlook for |-- ?$|(?i:p\\.? ?s\\.?)[ :,.–-])");
 
   private static final Pattern QUOTED_LINES = Pattern.compile("(?:>[^\\n]*(?:\\n\\s*|$))+");
@@ -123,7 +125,7 @@ final class ClosingRule implements Rule {
     if (closed(body) || SIGNATURE.matcher(body).find()) {
       return List.of();
     }
-    int at = signatureStart(body);
+    int at = Math.min(signatureStart(body), Signature.start(body));
     Matcher bare = BARE.matcher(body.substring(0, at).stripTrailing());
     if (at < body.length() && bare.find()) {
       return List.of(onOwnLine(text, bare, at));
@@ -154,7 +156,7 @@ final class ClosingRule implements Rule {
     while (from > 0 && Character.isWhitespace(text.charAt(from - 1))) {
       from--;
     }
-    String tail = end < text.length() ? "\n\n" : "";
+    String tail = at == end && end < text.length() ? "\n\n" : "";
     int to = at < end ? at : end;
     TextChange change = TextChange.of(text, from, to, stop + "\n\n" + inserted + tail);
     return Proposal.of(
@@ -229,7 +231,7 @@ final class ClosingRule implements Rule {
    * Where the reply ends and the mail below it begins; a quotation that it goes on after is its
    * own.
    */
-  private static int bodyEnd(String text) {
+  static int bodyEnd(String text) {
     Matcher quoted = QUOTED.matcher(text);
     int from = 0;
     while (quoted.find(from)) {
@@ -268,11 +270,13 @@ final class ClosingRule implements Rule {
     boolean name =
         first.matches("\\p{Lu}[\\p{L}'’-]{1,20}|#\\w+#|\\{\\{[^}]+}}")
             && (first.equals(last) || !forms.knownLower(first));
-    return below && name && isShort(last);
+    boolean team = last.matches("(?:The|Your) \\p{Lu}.{1,40} [Tt]eam");
+    return below && (name || team) && isShort(last);
   }
 
   private static boolean isShort(String line) {
-    return line.split("\\s+").length <= 5 && !line.matches(".*[.!?:]");
+    return line.split("\\s+").length <= 5 && !line.matches(".*[.!?:]")
+        || line.matches("\\p{Lu}\\p{L}{1,20} \\p{Lu}\\.");
   }
 
   /** A last line that may be a signature and may be a sentence: nothing is written below it. */

@@ -27,7 +27,7 @@ record Greeting(
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\s*(?:(?i:hiya|hi|hello|hey|dear|good\\s+(?:morning|afternoon|evening|day)|greetings))"
+          "\\s*(?:(?i:hiya|heya|hi|hello|hallo|howdy|g['’]day|hey|dear|good\\s+(?:morning|afternoon|evening|day)|greetings))"
               + "(?:\\s+(?i:there|again|all|everyone|everybody|team|both|sir(?:/madam| or madam)?|madam|mate|folks"
               + "|(?:(?:our|my) )?(?:(?:valued|esteemed|dear|loyal) )?(?:customer|client|guest|member|player|user|subscriber|traveller|traveler|passenger|friend|colleague|friends|colleagues|customers)))?(?![\\w'’])");
 
@@ -36,6 +36,11 @@ record Greeting(
   private static final Pattern NAME =
       Pattern.compile(
           "\\G,?\\s+((?:@\\w{1,30}|#\\w+#|\\{\\{[^}]{1,60}}}|\\{[\\w.]{1,40}}|\\[[A-Z_ ]{1,40}]|<<[^>]{1,40}>>|\\$\\{[\\w.]{1,40}}|%\\w|[A-Z]+-[A-Z]+|(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\\.?(?=\\s)|\\p{Lu}[\\p{L}'’-]*))");
+
+  /** A second name: "Sam & Jo", "Sam and Jo". */
+  private static final Pattern SECOND_NAME =
+      Pattern.compile(
+          "\\G[ \\t]+(?:&|and)[ \\t]+(\\p{Lu}[\\p{L}'’-]*)(?=[ \\t]*(?:[,.!:–—-]|\\n|$))");
 
   /** "Hi, Sam!": behind a comma a name ends at once, or a sentence has begun. */
   private static final Pattern CLOSED_NAME =
@@ -226,6 +231,10 @@ record Greeting(
         break;
       }
       end = name.end();
+    }
+    Matcher second = SECOND_NAME.matcher(text);
+    if (end > from && second.find(end) && !NO_NAMES.contains(second.group(1))) {
+      end = second.end();
     }
     Matcher lower = LOWER_NAME.matcher(text);
     boolean small =

@@ -40,6 +40,8 @@ final class LetterClosing implements Rule {
               + NAME
               + "[ \\t]*[,.]?(?=\\s*$))?(?=\\s*\\n|\\s*$)");
 
+  private static final Pattern NAMED = Pattern.compile(NAME + "|#\\w+#|\\{\\{[^}]+}}");
+
   @Override
   public String id() {
     return "anatomy.no-closing";
@@ -59,6 +61,9 @@ final class LetterClosing implements Rule {
         context.norms().presence(Part.SIGNATURE) == Presence.DROPPED
             && closing.group("name") != null;
     int end = unsigned || closing.group("name") == null ? closing.end() : closing.start("name");
+    if (!alone(text.substring(end))) {
+      return List.of();
+    }
     int start = closing.start();
     while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
       start--;
@@ -78,6 +83,14 @@ final class LetterClosing implements Rule {
         new Step(id(), Dimension.CHANNEL, "This channel has no place for a letter's closing.");
     TextChange change = TextChange.of(text, start, rest, gap);
     return List.of(Proposal.of(Edit.of(step, List.of(change)), Family.FORMULA, -1));
+  }
+
+  /** Whether nothing stands below a closing but a signature, a footer or the mail it answers. */
+  private static boolean alone(String below) {
+    String signature = below.substring(0, ClosingRule.bodyEnd(below)).strip();
+    return signature.isEmpty()
+        || Signature.isBlock(signature)
+        || NAMED.matcher(signature).matches();
   }
 
   private static boolean last(Matcher closing, String text) {

@@ -1,0 +1,55 @@
+package dev.tonewright.english;
+
+import java.util.regex.Pattern;
+
+/** The lines at the end of a reply that say who wrote it: a name, and perhaps a title below it. */
+final class Signature {
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’-]{1,20}(?:[ \\t]+(?:\\p{Lu}\\.|(?:and|&|the)|\\p{Lu}[\\p{L}'’-]{0,20})){0,4}"
+              + "|The \\p{Lu}\\p{L}+ Team|#\\w+#|\\{\\{[^}]+}}");
+
+  /** A title or department is short and no sentence. */
+  private static final int LONGEST_LINE = 60;
+
+  private static final int MOST_LINES = 5;
+
+  private Signature() {}
+
+  /**
+   * Where a block of a name and titles begins that ends a text, below a finished sentence or a
+   * blank line; the text's length where none does.
+   */
+  static int start(String text) {
+    String stripped = text.stripTrailing();
+    int blank = Math.max(stripped.lastIndexOf("\n\n"), stripped.lastIndexOf("\n \n"));
+    if (blank < 0) {
+      return text.length();
+    }
+    int at = blank;
+    while (Character.isWhitespace(stripped.charAt(at))) {
+      at++;
+    }
+    return isBlock(stripped.substring(at)) ? at : text.length();
+  }
+
+  /** Whether lines are a name with at least one title below it, and nothing else. */
+  static boolean isBlock(String lines) {
+    String[] all = lines.strip().split("\\s*\\n\\s*");
+    if (all.length < 2 || all.length > MOST_LINES || !NAME.matcher(bare(all[0])).matches()) {
+      return false;
+    }
+    for (int i = 1; i < all.length; i++) {
+      boolean sentence = all[i].matches(".*\\p{Ll}{2}[.!?:]");
+      if (all[i].length() > LONGEST_LINE || sentence || all[i].matches("[-–—*•\\d>(].*")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String bare(String line) {
+    return line.replaceFirst("(?<=\\p{L}{2})[,.]$|,[^,]{3,40}$", "");
+  }
+}
