@@ -47,6 +47,19 @@ public interface CardLanguage {
   /** A word as it is written inside a sentence: "Please" is "please", "I" and names stay. */
   String uncapitalized(Sentence sentence, int token);
 
+  /** Whether nouns have a capital anywhere, so that a form's own capitals stay where it begins. */
+  default boolean nounCapitals() {
+    return false;
+  }
+
+  /**
+   * Whether a slot holds nothing of the writer's and is written in agreement with another, as
+   * {@link #agree} says.
+   */
+  default boolean agrees(String slot) {
+    return false;
+  }
+
   /** What is written for a literal that agrees with a slot: {@code be} after "I" is "am". */
   Optional<String> agree(String literal, Sentence sentence, Match match);
 }

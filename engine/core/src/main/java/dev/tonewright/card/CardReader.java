@@ -158,9 +158,10 @@ public final class CardReader {
     String pos = node.optional("pos").map(CardYaml::text).orElse("phrase");
     return switch (pos) {
       case "verb" -> Inflection.FIRST;
+      case "verb-last" -> Inflection.LAST_VERB;
       case "noun" -> Inflection.LAST;
       case "phrase" -> Inflection.NONE;
-      default -> throw node.error("pos \"" + pos + "\": expected verb, noun or phrase");
+      default -> throw node.error("pos \"" + pos + "\": expected verb, verb-last, noun or phrase");
     };
   }
 

@@ -48,7 +48,9 @@ public record Template(String text, List<List<Element>> variants) {
       boolean inflects =
           word
               && (inflection == Inflection.FIRST && seen == 0
-                  || inflection == Inflection.LAST && seen == words - 1);
+                  || inflection != Inflection.FIRST
+                      && inflection != Inflection.NONE
+                      && seen == words - 1);
       if (word && Character.isLetterOrDigit(piece.charAt(0))) {
         seen++;
       }
@@ -140,7 +142,9 @@ public record Template(String text, List<List<Element>> variants) {
     /** A verb or verb phrase: its first word. */
     FIRST("V"),
     /** A noun or noun phrase: its last word. */
-    LAST("N");
+    LAST("N"),
+    /** A verb phrase of a language whose verbs stand last: its last word. */
+    LAST_VERB("V");
 
     private final String tagPrefix;
 

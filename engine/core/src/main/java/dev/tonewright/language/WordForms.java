@@ -14,6 +14,16 @@ public interface WordForms {
    */
   Optional<String> inflect(String lemma, String tag);
 
+  /**
+   * The form of a lemma that agrees as another word's form does, for languages whose tags do not
+   * tell number, person or tense.
+   *
+   * @param model the form that is replaced, as written
+   */
+  default Optional<String> inflect(String lemma, String tag, String model) {
+    return inflect(lemma, tag);
+  }
+
   /** Whether the dictionary knows {@code form} with a tag that starts with {@code tagPrefix}. */
   boolean is(String form, String tagPrefix);
 

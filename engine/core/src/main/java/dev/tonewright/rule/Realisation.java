@@ -17,16 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Writes a match in another form of its card: the words around the slots change, the slots' own
  * characters stay where they stand.
  */
 final class Realisation {
-
-  /** Slots that are written in agreement with another slot and hold nothing of the writer's. */
-  private static final Set<String> AGREEING = Set.of("be", "my", "was", "does", "needs");
 
   private final CardLanguage language;
   private final String text;
@@ -54,18 +50,18 @@ final class Realisation {
       return Optional.empty();
     }
     return form.say().get().variants().stream()
-        .filter(elements -> carries(elements, match))
+        .filter(elements -> carries(language, elements, match))
         .reduce((longer, shorter) -> shorter)
         .flatMap(elements -> new Realisation(language, text, placed, match).write(elements));
   }
 
   /** Whether the elements have the match's slots, in its order. */
-  private static boolean carries(List<Element> elements, Match match) {
+  private static boolean carries(CardLanguage language, List<Element> elements, Match match) {
     List<String> wanted =
-        match.slots().stream().map(Filled::name).filter(n -> !AGREEING.contains(n)).toList();
+        match.slots().stream().map(Filled::name).filter(n -> !language.agrees(n)).toList();
     List<String> offered =
         elements.stream()
-            .filter(e -> e instanceof Slot s && !AGREEING.contains(s.name()))
+            .filter(e -> e instanceof Slot s && !language.agrees(s.name()))
             .map(e -> ((Slot) e).name())
             .toList();
     return wanted.equals(offered) || wanted.equals(List.of("O")) && offered.isEmpty();
@@ -76,7 +72,7 @@ final class Realisation {
     boolean capital = Character.isUpperCase(text.codePointAt(at)) && startsSentence();
     StringBuilder gap = new StringBuilder();
     int from = at;
-    List<Filled> slots = match.slots().stream().filter(f -> !AGREEING.contains(f.name())).toList();
+    List<Filled> slots = match.slots().stream().filter(f -> !language.agrees(f.name())).toList();
     int next = 0;
     boolean looseObject =
         slots.size() == 1
@@ -97,7 +93,7 @@ final class Realisation {
           next++;
         }
       } else if (e instanceof Slot slot) {
-        if (AGREEING.contains(slot.name())) {
+        if (language.agrees(slot.name())) {
           Optional<String> agreeing = language.agree(slot.name(), sentence, match);
           if (agreeing.isEmpty()) {
             return Optional.empty();
@@ -129,14 +125,15 @@ final class Realisation {
     boolean begins = first == 0 || ".!?:".indexOf(sentence.word(first - 1).charAt(0)) >= 0;
     String word = sentence.word(first);
     boolean shouted = word.equals(word.toUpperCase(Locale.ROOT));
-    return begins || !shouted;
+    return begins || !shouted && !language.nounCapitals();
   }
 
   private Optional<String> inflected(Word word) {
     if (!word.inflects() || match.inflected() < 0) {
       return Optional.of(word.written());
     }
-    return language.wordForms().inflect(word.written(), sentence.tag(match.inflected()));
+    int found = match.inflected();
+    return language.wordForms().inflect(word.written(), sentence.tag(found), sentence.word(found));
   }
 
   private void append(StringBuilder gap, String word, boolean afterSlot) {
@@ -284,11 +281,11 @@ final class Realisation {
   }
 
   /** A form's beginning as its place asks: a word that a form begins with large is small inside. */
-  private static String opening(String s, boolean capital) {
+  private String opening(String s, boolean capital) {
     if (capital) {
       return capitalize(s);
     }
-    boolean word = s.length() > 1 && Character.isLowerCase(s.charAt(1));
+    boolean word = s.length() > 1 && Character.isLowerCase(s.charAt(1)) && !language.nounCapitals();
     return word ? s.substring(0, 1).toLowerCase(Locale.ROOT) + s.substring(1) : s;
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Contractions, slots and agreement of English, as cards need them. */
 public final class EnglishCardLanguage implements CardLanguage {
@@ -22,6 +23,8 @@ public final class EnglishCardLanguage implements CardLanguage {
           Map.entry("'ve", List.of("have")),
           Map.entry("'ll", List.of("will")),
           Map.entry("'d", List.of("would", "had")));
+
+  private static final Set<String> AGREEING = Set.of("be", "my", "was", "does", "needs");
 
   private final EnglishWordForms forms;
   private final EnglishSlots slots;
@@ -138,6 +141,11 @@ public final class EnglishCardLanguage implements CardLanguage {
                 && !word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT))
             || !Character.isLetter(word.codePointAt(0));
     return stays ? word : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+  }
+
+  @Override
+  public boolean agrees(String slot) {
+    return AGREEING.contains(slot);
   }
 
   @Override

@@ -35,6 +35,12 @@ final class GermanLemmas {
         }
       }
     }
+    String particle = tag.equals("VERB") && readings.isEmpty() ? Compounds.particle(lower) : "";
+    if (!particle.isEmpty()) {
+      String rest = lower.substring(particle.length());
+      String lemma = of(rest.startsWith("zu") ? rest.substring(2) : rest, tag);
+      return forms.is(lemma, "VER:INF") ? particle + lemma : lower;
+    }
     return lower;
   }
 }

@@ -2,8 +2,10 @@ package dev.tonewright.german;
 
 import dev.tonewright.LanguagePack;
 import dev.tonewright.card.Card;
+import dev.tonewright.card.CardFiles;
 import dev.tonewright.card.CardLanguage;
 import dev.tonewright.card.Finder;
+import dev.tonewright.german.act.Requests;
 import dev.tonewright.german.address.AddressRule;
 import dev.tonewright.language.ParserModels;
 import dev.tonewright.language.ProtectionCues;
@@ -16,7 +18,9 @@ import java.util.List;
 public final class GermanPack implements LanguagePack {
 
   private final GermanWordForms forms = GermanWordForms.load();
+  private final Compounds compounds = new Compounds(forms);
   private final GermanCardLanguage cardLanguage = new GermanCardLanguage(forms);
+  private final List<Card> cards = CardFiles.read(GermanPack.class, "cards", cardLanguage);
 
   @Override
   public String language() {
@@ -35,12 +39,12 @@ public final class GermanPack implements LanguagePack {
 
   @Override
   public List<Card> cards() {
-    return List.of();
+    return cards;
   }
 
   @Override
   public List<Finder> finders() {
-    return List.of();
+    return List.of(new Requests());
   }
 
   @Override
@@ -60,7 +64,9 @@ public final class GermanPack implements LanguagePack {
 
   /** Nouns are ordinary words though they have a capital; names are not. */
   private boolean ordinary(String lower) {
-    return forms.knownLower(lower) || forms.is(Spelling.capitalised(lower), "SUB:");
+    return forms.knownLower(lower)
+        || forms.is(Spelling.capitalised(lower), "SUB:")
+        || compounds.noun(lower);
   }
 
   @Override

@@ -15,7 +15,13 @@ public final class GermanParserModels implements ParserModels {
 
   GermanParserModels(GermanWordForms forms) {
     this.lemmas = new GermanLemmas(forms);
-    this.corrections = List.of(new FiniteOpeners(forms));
+    this.corrections =
+        List.of(
+            new FiniteOpeners(forms),
+            new Imperatives(forms),
+            new Infinitives(forms),
+            new Participles(forms),
+            new CommonNouns(forms));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,6 +72,7 @@ public final class GermanWordForms implements WordForms {
     for (WordData w : synthesizer.get().lookup(lemma + "|" + tag)) {
       forms.add(w.getStem().toString());
     }
+    forms.removeIf(f -> tag.startsWith("VER") && Character.isUpperCase(f.charAt(0)));
     return List.copyOf(forms);
   }
 
@@ -78,6 +80,76 @@ public final class GermanWordForms implements WordForms {
   public Optional<String> inflect(String lemma, String tag) {
     List<String> forms = forms(lemma, tag);
     return forms.size() == 1 ? Optional.of(forms.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The lemma in the form that {@code model} has. Of several readings of the model each must come
+   * to the same form; a noun in the singular must have the model's gender, since articles and
+   * adjectives agree.
+   */
+  @Override
+  public Optional<String> inflect(String lemma, String tag, String model) {
+    TreeSet<String> found = new TreeSet<>();
+    if (tag.startsWith("N")) {
+      for (Reading reading : readings(model)) {
+        found.addAll(sameNounForm(Spelling.capitalised(lemma), reading.tag()));
+      }
+    } else {
+      found.addAll(sameVerbForms(lemma, model.toLowerCase(Locale.ROOT)));
+    }
+    return found.size() == 1 ? Optional.of(found.first()) : Optional.empty();
+  }
+
+  private List<String> sameNounForm(String lemma, String tag) {
+    if (!tag.contains(":PLU:")) {
+      return tag.startsWith("SUB:") ? forms(lemma, tag) : List.of();
+    }
+    TreeSet<String> found = new TreeSet<>();
+    for (String gender : List.of("FEM", "MAS", "NEU")) {
+      found.addAll(forms(lemma, tag.substring(0, tag.lastIndexOf(':') + 1) + gender));
+    }
+    return List.copyOf(found);
+  }
+
+  /** Particles aside, which may differ: "runtergeladen" and "heruntergeladen". */
+  private TreeSet<String> sameVerbForms(String lemma, String model) {
+    boolean known = is(lemma, "VER:");
+    String particle = known ? "" : Compounds.particle(lemma);
+    String modelParticle = is(model, "VER:") ? "" : Compounds.particle(model);
+    TreeSet<String> found = new TreeSet<>();
+    for (Reading reading : readings(model.substring(modelParticle.length()))) {
+      if (reading.tag().startsWith("VER:")) {
+        List<String> same =
+            sameVerbForm(lemma.substring(particle.length()), reading.tag(), model.endsWith("e"));
+        if (same.isEmpty()) {
+          return new TreeSet<>();
+        }
+        same.forEach(form -> found.add(particle + form));
+      }
+    }
+    // A borrowed verb that the dictionary does not know is sure in its infinitive alone.
+    if (found.isEmpty() && readings(model).isEmpty() && model.endsWith("en")
+        || found.isEmpty() && model.matches(".*(eln|ern)") && readings(model).isEmpty()) {
+      found.add(lemma);
+    }
+    return found;
+  }
+
+  /**
+   * The dictionary marks weak, strong and separable verbs apart, which says nothing of agreement.
+   */
+  private List<String> sameVerbForm(String lemma, String tag, boolean full) {
+    String stem = tag.replaceAll(":(SFT|NON|NEB)", "");
+    for (String kind : List.of("", ":SFT", ":NON", ":SFT:NEB", ":NON:NEB")) {
+      List<String> forms = forms(lemma, stem + kind);
+      if (!forms.isEmpty()) {
+        // Of "schaue" and "schau" the one that is as full as the model.
+        Comparator<String> byLength = Comparator.comparing(String::length);
+        boolean brief = tag.matches(".*:(IMP|1):SIN.*") && !full;
+        return forms.stream().max(brief ? byLength.reversed() : byLength).stream().toList();
+      }
+    }
+    return List.of();
   }
 
   @Override

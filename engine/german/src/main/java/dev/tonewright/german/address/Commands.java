@@ -34,10 +34,15 @@ final class Commands {
     }
     List<Finite> readings = line.verbs().finite(form, Person.THEY);
     boolean present = readings.stream().anyMatch(f -> f.present() && !f.modal());
-    if (!present || line.lower(verb - 1).equals("als") || !first(role.start(), verb)) {
+    if (!present
+        || line.lower(verb - 1).equals("als")
+        || !first(role.start(), verb) && !form.equals("zögern")) {
       return false;
     }
     String infinitive = readings.get(0).infinitive();
+    if (Set.of("zögern", "scheuen").contains(infinitive)) {
+      return true; // "Bei Fragen zögern Sie nicht, …"
+    }
     if (Set.of("haben", "sein", "werden").contains(infinitive)) {
       return auxiliary(infinitive, pronoun, role.end()) && !line.asks(pronoun);
     }

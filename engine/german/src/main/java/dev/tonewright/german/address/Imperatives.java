@@ -68,7 +68,9 @@ final class Imperatives {
     if (several) {
       lemmas = line.verbs().commanded(form, Person.IHR);
     }
-    if (lemmas.isEmpty() || !clauses.initial(start(t), t)) {
+    boolean hesitates = form.matches("zögere?") && line.lower(t + 1).matches("nicht|bitte");
+    boolean name = line.capital(t) && line.edge(t + 1) && line.sentence().tag(t).equals("PROPN");
+    if (lemmas.isEmpty() || name || !hesitates && !clauses.initial(start(t), t)) {
       return Optional.empty();
     }
     if (wordOfAnotherClass(form)) {
