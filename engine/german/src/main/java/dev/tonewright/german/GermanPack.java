@@ -7,11 +7,15 @@ import dev.tonewright.card.CardLanguage;
 import dev.tonewright.card.Finder;
 import dev.tonewright.german.act.Requests;
 import dev.tonewright.german.address.AddressRule;
+import dev.tonewright.german.letter.ClosingRule;
+import dev.tonewright.german.letter.SalutationRule;
+import dev.tonewright.german.norm.NormRules;
 import dev.tonewright.language.ParserModels;
 import dev.tonewright.language.ProtectionCues;
 import dev.tonewright.language.VerifierLexicon;
 import dev.tonewright.measure.EvidenceSource;
 import dev.tonewright.rule.Rule;
+import java.util.ArrayList;
 import java.util.List;
 
 /** German. */
@@ -49,7 +53,12 @@ public final class GermanPack implements LanguagePack {
 
   @Override
   public List<Rule> rules() {
-    return List.of(new AddressRule(forms));
+    List<Rule> rules = new ArrayList<>();
+    rules.add(new AddressRule(forms));
+    rules.addAll(NormRules.all(forms));
+    rules.add(new SalutationRule(cardLanguage::uncapitalized));
+    rules.add(new ClosingRule());
+    return List.copyOf(rules);
   }
 
   @Override

@@ -22,6 +22,11 @@ public final class German {
 
   private German() {}
 
+  /** Rewrites for readers somewhere, addressed as the profile has it. */
+  public static Rewrite rewrite(String text, String channel, String locale) {
+    return ENGINE.rewrite(RewriteRequest.of(text, channel, Locale.forLanguageTag(locale)));
+  }
+
   /** Rewrites under a channel with an address form; nothing else is asked for. */
   public static Rewrite rewrite(String text, String channel, Address address) {
     return ENGINE.rewrite(

@@ -49,7 +49,7 @@ record Request(
   /** Last token before the first comma or mark from {@code from} on. */
   private static int mainEnd(Sentence s, int from) {
     int t = from;
-    while (t < s.size() && !mark(s, t)) {
+    while (t < s.size() && (!mark(s, t) || ordinal(s, t))) {
       t++;
     }
     boolean tail =
@@ -58,6 +58,15 @@ record Request(
             && t + 1 < s.size()
             && !TAILS.contains(s.lower(t + 1));
     return tail ? -1 : t - 1;
+  }
+
+  /** The stop of "12. Juni". */
+  private static boolean ordinal(Sentence s, int t) {
+    return s.word(t).equals(".")
+        && t + 1 < s.size()
+        && t > 0
+        && s.word(t - 1).chars().allMatch(Character::isDigit)
+        && Character.isLetter(s.word(t + 1).codePointAt(0));
   }
 
   private static boolean mark(Sentence s, int t) {
@@ -139,7 +148,7 @@ record Request(
     for (int t = r.lead + 1; t <= r.middle; t++) {
       us |= US.contains(s.lower(t));
       boolean second = s.tag(t).matches("VERB|AUX") && !s.lower(t).equals("bitte");
-      if (second || s.lower(t).matches("sie|du|nicht|mal|nie") || mark(s, t)) {
+      if (second || s.lower(t).matches("sie|du|nicht|mal|nie") || mark(s, t) && !ordinal(s, t)) {
         return Optional.empty();
       }
     }

@@ -267,7 +267,9 @@ final class Clauses {
     boolean people =
         PEOPLE.contains(noun) || PEOPLE.stream().anyMatch(p -> p.length() > 5 && noun.endsWith(p));
     String infinitive = infinitive(verb);
-    return people && !line.verbs().modal(line.lower(verb)) || done(infinitive) && plural(verb - 1);
+    boolean modal = line.verbs().modal(line.lower(verb));
+    return people && (!modal || done(line.lower(line.end(verb) - 1)))
+        || done(infinitive) && plural(verb - 1);
   }
 
   private boolean plural(int noun) {

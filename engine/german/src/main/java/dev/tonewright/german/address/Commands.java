@@ -14,6 +14,8 @@ final class Commands {
   private static final Set<String> SUBORDINATORS = AddressWords.list("subordinators");
   private static final Set<String> STATES = AddressWords.list("no commands");
   private static final Set<String> ALWAYS = AddressWords.list("always commands");
+  private static final Set<String> RESULTS =
+      Set.of("bekommen", "erhalten", "kriegen", "sparen", "zahlen", "verlieren", "gewinnen");
   private static final Set<String> WISHES = AddressWords.list("wishes");
 
   private final Line line;
@@ -52,10 +54,32 @@ final class Commands {
     if (line.asks(pronoun)) {
       return false;
     }
+    if (condition(verb)) {
+      return false;
+    }
     if (pleads(verb)) {
       return true;
     }
     return !STATES.contains(infinitive) || particle(infinitive, pronoun);
+  }
+
+  /**
+   * "Behalten Sie die Schuhe, bekommen Sie …", "Sehen Sie ihn noch nicht, melden Sie …": what comes
+   * behind the comma follows from it.
+   */
+  private boolean condition(int verb) {
+    int comma = line.end(verb);
+    int next = comma + 1;
+    if (!line.word(comma).equals(",") || !line.word(next + 1).equals("Sie")) {
+      return false;
+    }
+    List<Finite> readings = line.verbs().finite(line.lower(next), Person.THEY);
+    boolean result = readings.stream().anyMatch(f -> f.modal() || RESULTS.contains(f.infinitive()));
+    boolean negated = false;
+    for (int t = verb; t < comma; t++) {
+      negated |= line.lower(t).equals("nicht") && line.lower(t - 1).equals("noch");
+    }
+    return !readings.isEmpty() && (result || negated);
   }
 
   /** Whether the verb is the first thing of its clause. */

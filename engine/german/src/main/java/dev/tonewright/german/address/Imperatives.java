@@ -60,7 +60,9 @@ final class Imperatives {
   /** The verb as formal address commands it; empty where the token is no command. */
   Optional<String> formal(int t) {
     String form = line.lower(t);
-    if (line.edge(t) || NO_VERBS.contains(form) || line.capital(t) && !line.opens(t)) {
+    boolean holds = form.equals("halt") && line.lower(t + 1).matches("dein.*|bitte|die|den|das");
+    boolean no = NO_VERBS.contains(form) && !holds;
+    if (line.edge(t) || no || line.capital(t) && !line.opens(t)) {
       return Optional.empty();
     }
     List<String> lemmas = line.verbs().commanded(form, Person.DU);
@@ -70,10 +72,10 @@ final class Imperatives {
     }
     boolean hesitates = form.matches("zögere?") && line.lower(t + 1).matches("nicht|bitte");
     boolean name = line.capital(t) && line.edge(t + 1) && line.sentence().tag(t).equals("PROPN");
-    if (lemmas.isEmpty() || name || !hesitates && !clauses.initial(start(t), t)) {
+    if (lemmas.isEmpty() || name || !hesitates && !first(t)) {
       return Optional.empty();
     }
-    if (wordOfAnotherClass(form)) {
+    if (wordOfAnotherClass(form) && !holds && !adjectiveNowhere(t)) {
       return Optional.empty();
     }
     boolean noun = line.capital(t) && line.verbs().forms().is(line.word(t), "SUB:") && !verbal(t);
@@ -81,6 +83,31 @@ final class Imperatives {
       return Optional.empty();
     }
     return Optional.of(Verbs.formalCommand(lemmas.get(0)));
+  }
+
+  /** First in its clause, or second behind "dann". */
+  private boolean first(int t) {
+    int start = start(t);
+    boolean then = line.lower(t - 1).matches("dann|danach|anschließend") && t - 1 >= start;
+    return clauses.initial(start, t)
+        || then && clauses.initial(start, t - 1) && (pleads(t) || addressed());
+  }
+
+  private boolean pleads(int t) {
+    for (int k = t; k < line.end(t); k++) {
+      if (line.lower(k).equals("bitte")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Sichere bitte …", "Reiche uns …": an adjective stands before no pronoun or article. */
+  private boolean adjectiveNowhere(int t) {
+    String next = line.lower(t + 1);
+    return (OBJECT_OR_PLEA.contains(next) || next.startsWith("dein"))
+        && line.verbs().forms().readings(line.lower(t)).stream()
+            .noneMatch(r -> r.tag().matches("(ADV|ART|PRO|PRP|KON|ZUS|NEG|ZAL).*"));
   }
 
   /** "ein", "sicher", "schnell": forms of verbs only by spelling. */
@@ -134,7 +161,9 @@ final class Imperatives {
     }
     boolean another = false;
     for (int k = t + 1; k < line.end(t) && !JOINS.contains(line.lower(k)); k++) {
-      another |= line.singular(k) && !line.capital(k) && !line.verbs().participle(line.lower(k));
+      boolean tagged = line.sentence().tag(k).matches("VERB|AUX");
+      another |=
+          tagged && line.singular(k) && !line.capital(k) && !line.verbs().participle(line.lower(k));
     }
     return another;
   }
@@ -164,6 +193,9 @@ final class Imperatives {
     boolean participle = line.verbs().participle(line.lower(end - 1)) && end - 1 > t;
     if (form.equals("hab")) {
       return participle || end - t == 1;
+    }
+    if (form.equals("freue") && line.lower(t + 1).equals("dich")) {
+      return false;
     }
     if (FIRST_PERSON.contains(form)) {
       boolean pleads = line.lower(t + 1).equals("bitte") || line.lower(t - 1).equals("bitte");

@@ -226,7 +226,16 @@ final class Reference {
           before.capital(k)
               && (FEMALE.contains(lower)
                   || lower.endsWith("in") && before.lower(k - 1).matches("die|eine|meine|unsere"));
-      if (before.word(k).equals("sie") || woman) {
+      if (before.word(k).equals("sie") && !addresses(before) || woman) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean addresses(Line line) {
+    for (int k = 0; k < line.size(); k++) {
+      if (certain(line, k) || line.lower(k).matches("du|dich|dir|dein(e[nmrs]?)?")) {
         return true;
       }
     }

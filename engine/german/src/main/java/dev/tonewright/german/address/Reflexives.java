@@ -183,7 +183,8 @@ final class Reflexives {
           || t > sich && line.lower(t - 1).equals("sich") && line.lower(t).equals("selbst")) {
         continue;
       }
-      boolean determiner = OBJECTS.contains(line.lower(t)) && !line.edge(t);
+      boolean particle = t == end - 1 && line.lower(t).equals("ein");
+      boolean determiner = OBJECTS.contains(line.lower(t)) && !line.edge(t) && !particle;
       boolean pronounNow = Set.of("sie").contains(line.lower(t)) && line.capital(t);
       if (!determiner
           || pronounNow

@@ -1,0 +1,2 @@
+/** German norms and repairs that cards cannot say. */
+package dev.tonewright.german.norm;

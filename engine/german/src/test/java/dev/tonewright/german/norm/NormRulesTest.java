@@ -1,0 +1,44 @@
+package dev.tonewright.german.norm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tonewright.german.German;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NormRulesTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a space before a comma | de-DE | Wir prüfen das , danach hören Sie von uns. | Wir prüfen das, danach hören Sie von uns.",
+        "no space behind a comma | de-DE | Wir prüfen das,danach hören Sie von uns. | Wir prüfen das, danach hören Sie von uns.",
+        "two spaces | de-DE | Wir prüfen  das. | Wir prüfen das.",
+        "no stop at the end | de-DE | Wir prüfen das heute | Wir prüfen das heute.",
+        "no question mark at the end | de-DE | Können wir sonst noch helfen | Können wir sonst noch helfen?",
+        "a small letter behind a stop | de-DE | Wir prüfen das. danach hören Sie von uns. | Wir prüfen das. Danach hören Sie von uns.",
+        "exclamation marks | de-DE | Das Paket ist da!!! | Das Paket ist da.",
+        "an emoji with bad news | de-DE | Das Gerät ist leider defekt 😀 | Das Gerät ist leider defekt.",
+        "an emoji between two sentences | de-DE | Wir prüfen das :( Das Gerät ist leider defekt. | Wir prüfen das. Das Gerät ist leider defekt.",
+        "no ß in Switzerland | de-CH | Die Größe ist außerdem falsch. | Die Grösse ist ausserdem falsch.",
+        "a large pronoun among small ones | de-DE | Wir senden Dir dein Paket. | Wir senden Ihnen Ihr Paket."
+      })
+  void isMended(String name, String locale, String draft, String reply) {
+    assertThat(German.rewrite(draft, "chat", locale).text()).isEqualTo(reply);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a condition without its main clause | Wenn Sie das möchten",
+        "a heading | Ihre Bestellung",
+        "three stops | Wir prüfen das ...",
+        "an abbreviation | Das gilt z. B. für Zubehör.",
+        "a figure with a stop | Wir melden uns am 3. Mai."
+      })
+  void stays(String name, String text) {
+    assertThat(German.rewrite(text, "chat", "de-DE").text()).isEqualTo(text);
+  }
+}
