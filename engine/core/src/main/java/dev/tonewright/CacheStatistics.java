@@ -8,5 +8,18 @@ import dev.tonewright.parse.ParseStatistics;
  * @param sentences the cache of parsed sentences
  * @param matchHits sentences whose cards were known
  * @param matchMisses sentences whose cards were looked for
+ * @param statementHits statements whose meaning the verifier knew
+ * @param statementMisses statements that the verifier read
+ * @param answerHits requests that came again and were answered as before
+ * @param answerMisses requests that were worked on
+ * @param answerCharacters code units of the drafts and rewrites that are remembered
  */
-public record CacheStatistics(ParseStatistics sentences, long matchHits, long matchMisses) {}
+public record CacheStatistics(
+    ParseStatistics sentences,
+    long matchHits,
+    long matchMisses,
+    long statementHits,
+    long statementMisses,
+    long answerHits,
+    long answerMisses,
+    long answerCharacters) {}

@@ -29,6 +29,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
@@ -109,6 +110,16 @@ public final class Engine implements Tonewright {
   @Override
   public Rewrite rewrite(RewriteRequest request) {
     LanguageEngine engine = engine(request.locale());
+    Optional<Rewrite> known = engine.answers().known(request, profiles.revision());
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Rewrite rewrite = rewritten(engine, request);
+    engine.answers().remember(request, rewrite);
+    return rewrite;
+  }
+
+  private Rewrite rewritten(LanguageEngine engine, RewriteRequest request) {
     Laps laps = new Laps(listener, engine.pack().language());
     Draft draft = MarkupReader.read(request.text(), request.markup());
     ParsedText parsed = engine.parser().parse(draft.text());

@@ -111,7 +111,8 @@ public final class Examples {
         engine.protector(),
         List.of(new CardRules()),
         engine.verifier(),
-        engine.watch());
+        engine.watch(),
+        engine.answers());
   }
 
   private static String reply(LanguageEngine engine, String draft, Optional<Dial> dial, int value) {

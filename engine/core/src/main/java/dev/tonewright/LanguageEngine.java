@@ -41,7 +41,8 @@ record LanguageEngine(
     Protector protector,
     List<Rule> rules,
     Verifier verifier,
-    Watch watch) {
+    Watch watch,
+    AnswerCache answers) {
 
   /** What a signature consists of. */
   private static final Set<Kind> SIGNING =
@@ -63,7 +64,8 @@ record LanguageEngine(
         new Protector(pack.protectionCues()),
         List.copyOf(rules),
         new Verifier(pack.verifierLexicon()),
-        new Watch(pack.watchCues()));
+        new Watch(pack.watchCues()),
+        new AnswerCache());
   }
 
   /** The rounds of a request without markup, about to begin. */
@@ -79,7 +81,14 @@ record LanguageEngine(
             ? caching.statistics()
             : new ParseStatistics(0, 0, 0, 0, 0);
     return new CacheStatistics(
-        sentences, matcher.statistics().hitCount(), matcher.statistics().missCount());
+        sentences,
+        matcher.statistics().hitCount(),
+        matcher.statistics().missCount(),
+        verifier.statistics().hitCount(),
+        verifier.statistics().missCount(),
+        answers.statistics().hitCount(),
+        answers.statistics().missCount(),
+        answers.characters());
   }
 
   /** The rules that come once, after all others have settled. */

@@ -26,6 +26,21 @@ final class Attempt {
     this.first = first;
   }
 
+  /** Whether the words with which a variant begins stand at a token, which is quick to see. */
+  static boolean opens(Variant variant, Reading read, int first) {
+    int token = first;
+    for (Element e : variant.elements()) {
+      if (!(e instanceof Word word)) {
+        return true;
+      }
+      if (token == read.sentence().size() || !fits(word, read, token)) {
+        return false;
+      }
+      token++;
+    }
+    return true;
+  }
+
   boolean from(int element, int token) {
     if (element == variant.elements().size()) {
       last = token - 1;
@@ -58,7 +73,7 @@ final class Attempt {
     if (!wordsFollow(element + 1, token)) {
       return false;
     }
-    for (int to : language.extents(slot.type(), sentence, first, token)) {
+    for (int to : read.extents(language, slot.type(), first, token)) {
       slots.add(new Match.Filled(slot.name(), slot.type(), token, to));
       if (from(element + 1, to + 1)) {
         return true;
@@ -88,6 +103,11 @@ final class Attempt {
   }
 
   private boolean fits(Word word, int token) {
+    return fits(word, read, token);
+  }
+
+  private static boolean fits(Word word, Reading read, int token) {
+    Sentence sentence = read.sentence();
     if (word.inflects()) {
       String lemma = sentence.lemma(token);
       if (!sentence.tag(token).startsWith(word.tagPrefix())) {

@@ -140,6 +140,9 @@ public final class CardIndex {
 
   private Optional<Match> match(Variant v, Reading read, int first) {
     Sentence s = read.sentence();
+    if (!Attempt.opens(v, read, first)) {
+      return Optional.empty();
+    }
     if (!possible(v.card().conditions(), s, first) || !possible(v.form().conditions(), s, first)) {
       return Optional.empty();
     }

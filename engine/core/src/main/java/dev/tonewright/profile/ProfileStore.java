@@ -135,7 +135,7 @@ public final class ProfileStore implements Profiles {
     return current().set().ids(ProfileKind.BRAND);
   }
 
-  /** Hash of the profiles in force. */
+  @Override
   public String revision() {
     return current().set().revision();
   }

@@ -13,4 +13,9 @@ public interface Profiles {
    * @throws UnknownProfileException where the channel or brand does not exist
    */
   ToneTarget target(RewriteRequest request, Tone before);
+
+  /**
+   * Hash of the profiles in force: while it stays the same, {@link #target} answers the same.
+   */
+  String revision();
 }

@@ -102,10 +102,10 @@ final class ShapeTable {
     add(Kind.DATE, Scope.MONTHS, day + "(?:\\s\\p{Ll}{2})?[\\s-]?" + month + year);
     add(Kind.DATE, Scope.MONTHS, month + "\\s" + day + year);
     add(Kind.DATE, Scope.MONTHS, month + ",?\\s\\d{4}");
-    add(Kind.DATE, Scope.FIGURES, "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}");
+    add(Kind.DATE, Scope.FIGURES, "/.-", true, "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}");
     String time = "(?i:" + alternatives(cues.of(Cue.TIME)) + ")";
-    add(Kind.TIME, Scope.FIGURES, "\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?" + time);
-    add(Kind.TIME, Scope.FIGURES, "\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s[A-Z]{3,4}\\b)?");
+    add(Kind.TIME, Scope.FIGURES, ":.", true, "\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?" + time);
+    add(Kind.TIME, Scope.FIGURES, ":", true, "\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s[A-Z]{3,4}\\b)?");
     add(Kind.TIME, Scope.FIGURES, "\\d{1,2}\\s?" + time);
   }
 

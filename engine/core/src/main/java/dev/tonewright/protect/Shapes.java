@@ -43,8 +43,10 @@ final class Shapes {
     List<Shape> open = shapes.stream().filter(shape -> shape.possible(present)).toList();
     for (Span window : figureWindows(text)) {
       boolean month = namesMonth(text, window);
+      BitSet here = characters(window.of(text));
       for (Shape shape : open) {
-        if (shape.scope() == Scope.FIGURES || month && shape.scope() == Scope.MONTHS) {
+        boolean scope = shape.scope() == Scope.FIGURES || month && shape.scope() == Scope.MONTHS;
+        if (scope && shape.possible(here)) {
           match(shape, text, window, found);
         }
       }

@@ -8,7 +8,6 @@ import dev.tonewright.text.Span;
 import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,21 +37,26 @@ final class Grammar extends SentenceRule {
   private final EnglishWordForms forms;
   private final List<Entry> entries;
   private final List<Example> examples;
-  private final Map<String, List<Integer>> byWord = new HashMap<>();
-  private final BitSet wordless = new BitSet();
+
+  /** The sets of words that rules need, numbered rule by rule: per word those that have it. */
+  private final Map<String, List<Integer>> groupsOfWord = new HashMap<>();
+
+  /** Per rule the number behind that of its last set. */
+  private final int[] lastGroups;
 
   private Grammar(EnglishWordForms forms, List<Entry> entries, List<Example> examples) {
     super("repair.grammar", Family.REPAIR, Dimension.CORRECTNESS, Role.OWN);
     this.forms = forms;
     this.entries = List.copyOf(entries);
     this.examples = List.copyOf(examples);
+    this.lastGroups = new int[entries.size()];
+    int group = 0;
     for (int e = 0; e < entries.size(); e++) {
-      int entry = e;
-      Optional<Set<String>> fewest =
-          entries.get(e).pattern().needed().stream().min(Comparator.comparingInt(Set::size));
-      fewest.ifPresentOrElse(
-          words -> words.forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(entry)),
-          () -> wordless.set(entry));
+      for (Set<String> words : entries.get(e).pattern().needed()) {
+        int here = group++;
+        words.forEach(w -> groupsOfWord.computeIfAbsent(w, k -> new ArrayList<>()).add(here));
+      }
+      lastGroups[e] = group;
     }
   }
 
@@ -100,16 +104,21 @@ final class Grammar extends SentenceRule {
     }
   }
 
-  /** The rules whose rarest words the sentence holds, by their places in the file. */
+  /** The rules of which the sentence holds every word that they need, by places in the file. */
   private BitSet possible(GrammarPattern.Rendered sentence) {
-    BitSet possible = new BitSet(entries.size());
-    possible.or(wordless);
+    BitSet met = new BitSet(entries.size());
+    BitSet groups = new BitSet();
     for (String word : sentence.words()) {
-      for (int entry : byWord.getOrDefault(word, List.of())) {
-        possible.set(entry);
+      for (int group : groupsOfWord.getOrDefault(word, List.of())) {
+        groups.set(group);
       }
     }
-    return possible;
+    for (int e = 0; e < entries.size(); e++) {
+      int end = lastGroups[e];
+      int first = e == 0 ? 0 : lastGroups[e - 1];
+      met.set(e, groups.nextClearBit(first) >= end);
+    }
+    return met;
   }
 
   private Optional<List<TextChange>> changes(Passage p, Entry entry, GrammarPattern.Found found) {

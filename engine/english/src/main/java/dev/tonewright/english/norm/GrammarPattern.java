@@ -3,7 +3,6 @@ package dev.tonewright.english.norm;
 import dev.tonewright.parse.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ record GrammarPattern(
 
   /**
    * @param needed sets of which a sentence must hold one word each to be looked at; lemmas begin
-   *     with {@code =}
+   *     with {@code =}, parts of speech with {@code <}
    */
   GrammarPattern {
     parts = List.copyOf(parts);
@@ -134,9 +133,13 @@ record GrammarPattern(
     }
     int open = element.indexOf('<');
     String words = open < 0 ? element : element.substring(0, open);
-    String mark = words.startsWith("=") ? "=" : "";
+    String mark = words.startsWith("=") ? "=" : open == 0 ? "<" : "";
+    String any =
+        open == 0
+            ? element.substring(1, element.length() - 1)
+            : words(words.substring(words.startsWith("=") ? 1 : 0), lists);
     Set<String> literals = new HashSet<>();
-    for (String word : words(words.substring(mark.length()), lists).split("\\|", -1)) {
+    for (String word : any.split("\\|", -1)) {
       if (!LITERAL.matcher(word).matches()) {
         return Optional.empty();
       }
@@ -157,13 +160,8 @@ record GrammarPattern(
     return out.toString();
   }
 
-  /** Where the pattern occurs, from left to right, none overlapping another. */
+  /** Where the pattern occurs in a sentence that holds the words it needs, from left to right, none overlapping another. */
   List<Found> in(Rendered sentence) {
-    for (Set<String> one : needed) {
-      if (Collections.disjoint(sentence.words(), one)) {
-        return List.of();
-      }
-    }
     List<Found> found = new ArrayList<>();
     Integer[] targets = new Integer[actions.size()];
     for (int from = 0; from < sentence.size(); ) {
@@ -205,7 +203,8 @@ record GrammarPattern(
    * A sentence as the patterns read it.
    *
    * @param word per token, in lower case
-   * @param words the sentence's words, and its lemmas after {@code =}
+   * @param words the sentence's words, its lemmas after {@code =}, its parts of speech after
+   *     {@code <}
    */
   record Rendered(List<String> word, List<String> tag, List<String> lemma, Set<String> words) {
 
@@ -220,6 +219,7 @@ record GrammarPattern(
         lemma.add(s.lemma(t));
         words.add(s.lower(t));
         words.add("=" + s.lemma(t));
+        words.add("<" + s.tag(t));
       }
       return new Rendered(word, tag, lemma, words);
     }

@@ -166,6 +166,14 @@ public final class Metrics implements EngineListener {
       cache(language, "sentences", "miss", () -> caches.get().sentences().misses());
       cache(language, "matches", "hit", () -> caches.get().matchHits());
       cache(language, "matches", "miss", () -> caches.get().matchMisses());
+      cache(language, "statements", "hit", () -> caches.get().statementHits());
+      cache(language, "statements", "miss", () -> caches.get().statementMisses());
+      cache(language, "answers", "hit", () -> caches.get().answerHits());
+      cache(language, "answers", "miss", () -> caches.get().answerMisses());
+      Gauge.builder("tonewright.cache.characters", () -> caches.get().answerCharacters())
+          .description("Characters of the drafts and rewrites in the cache of answers")
+          .tag("language", language)
+          .register(registry);
       Gauge.builder("tonewright.cache.tokens", () -> caches.get().sentences().tokens())
           .description("Tokens of the sentences in the cache")
           .tag("language", language)
@@ -175,7 +183,7 @@ public final class Metrics implements EngineListener {
 
   private void cache(String language, String cache, String result, Supplier<Number> value) {
     FunctionCounter.builder("tonewright.cache.lookups", value, v -> v.get().doubleValue())
-        .description("Sentences looked up")
+        .description("Sentences, statements and whole requests looked up")
         .tag("language", language)
         .tag("cache", cache)
         .tag("result", result)
