@@ -10,9 +10,9 @@ import java.util.Optional;
 
 /**
  * The rewrites of requests that came lately, for those that come again word for word: a desk asks
- * anew when a window is opened twice, and macros are sent by the hundred. A rewrite is the answer to
- * a whole request under one revision of the profiles, so a changed profile finds none of them. In
- * memory only. Safe for use by many threads.
+ * anew when a window is opened twice, and macros are sent by the hundred. A rewrite is the answer
+ * to a whole request under one revision of the profiles, so a changed profile finds none of them.
+ * In memory only. Safe for use by many threads.
  */
 final class AnswerCache {
 

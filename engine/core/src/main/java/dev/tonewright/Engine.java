@@ -110,12 +110,13 @@ public final class Engine implements Tonewright {
   @Override
   public Rewrite rewrite(RewriteRequest request) {
     LanguageEngine engine = engine(request.locale());
-    Optional<Rewrite> known = engine.answers().known(request, profiles.revision());
+    Optional<String> revision = profiles.inForce();
+    Optional<Rewrite> known = revision.flatMap(r -> engine.answers().known(request, r));
     if (known.isPresent()) {
       return known.get();
     }
     Rewrite rewrite = rewritten(engine, request);
-    engine.answers().remember(request, rewrite);
+    revision.ifPresent(r -> engine.answers().remember(request, rewrite));
     return rewrite;
   }
 

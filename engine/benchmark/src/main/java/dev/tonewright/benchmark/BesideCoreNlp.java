@@ -8,7 +8,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,14 +18,15 @@ import java.util.Locale;
  * <pre>
  * mvn -q -DskipTests -pl engine/benchmark -am package
  * java -cp 'engine/benchmark/target/tonewright-benchmark.jar:engine/benchmark/target/lib/*' \
- *     dev.tonewright.benchmark.BesideCoreNlp [--seconds 40] [--profile email:en-GB] [--drafts FILE]
+ *     dev.tonewright.benchmark.BesideCoreNlp [--seconds 40] [--profile email:en-GB] [--drafts FILE] [--stream FILE]
  * </pre>
  *
  * FILE holds one JSON object with {@code text} a line; without it the project's own replies are
  * rewritten, every tenth of them, to keep a round short. Rounds follow one another until the time
  * is over, three at least. A round gives one ratio per row: the rewriting of all drafts over
- * CoreNLP's time for the same texts. Rows: new text, the same text again, and new text under a
- * profile that changes nothing.
+ * CoreNLP's time for the same texts. Rows: new text, the same request again, and new text under a
+ * profile that changes nothing. With a stream, its drafts follow once, as they are and in their
+ * order.
  */
 public final class BesideCoreNlp {
 
@@ -50,11 +50,17 @@ public final class BesideCoreNlp {
   }
 
   public static void main(String[] arguments) throws IOException {
-    int seconds = Integer.parseInt(option(arguments, "--seconds", "40"));
-    String profile = option(arguments, "--profile", "email:en-GB");
-    String file = option(arguments, "--drafts", "");
+    Options options = new Options(arguments);
+    int seconds = Integer.parseInt(options.of("--seconds", "40"));
+    String profile = options.of("--profile", "email:en-GB");
+    String file = options.of("--drafts", "");
     List<String> drafts = file.isEmpty() ? someReplies() : Texts.of(Path.of(file));
-    new BesideCoreNlp(drafts, profile).run(seconds);
+    BesideCoreNlp beside = new BesideCoreNlp(drafts, profile);
+    beside.run(seconds);
+    String stream = options.of("--stream", "");
+    if (!stream.isEmpty()) {
+      beside.stream(Texts.of(Path.of(stream)));
+    }
   }
 
   private static List<String> someReplies() {
@@ -64,11 +70,6 @@ public final class BesideCoreNlp {
       some.add(all.get(i));
     }
     return some;
-  }
-
-  private static String option(String[] arguments, String name, String otherwise) {
-    int at = Arrays.asList(arguments).indexOf(name);
-    return at < 0 || at + 1 == arguments.length ? otherwise : arguments[at + 1];
   }
 
   /** Nanoseconds of one round over all drafts. */
@@ -97,6 +98,18 @@ public final class BesideCoreNlp {
     print(profile + ", new", row(times, t -> (double) t.changed / t.coreNlp));
     print(profile + ", again", row(times, t -> (double) t.again / t.coreNlp));
     print("as-is, new", row(times, t -> (double) t.unchanged / t.coreNlpUnchanged));
+  }
+
+  private void stream(List<String> texts) {
+    long parsed = 0;
+    long rewritten = 0;
+    for (String text : texts) {
+      rewritten += time(() -> rewrite(profile, text));
+      parsed += time(() -> coreNlp.annotate(text));
+    }
+    System.out.printf(
+        "%-24s %.2f × CoreNLP (%d drafts, once)%n",
+        profile + ", stream", (double) rewritten / parsed, texts.size());
   }
 
   private static double passed(long start) {

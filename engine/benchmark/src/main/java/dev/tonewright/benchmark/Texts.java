@@ -2,6 +2,7 @@ package dev.tonewright.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -77,6 +78,15 @@ final class Texts {
       texts.add(text.asText());
     }
     return texts;
+  }
+
+  /** A JSON object of texts: name, value, name, value … */
+  static String json(String... fields) {
+    ObjectNode object = new ObjectMapper().createObjectNode();
+    for (int i = 0; i < fields.length; i += 2) {
+      object.put(fields[i], fields[i + 1]);
+    }
+    return object.toString();
   }
 
   /**

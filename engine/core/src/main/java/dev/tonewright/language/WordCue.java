@@ -3,7 +3,9 @@ package dev.tonewright.language;
 import dev.tonewright.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,35 +16,39 @@ import java.util.regex.Pattern;
  */
 final class WordCue {
 
-  private static final int ASCII = 128;
-
   private final List<Pattern> all = new ArrayList<>();
+  private final boolean judged;
 
-  /** Per ASCII character the expressions that can begin with it. */
-  private final List<List<Pattern>> byFirst = new ArrayList<>();
+  /** Characters for which it is remembered which expressions can begin with them. */
+  private static final int REMEMBERED = 2_000;
+
+  private final Map<Integer, List<Pattern>> byFirst = new ConcurrentHashMap<>();
 
   WordCue(List<String> expressions) {
-    for (int c = 0; c < ASCII; c++) {
-      byFirst.add(new ArrayList<>());
-    }
     for (String expression : expressions) {
-      Pattern pattern =
+      all.add(
           Pattern.compile(
               "(?<![\\p{L}\\p{N}])(?:" + expression + ")(?![\\p{L}\\p{N}])",
-              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-      all.add(pattern);
-      boolean looksBack = expression.contains("(?<=") || expression.contains("\\B");
-      for (int c = 0; c < ASCII; c++) {
-        if (looksBack || begins(pattern, (char) c)) {
-          byFirst.get(c).add(pattern);
-        }
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+    // What looks back or needs a word before it cannot be judged by its first character.
+    this.judged = expressions.stream().noneMatch(e -> e.contains("(?<=") || e.contains("\\B"));
+  }
+
+  private List<Pattern> beginning(int first) {
+    List<Pattern> known = byFirst.get(first);
+    if (known == null) {
+      known = judged ? all.stream().filter(p -> begins(p, first)).toList() : all;
+      if (byFirst.size() < REMEMBERED) {
+        byFirst.put(first, known);
       }
     }
+    return known;
   }
 
   /** Whether more text behind a character could make a match. */
-  private static boolean begins(Pattern pattern, char first) {
-    Matcher matcher = pattern.matcher(String.valueOf(first));
+  private static boolean begins(Pattern pattern, int first) {
+    Matcher matcher = pattern.matcher(Character.toString(first));
     return matcher.lookingAt() || matcher.hitEnd();
   }
 
@@ -65,8 +71,7 @@ final class WordCue {
       if (at > 0 && continues(text.charAt(at - 1))) {
         continue;
       }
-      char first = text.charAt(at);
-      for (Pattern pattern : first < ASCII ? byFirst.get(first) : all) {
+      for (Pattern pattern : beginning(text.codePointAt(at))) {
         if (matcher.usePattern(pattern).region(at, text.length()).lookingAt()) {
           return Optional.of(new Span(at, matcher.end()));
         }

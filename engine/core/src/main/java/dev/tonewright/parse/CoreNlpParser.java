@@ -3,6 +3,7 @@ package dev.tonewright.parse;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import dev.tonewright.interruption.Interruption;
 import dev.tonewright.language.ParserModels;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,7 @@ public final class CoreNlpParser implements Parser {
     List<RawToken> tokens = lexer.tokens(text);
     List<ParsedText.Placed> placed = new ArrayList<>();
     for (SentenceSplitter.Piece piece : splitter.split(text, tokens)) {
+      Interruption.check();
       Sentence sentence = sentences.get(text.substring(piece.start(), piece.end()));
       placed.add(
           new ParsedText.Placed(piece.start(), sentence, piece.terminated(), piece.boundary()));

@@ -24,6 +24,9 @@ final class Lexer {
   private static final Pattern GLUED_STOP =
       Pattern.compile("(?<=[\\p{L}\\p{N})])(\\.|[?!]{1,8})(?=(\\p{L}+))");
 
+  /** Code units of a token; offsets within a sentence are kept in 16 bits. */
+  private static final int LONGEST_TOKEN = 10_000;
+
   private final TokenizerFactory<CoreLabel> tokenizers;
   private final ParserModels models;
 
@@ -105,12 +108,24 @@ final class Lexer {
       int start = Math.max(at, token.start());
       fill(text, at, start, whole);
       if (start < token.end()) {
-        whole.add(new RawToken(start, token.end(), token.form(), token.kind()));
+        add(text, start, token, whole);
         at = token.end();
       }
     }
     fill(text, at, text.length(), whole);
     return whole;
+  }
+
+  /** A token from {@code start} on; in pieces where it is longer than a sentence may be. */
+  private static void add(String text, int start, RawToken token, List<RawToken> whole) {
+    int at = start;
+    while (token.end() - at > LONGEST_TOKEN) {
+      int end = at + LONGEST_TOKEN;
+      end -= Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
+      whole.add(new RawToken(at, end, token.form(), token.kind()));
+      at = end;
+    }
+    whole.add(new RawToken(at, token.end(), token.form(), token.kind()));
   }
 
   private static void fill(String text, int from, int to, List<RawToken> whole) {

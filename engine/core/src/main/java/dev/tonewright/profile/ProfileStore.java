@@ -135,9 +135,13 @@ public final class ProfileStore implements Profiles {
     return current().set().ids(ProfileKind.BRAND);
   }
 
-  @Override
   public String revision() {
     return current().set().revision();
+  }
+
+  @Override
+  public Optional<String> inForce() {
+    return Optional.of(revision());
   }
 
   /** The examples that the profiles in force promise. */

@@ -2,6 +2,7 @@ package dev.tonewright.profile;
 
 import dev.tonewright.request.RewriteRequest;
 import dev.tonewright.text.Tone;
+import java.util.Optional;
 
 /** Looks up what a reply should sound like. */
 public interface Profiles {
@@ -15,7 +16,10 @@ public interface Profiles {
   ToneTarget target(RewriteRequest request, Tone before);
 
   /**
-   * Hash of the profiles in force: while it stays the same, {@link #target} answers the same.
+   * Hash of the profiles in force, while which stays the same {@link #target} answers the same.
+   * Empty where nobody can say, so that no answer is remembered.
    */
-  String revision();
+  default Optional<String> inForce() {
+    return Optional.empty();
+  }
 }

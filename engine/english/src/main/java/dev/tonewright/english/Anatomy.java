@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** What is too little to make a letter of. */
 final class Anatomy {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+){0,40}");
 
   /** An answer of fewer words stands alone: "Yes.", a bare order number. */
   private static final int LEAST_WORDS = 3;

@@ -28,7 +28,7 @@ final class ClosingRule implements Rule {
 
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(?im)(?:(?:^|[.!?,]\\s+)\\s*(?:(?:with |my )?(?:kind|kindest|best|warm|warmest|many thanks and kind) (?:regards|wishes)"
+          "(?im)(?:(?:^|[.!?,]\\s)\\s*+(?:(?:with |my )?(?:kind|kindest|best|warm|warmest|many thanks and kind) (?:regards|wishes)"
               + "|(?:(?:many )?thanks|thank you)\\s*(?:&|and|,|with)\\s*(?:kind |best |warm )?(?:regards|wishes)"
               + "|(?:best )?regards|(?:yours|your) (?:sincerely|faithfully|truly)|sincerely(?: yours)?|respectfully|best wishes|rgds)"
               + "|^\\s*(?:best|cheers|many thanks|thanks|thank you|thanks again|all the best|br|kr|take care|cordially|love))"

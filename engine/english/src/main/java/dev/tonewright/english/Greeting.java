@@ -193,7 +193,7 @@ record Greeting(
   /** The salutation at the start of a text. */
   static Optional<Greeting> of(String text) {
     Matcher opening = OPENING.matcher(text);
-    if (!opening.find(mentions(text)) || opening.start() != mentions(text)) {
+    if (!opening.region(mentions(text), text.length()).lookingAt()) {
       return Optional.empty();
     }
     return Optional.of(of(text, opening.end(), name(text, opening.end())));

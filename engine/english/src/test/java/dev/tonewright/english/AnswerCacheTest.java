@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,7 +50,7 @@ class AnswerCacheTest {
             REQUEST.withText(DRAFT + "."),
             REQUEST.withPeople(REQUEST.customer(), Optional.of("Dana")));
     long hits = engine.caches().get("en").answerHits();
-    Set<Rewrite> answers = new java.util.HashSet<>();
+    Set<Rewrite> answers = new HashSet<>();
     others.forEach(other -> answers.add(engine.rewrite(other)));
     assertThat(engine.caches().get("en").answerHits()).isEqualTo(hits);
     assertThat(answers).hasSize(others.size());
@@ -61,13 +62,13 @@ class AnswerCacheTest {
     Files.createDirectories(dir.resolve("brands"));
     Files.writeString(
         dir.resolve("brands/other.yml"),
-        "owner: desk\nsource: a test\nbrand: other\nwords:\n  prefer: {photo: picture}\n",
+        "owner: desk\nsource: a test\nwords:\n  prefer: {photo: picture}\n",
         StandardCharsets.UTF_8);
     RewriteRequest branded = REQUEST.withBrand(Optional.of("other"));
     String pictured = English.engine().under(ProfileStore.of(dir)).rewrite(branded).text();
     Files.writeString(
         dir.resolve("brands/other.yml"),
-        "owner: desk\nsource: a test\nbrand: other\nwords:\n  prefer: {photo: snapshot}\n",
+        "owner: desk\nsource: a test\nwords:\n  prefer: {photo: snapshot}\n",
         StandardCharsets.UTF_8);
     String snapped = English.engine().under(ProfileStore.of(dir)).rewrite(branded).text();
     assertThat(plain).contains("photo");

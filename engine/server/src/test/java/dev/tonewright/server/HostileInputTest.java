@@ -33,9 +33,6 @@ class HostileInputTest {
 
   private static final int MOST = 20_000;
 
-  /** For what takes time that grows with the square of its length: enough to see that it ends. */
-  private static final int SOME = 4_000;
-
   private static RunningServer server;
 
   @BeforeAll
@@ -70,7 +67,7 @@ class HostileInputTest {
   }
 
   private static String filled(String part) {
-    return filled(part, SOME);
+    return filled(part, MOST);
   }
 
   private static String filled(String part, int characters) {
@@ -80,9 +77,9 @@ class HostileInputTest {
   static Stream<Arguments> texts() {
     Map<String, String> texts =
         Map.ofEntries(
-            Map.entry("one sentence without an end", filled("we sent the parcel and ", MOST)),
+            Map.entry("one sentence without an end", filled("we sent the parcel and ")),
             Map.entry("one sentence of commas", filled("so, ")),
-            Map.entry("emoji", filled("\uD83D\uDE00", MOST)),
+            Map.entry("emoji", filled("\uD83D\uDE00")),
             Map.entry("emoji apart", filled("\uD83D\uDE00 ")),
             Map.entry("parentheses apart", filled("( ")),
             Map.entry("long words", filled("a".repeat(1_900) + " ")),
@@ -91,15 +88,15 @@ class HostileInputTest {
             Map.entry(
                 "families of emoji", filled("\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67")),
             Map.entry("variation selectors", filled("\uFE0F")),
-            Map.entry("open parentheses", filled("(", MOST)),
+            Map.entry("open parentheses", filled("(")),
             Map.entry("nested parentheses", "(".repeat(MOST / 2) + ")".repeat(MOST / 2)),
-            Map.entry("quotation marks", filled("\"", MOST)),
+            Map.entry("quotation marks", filled("\"")),
             Map.entry("apostrophes", filled("'")),
             Map.entry("bullets", filled("•")),
             Map.entry("stops", filled(".")),
             Map.entry("exclamation marks", filled("!")),
-            Map.entry("one word", filled("a", MOST)),
-            Map.entry("one number", filled("7", MOST)),
+            Map.entry("one word", filled("a")),
+            Map.entry("one number", filled("7")),
             Map.entry("a number with separators", filled("1,")),
             Map.entry("hyphens", filled("a-")),
             Map.entry("at signs", filled("a@")),

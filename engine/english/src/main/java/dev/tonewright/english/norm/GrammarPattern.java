@@ -160,7 +160,10 @@ record GrammarPattern(
     return out.toString();
   }
 
-  /** Where the pattern occurs in a sentence that holds the words it needs, from left to right, none overlapping another. */
+  /**
+   * Where the pattern occurs in a sentence that holds the words it needs, from left to right, none
+   * overlapping another.
+   */
   List<Found> in(Rendered sentence) {
     List<Found> found = new ArrayList<>();
     Integer[] targets = new Integer[actions.size()];
@@ -203,8 +206,8 @@ record GrammarPattern(
    * A sentence as the patterns read it.
    *
    * @param word per token, in lower case
-   * @param words the sentence's words, its lemmas after {@code =}, its parts of speech after
-   *     {@code <}
+   * @param words the sentence's words, its lemmas after {@code =}, its parts of speech after {@code
+   *     <}
    */
   record Rendered(List<String> word, List<String> tag, List<String> lemma, Set<String> words) {
 
