@@ -22,7 +22,7 @@ import java.util.function.Function;
 /** A server in a process of its own, on a free port of this machine. */
 final class Peer implements AutoCloseable {
 
-  private static final Duration LONGEST_START = Duration.ofMinutes(3);
+  private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
   private final String name;
   private final Process process;
@@ -121,6 +121,7 @@ final class Peer implements AutoCloseable {
     command.addAll(List.of("-Dfile.encoding=UTF-8", "-cp", classPath, main));
     arguments.forEach(a -> command.add(a.replace("{port}", Integer.toString(port))));
     ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("TONEWRIGHT_LANGUAGES", "en"); // as the others
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     return new Peer(name, builder.start(), port, call);
@@ -140,7 +141,7 @@ final class Peer implements AutoCloseable {
       Thread.sleep(200);
     }
     process.destroy();
-    throw new IllegalStateException(name + " did not start within " + LONGEST_START);
+    throw new IllegalStateException(name + " ended, or gave no answer within " + LONGEST_START);
   }
 
   String name() {
