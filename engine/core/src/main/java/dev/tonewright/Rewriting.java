@@ -248,7 +248,8 @@ final class Rewriting {
     if (text.equals(draft.text())) {
       return draft.under(target);
     }
-    if (!text.equals(seen.text())) {
+    // Where notation stands depends on more than the text.
+    if (!words.isPlain() || !text.equals(seen.text())) {
       ParsedText parsed = parsed(text);
       seen = context(parsed, engine.matcher().matches(parsed));
     }

@@ -64,7 +64,9 @@ final class Peer implements AutoCloseable {
                         Texts.json("text", draft, "channel", parts[0], "locale", parts[1]))));
   }
 
-  /** CoreNLP's own server: tokens, tags, lemmas and dependencies as JSON, without its 40 ms delay. */
+  /**
+   * CoreNLP's own server: tokens, tags, lemmas and dependencies as JSON, without its 40 ms delay.
+   */
   static Peer coreNlp() throws IOException {
     String annotators = "tokenize,pos,lemma,depparse";
     String properties = "{\"annotators\":\"" + annotators + "\",\"outputFormat\":\"json\"}";
