@@ -70,6 +70,8 @@ final class Capitals extends SentenceRule {
       }
       if (s.word(t).equals("i") && isSelf(p, t)) {
         p.offer("“I” is written with a capital.", p.raise(t));
+      } else if (t > 0 && s.word(t).equals("id") && isIdentifier(p, t)) {
+        p.offer("“ID” is written in capitals.", p.replace(t, "ID"));
       } else if (t > 0 && names.contains(s.word(t)) && separate(p, t)) {
         p.offer("Names of days, months, languages and countries are capitalised.", p.raise(t));
       } else if (t > 0 && (isSlip(p, t) || isMainClause(p, t))) {
@@ -110,6 +112,10 @@ final class Capitals extends SentenceRule {
     Placed previous = before.get();
     Sentence s = previous.sentence();
     String last = s.word(s.size() - 1);
+    if (previous.boundary() == Boundary.STOP
+        && (TornOffEnds.isOne(p.sentence()) || LoneConditions.isAdverb(s))) {
+      return false; // the stop is what is wrong
+    }
     if (previous.boundary() == Boundary.STOP) {
       if (last.endsWith("…") || last.endsWith("...")) {
         return p.placed().start() > previous.end();
@@ -130,6 +136,14 @@ final class Capitals extends SentenceRule {
   private static boolean separate(Passage p, int t) {
     return !(p.glued(t) && p.word(t - 1).matches(".*[./@_\\-&]"))
         && !(p.glued(t + 1) && p.word(t + 1).matches("[./@_\\-&].*"));
+  }
+
+  /** "the order id", "your id"; never "id=7" or "/id". */
+  private static boolean isIdentifier(Passage p, int t) {
+    return separate(p, t)
+        && p.tag(t).startsWith("NN")
+        && p.tag(t - 1).matches("NNS?|DT|PRP\\$|JJ")
+        && !p.word(t + 1).matches("[=:_/].*");
   }
 
   private static boolean isSelf(Passage p, int t) {

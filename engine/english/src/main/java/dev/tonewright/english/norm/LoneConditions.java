@@ -13,6 +13,8 @@ import java.util.Optional;
 /** Joins a condition that a full stop cut off: "If it fails. please restart it." */
 final class LoneConditions extends SentenceRule {
 
+  private static final String CONNECTIVE = "also|meanwhile|additionally|moreover|furthermore";
+
   private static final String WHY = "A condition is no sentence of its own.";
 
   LoneConditions() {
@@ -24,6 +26,10 @@ final class LoneConditions extends SentenceRule {
     Sentence s = p.sentence();
     Optional<Placed> next = p.neighbour(1);
     int stop = s.size() - 1;
+    if (next.isPresent() && isAdverb(s)) {
+      adverb(p, next.get());
+      return;
+    }
     if (next.isEmpty() || stop < 4 || !s.word(stop).equals(".") || !condition(s, stop)) {
       return;
     }
@@ -40,6 +46,28 @@ final class LoneConditions extends SentenceRule {
       changes.add(p.change(at, at + 1, "p"));
     }
     p.offer(WHY, changes);
+  }
+
+  static boolean isAdverb(Sentence s) {
+    return s.size() == 2 && s.word(1).equals(".") && s.lower(0).matches(CONNECTIVE);
+  }
+
+  /** "Also. meanwhile, …": an adverb alone, and what it opens. */
+  private static void adverb(Passage p, Placed next) {
+    Sentence s = next.sentence();
+    String between = p.text().substring(p.placed().end(), next.start());
+    boolean lower = s.word(0).equals(s.lower(0));
+    boolean opener = s.tag(0).matches("PRP\\$?|DT|RB|IN|EX") && !s.lower(0).equals("i");
+    if (!between.equals(" ") || !(lower || opener)) {
+      return;
+    }
+    List<TextChange> changes = new ArrayList<>();
+    changes.add(p.replace(1, ","));
+    if (!lower) {
+      int at = next.start();
+      changes.add(p.change(at, at + 1, s.lower(0).substring(0, 1)));
+    }
+    p.offer("The word opens the sentence behind it.", changes);
   }
 
   /** One clause with "if" or "when" at its front and nothing behind it. */

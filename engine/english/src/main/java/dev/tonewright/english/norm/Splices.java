@@ -238,7 +238,18 @@ final class Splices extends SentenceRule {
         s.lower(at).matches("unfortunately|regrettably|sadly")
             && Clauses.predicates(s, at + 1, end);
     boolean anew = capital(s, at) && Clauses.imperative(s, at, end);
-    return Clauses.opens(s, at, end) || thanks || asks || anew || noun || adverb || free(s, at);
+    boolean so =
+        s.lower(at).equals("so")
+            && s.lower(0).matches("thank|thanks")
+            && Clauses.statement(s, at + 1, end);
+    return Clauses.opens(s, at, end)
+        || thanks
+        || asks
+        || anew
+        || noun
+        || adverb
+        || so
+        || free(s, at);
   }
 
   /** "Feel free to …". */

@@ -1,0 +1,45 @@
+package dev.tonewright.english.norm;
+
+import dev.tonewright.parse.ParsedText.Placed;
+import dev.tonewright.parse.Sentence;
+import dev.tonewright.rule.Proposal.Family;
+import dev.tonewright.text.Dimension;
+import java.util.EnumSet;
+import java.util.Optional;
+
+/** Takes out a full stop before the end of its own sentence: "The key is there. in the corner." */
+final class TornOffEnds extends SentenceRule {
+
+  TornOffEnds() {
+    super("repair.torn-off-end", Family.REPAIR, Dimension.CORRECTNESS, EnumSet.of(Role.PROSE));
+  }
+
+  @Override
+  void look(Passage p) {
+    Sentence s = p.sentence();
+    int stop = s.size() - 1;
+    Optional<Placed> next = p.neighbour(1);
+    if (next.isEmpty() || stop < 2 || !s.word(stop).equals(".") || !isOne(next.get().sentence())) {
+      return;
+    }
+    String between = p.text().substring(p.placed().end(), next.get().start());
+    boolean whole = Clauses.main(s, 0, stop) || Clauses.predicates(s, 0, stop);
+    if (between.equals(" ") && whole && s.tag(stop - 1).matches("VB.?|NNS?|RB|PRP")) {
+      int at = p.placed().token(stop).start();
+      p.offer("The sentence goes on behind this stop.", p.change(at, at + 1, ""));
+    }
+  }
+
+  /** A phrase in lower case that a preposition opens and in which nothing is said of anything. */
+  static boolean isOne(Sentence s) {
+    if (!s.word(0).matches("in|on|at|from|with|by|into|within|under|near") || s.size() < 3) {
+      return false;
+    }
+    for (int t = 1; t < s.size(); t++) {
+      if (s.tag(t).matches("VBZ|VBP|VBD|VB|MD|W.*|EX") || s.word(t).matches("[,:;?()–—]")) {
+        return false;
+      }
+    }
+    return s.size() < 10;
+  }
+}
