@@ -1,5 +1,6 @@
 package dev.tonewright.card;
 
+import dev.tonewright.parse.Sentence;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Dimension;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param at where in a sentence the card matches
  * @param notRegions regions where the card is off because its source forms are at home there
  * @param transition an entry of the verifier's closed table that the card relies on
+ * @param notBefore openings of the next sentence, in lower case, before which the card stands back
  * @param where file and line of its definition
  */
 public record Card(
@@ -32,13 +34,29 @@ public record Card(
     boolean offByDefault,
     List<Example> examples,
     Optional<String> transition,
+    List<String> notBefore,
     String where) {
+
+  /** Tokens of the next sentence that are looked at. */
+  private static final int OPENING = 6;
 
   public Card {
     forms = List.copyOf(forms);
     conditions = List.copyOf(conditions);
     notRegions = Set.copyOf(notRegions);
     examples = List.copyOf(examples);
+    notBefore = List.copyOf(notBefore);
+  }
+
+  /** Whether the card stands back because of how the sentence behind its own begins. */
+  public boolean standsBackBefore(Sentence next) {
+    StringBuilder words = new StringBuilder();
+    for (int t = 0; t < Math.min(next.size(), OPENING); t++) {
+      String word = next.lower(t);
+      words.append(t == 0 ? "" : " ").append(word.matches("['’]ve") ? "have" : word);
+    }
+    String opening = words + " ";
+    return notBefore.stream().anyMatch(o -> opening.startsWith(o + " "));
   }
 
   /** Which of two conflicting edits stands: the earlier family wins. */

@@ -37,6 +37,7 @@ public final class CardReader {
           "not-regions",
           "default",
           "transition",
+          "not-before",
           "examples",
           "keep");
   private static final Set<String> FORM_KEYS =
@@ -131,6 +132,7 @@ public final class CardReader {
             node.optional("default").map(d -> d.text().equals("off")).orElse(false),
             new ExampleReader(family).examples(node, dial),
             node.optional("transition").map(CardYaml::text),
+            node.strings("not-before"),
             path + ":" + node.line());
     if (card.examples().stream().noneMatch(Example::keeps)
         || card.examples().stream().allMatch(Example::keeps)) {

@@ -39,7 +39,7 @@ final class LeavingOut {
     }
     boolean more =
         all.parsed().sentences().stream()
-            .anyMatch(p -> p != placed && !quoted(all.kept(), p) && words(p.sentence()) >= SAYING);
+            .anyMatch(p -> p != placed && !quoted(all.kept(), p) && says(p.sentence()));
     if (!more && before < SAYING) {
       return Optional.empty();
     }
@@ -71,6 +71,9 @@ final class LeavingOut {
     boolean opensLine = i == 0 || text.substring(last, placed.start()).indexOf('\n') >= 0;
     boolean endsLine = i + 1 == all.size() || text.substring(placed.end(), next).indexOf('\n') >= 0;
     boolean forward = opensLine && i + 1 < all.size() || !endsLine;
+    if (i > 0 && last == placed.start() && !opensLine) {
+      return placed.span(); // glued to what precedes: the space behind it parts the neighbours
+    }
     return forward ? new Span(placed.start(), next) : new Span(last, placed.end());
   }
 
@@ -85,7 +88,7 @@ final class LeavingOut {
     List<Placed> all = context.parsed().sentences();
     boolean says = false;
     for (int i = 0; i < all.size(); i++) {
-      says |= !left.contains(i) && words(all.get(i).sentence()) >= SAYING;
+      says |= !left.contains(i) && says(all.get(i).sentence());
     }
     return says || left.isEmpty()
         ? offers
@@ -147,6 +150,16 @@ final class LeavingOut {
       }
     }
     return true;
+  }
+
+  /** Whether a sentence says something: a greeting, a name or a signature does not. */
+  private static boolean says(Sentence sentence) {
+    int words = words(sentence);
+    boolean verb = false;
+    for (int t = 0; t < sentence.size(); t++) {
+      verb |= sentence.tag(t).matches("V.*|MD|AUX");
+    }
+    return words >= SAYING && (verb || words > 2 * SAYING);
   }
 
   private static int words(Sentence sentence) {

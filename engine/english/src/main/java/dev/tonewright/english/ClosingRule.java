@@ -38,6 +38,7 @@ final class ClosingRule implements Rule {
   private static final Pattern INITIALS =
       Pattern.compile(
           "(?:^|\\s)(?:[\\^*/~–—-]\\s?\\p{Lu}\\p{L}{0,15}|[\\^*]\\p{Ll}{1,15}|(?<=[.!?…)\\p{So}]\\s)[-–—]\\p{Ll}{2,15})(?:\\s+\\(?\\d/\\d\\)?)?\\s*$"
+              + "|(?<=\\p{Ll})[-–—]\\s\\p{Lu}\\p{Ll}{1,15}\\s*$"
               + "|(?<=[.!?…)])(?:-{1,2}|[–—^*/])\\s?\\p{Lu}\\p{L}{1,15}\\s*$");
 
   /** A closing and a name at the end of the last line of the body. */
@@ -153,7 +154,7 @@ final class ClosingRule implements Rule {
       from = stopped ? farewell.end("stop") : farewell.start();
       stop = stopped ? "" : ".";
     }
-    while (from > 0 && Character.isWhitespace(text.charAt(from - 1))) {
+    while (from > 0 && isSpace(text.charAt(from - 1))) {
       from--;
     }
     String tail = at == end && end < text.length() ? "\n\n" : "";
@@ -164,6 +165,10 @@ final class ClosingRule implements Rule {
             new Step(id(), Dimension.CHANNEL, "A letter ends with a closing."), List.of(change)),
         Family.NORM,
         -1);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** A name at the end of the last line that is the agent's, or nobody else's and no word. */

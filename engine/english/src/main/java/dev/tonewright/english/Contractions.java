@@ -109,6 +109,7 @@ final class Contractions implements Finder {
             new Example(Optional.of(Dial.FORMALITY), 80, contracted, full),
             new Example(Optional.of(Dial.FORMALITY), -1, keep, keep)),
         Optional.empty(),
+        List.of(),
         "Contractions.java:1");
   }
 
@@ -211,7 +212,11 @@ final class Contractions implements Finder {
         not + 1 >= s.size()
             || "?".equals(s.word(not + 1))
             || s.lower(not + 1).equals("wait") && s.lower(not - 1).equals("ca");
-    if (inverted || ends || s.start(not) != s.end(not - 1)) {
+    boolean any = not + 1 < s.size() && s.lower(not + 1).matches("any(?:thing|one|body)?");
+    if (inverted
+        || ends
+        || any && verb.matches("is|are|was|were")
+        || s.start(not) != s.end(not - 1)) {
       return Optional.empty();
     }
     return switch (verb) {

@@ -2,6 +2,7 @@ package dev.tonewright.english;
 
 import dev.tonewright.card.Match;
 import dev.tonewright.parse.ParsedText.Placed;
+import dev.tonewright.parse.Sentence;
 import dev.tonewright.rule.Proposal;
 import dev.tonewright.rule.Rule;
 import dev.tonewright.rule.RuleContext;
@@ -32,11 +33,13 @@ final class RepeatedOffer implements Rule {
     boolean offered = false;
     for (int i = 0; i < context.parsed().sentences().size(); i++) {
       Placed placed = context.parsed().sentences().get(i);
+      boolean before = offered;
+      offered |= asks(placed);
       for (Match match : context.matches().get(i)) {
         if (!match.card().id().startsWith("offer.")) {
           continue;
         }
-        if (offered && whole(placed, match)) {
+        if (before && whole(placed, match)) {
           proposals.add(Proposal.of(leftOut(context, i), Proposal.Family.ACT, i));
         }
         offered = true;
@@ -44,6 +47,19 @@ final class RepeatedOffer implements Rule {
       }
     }
     return proposals;
+  }
+
+  /** "anything else I may help you …", whatever it goes on with. */
+  private static boolean asks(Placed placed) {
+    Sentence s = placed.sentence();
+    for (int t = 0; t + 4 < s.size(); t++) {
+      if (s.lower(t).equals("anything")
+          && s.lower(t + 1).equals("else")
+          && s.lower(t + 2).matches("i|we")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean whole(Placed placed, Match match) {

@@ -163,9 +163,12 @@ final class Capitals extends SentenceRule {
         && p.neighbour(-1).filter(n -> n.sentence().text().endsWith(",")).isPresent()
         && !Roles.startsLine(p.text(), p.placed().start())
         && p.word(0)
-            .matches("Please|Thank|Thanks|How|Can|Could|May|We|You|Your|Our|Sorry|What|Would")
+            .matches(
+                "Please|Thank|Thanks|How|Can|Could|May|We|You|Your|Our|Sorry|What|Would|As|Hope|If|For|To"
+                    + "|Regarding|Unfortunately|There|This|It|Let|Is|Do|Did|Are|When|Since|In|After|Once"
+                    + "|Just|Welcome|Apologies|Glad|Happy|The|My|Yes|No|So")
         && p.isWord(1)
-        && p.word(1).equals(p.lower(1))
+        && (p.word(1).equals(p.lower(1)) || p.word(1).equals("I"))
         && p.free(0);
   }
 

@@ -104,6 +104,9 @@ final class EndStops extends SentenceRule {
           s.lower(t).matches("can|could|would|are|do")
                   && s.lower(t + 1).equals("you")
                   && s.tag(t + 2).matches("VB|RB|UH")
+              || s.lower(t).equals("may")
+                  && s.lower(t + 1).matches("i|we")
+                  && s.tag(t + 2).matches("VB")
               || s.lower(t).equals("is")
                   && s.lower(t + 1).equals("there")
                   && s.lower(t + 2).startsWith("any");
@@ -151,6 +154,9 @@ final class EndStops extends SentenceRule {
 
   /** Whether the tokens before {@code end} make a clause or a courtesy, and no heading. */
   private boolean says(Sentence s, int end, boolean parted) {
+    if (cutOff(s, end)) {
+      return false;
+    }
     if (s.lower(0).equals("or") || isTitle(s, end)) {
       return false;
     }
@@ -168,6 +174,21 @@ final class EndStops extends SentenceRule {
       return true;
     }
     return subordinateThenMain(s, at, end) || predicates(s, end);
+  }
+
+  /** "If it has been more than 48 hours": its main clause is missing. */
+  private static boolean cutOff(Sentence s, int end) {
+    if (!s.lower(0).matches("if|when|unless|because|although")) {
+      return false;
+    }
+    int subjects = 0;
+    for (int t = 0; t < end; t++) {
+      if (s.word(t).matches("[,;:–—-]") || s.lower(t).matches("please|then|kindly|let")) {
+        return false;
+      }
+      subjects += s.relation(t).startsWith("nsubj") || s.relation(t).equals("expl") ? 1 : 0;
+    }
+    return subjects < 2;
   }
 
   /** "If you …, please …". */

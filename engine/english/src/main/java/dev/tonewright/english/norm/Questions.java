@@ -51,7 +51,13 @@ final class Questions {
           Character.isUpperCase(s.word(t).codePointAt(0))
               && !s.lower(t).equals("i")
               && RESTART.contains(s.lower(t));
+      boolean promises =
+          s.lower(t).equals("and")
+              && s.lower(t + 1).matches("i|we")
+              && t + 2 < end
+              && s.lower(t + 2).matches("will|'ll|’ll|can|shall");
       if (anew
+          || promises
           || ";:".contains(s.lower(t))
           || s.lower(t).equals(",") && RESTART.contains(s.lower(t + 1))
           || s.lower(t).matches("let|otherwise")) {

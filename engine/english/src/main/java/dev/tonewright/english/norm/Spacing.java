@@ -74,9 +74,12 @@ final class Spacing extends SentenceRule {
   private static void closed(Passage p, String text) {
     Matcher space = BEFORE_MARK.matcher(text);
     while (space.find()) {
-      boolean link =
-          "?!".indexOf(text.charAt(space.end())) >= 0 && address(p.sentence(), space.start());
-      if (!link) {
+      boolean address = address(p.sentence(), space.start());
+      boolean link = "?!".indexOf(text.charAt(space.end())) >= 0 && address;
+      boolean last = space.end() + 1 == text.length() && text.charAt(space.end()) == '.';
+      if (address && last) {
+        remove(p, space.start(), space.end() + 1, "A stop behind an address would stick to it.");
+      } else if (!link) {
         remove(p, space.start(), space.end(), "No space stands before this mark.");
       }
     }

@@ -353,6 +353,14 @@ final class Splices extends SentenceRule {
   /** "… to state as the holder, he is happy": what is stated follows. */
   private static boolean saysNothing(Sentence s, int from, int comma) {
     for (int t = from; t < comma; t++) {
+      boolean toSay =
+          t > from
+              && s.lower(t - 1).equals("to")
+              && s.lower(t).matches("state|say|declare|confirm")
+              && s.tag(t + 1).matches("IN|,");
+      if (toSay) {
+        return true;
+      }
       if (s.tag(t).startsWith("VB")
           && s.lemma(t).matches("state|say|claim|declare|mention")
           && s.dependent(t, "obj", "dobj", "ccomp") < 0) {

@@ -32,7 +32,9 @@ final class TornOffEnds extends SentenceRule {
 
   /** A phrase in lower case that a preposition opens and in which nothing is said of anything. */
   static boolean isOne(Sentence s) {
-    if (!s.word(0).matches("in|on|at|from|with|by|into|within|under|near") || s.size() < 3) {
+    if (!s.word(0).matches("in|on|at|from|with|by|into|within|under|near")
+        || s.size() < 3
+        || s.lower(1).matches("this|that|these|those|case|addition|fact|general|short|then")) {
       return false;
     }
     for (int t = 1; t < s.size(); t++) {
