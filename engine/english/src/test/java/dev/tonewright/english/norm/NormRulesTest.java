@@ -201,7 +201,7 @@ class NormRulesTest {
         mends(
             "no space before a stop behind a link",
             "See https://example.com/a .",
-            "See https://example.com/a."),
+            "See https://example.com/a"),
         leaves("a link keeps its distance from a mark", "Did you see https://example.com/a ?"),
         leaves("spaced dots stay", "It is late . . ."),
         leaves("an ellipsis stays", "Please wait... It is coming."),
