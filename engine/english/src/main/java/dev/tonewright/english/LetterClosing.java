@@ -38,7 +38,7 @@ final class LetterClosing implements Rule {
               + FORMULA
               + "[ \\t]*(?:[,.!]|(?=\\n|$))[ \\t]*(?<name>\\s*"
               + NAME
-              + "[ \\t]*[,.]?(?=\\s*$))?(?=\\s*\\n|\\s*$)");
+              + "[ \\t]*[,.]?(?=\\s*$|[ \\t]*\\n[ \\t]*\\n))?(?=\\s*\\n|\\s*$)");
 
   private static final Pattern NAMED = Pattern.compile(NAME + "|#\\w+#|\\{\\{[^}]+}}");
 
@@ -87,7 +87,8 @@ final class LetterClosing implements Rule {
 
   /** Whether nothing stands below a closing but a signature, a footer or the mail it answers. */
   private static boolean alone(String below) {
-    String signature = below.substring(0, ClosingRule.bodyEnd(below)).strip();
+    // A letter stands above it, so that a footer is told from a letter that begins like one.
+    String signature = below.substring(0, ClosingRule.bodyEnd("…" + below) - 1).strip();
     return signature.isEmpty()
         || Signature.isBlock(signature)
         || NAMED.matcher(signature).matches();

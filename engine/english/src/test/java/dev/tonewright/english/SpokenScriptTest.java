@@ -44,6 +44,10 @@ class SpokenScriptTest {
             + " | Go to Settings, then Billing and plans.",
         "chat | It is done.⏎⏎Kind regards,⏎Dana | It's done.",
         "chat | It is done. Kind regards, Dana | It's done.",
+        "chat | It is done.⏎⏎Kind regards,⏎Dana⏎⏎Sent from my phone"
+            + " | It's done.⏎⏎Sent from my phone",
+        "voice-tts | It went to the card ending in 4417. | It went to the card ending in four four"
+            + " one seven.",
         "chat | It is done.⏎⏎Yours sincerely,⏎Dana Smith⏎Head of Support⏎Sent from my phone"
             + " | It's done.⏎⏎Dana Smith⏎Head of Support⏎Sent from my phone",
         "chat | It is done.⏎⏎Kind regards,⏎{{agent.name}} | It's done.⏎⏎{{agent.name}}",

@@ -342,6 +342,10 @@ final class Sayers {
     add(Kind.TELEPHONE, ids.telephone(), (m, t) -> ids.telephone(m.group()));
     add(Kind.CHARACTERS, ids.labelled(), (m, t) -> ids.labelled(m.group(1), numbers));
     add(
+        Kind.CHARACTERS,
+        "(?<=\\bending (?:in|with) )(?!19|20)\\d{4}" + AFTER,
+        (m, t) -> Numbers.digits(m.group()));
+    add(
         Kind.CARDINAL,
         BEFORE + "(\\d{1,4}) ?[x×] ?(\\d{1,4})" + AFTER,
         (m, t) -> number(m.group(1)) + " by " + number(m.group(2)));
