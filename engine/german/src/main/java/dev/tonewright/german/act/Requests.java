@@ -49,6 +49,7 @@ public final class Requests implements Finder {
           false,
           examples(),
           Optional.empty(),
+          List.of(),
           "Requests.java:1");
 
   private static Form form(String name, int low, int high, int formal, int formalHigh) {
