@@ -55,6 +55,9 @@ public final class Soak {
   private final Peer service;
   private final Path profiles;
 
+  /** Calls sent so far at their own pace. */
+  private int paced;
+
   private Soak(Peer service, Path profiles) {
     this.service = service;
     this.profiles = profiles;
@@ -185,8 +188,9 @@ public final class Soak {
       if (wait > 0) {
         TimeUnit.NANOSECONDS.sleep(wait);
       }
-      boolean bad = hostile && i % HOSTILE_EVERY == HOSTILE_EVERY - 1;
-      String text = bad ? HOSTILE.get(i / HOSTILE_EVERY % HOSTILE.size()) : draft();
+      int number = paced++;
+      boolean bad = hostile && number % HOSTILE_EVERY == HOSTILE_EVERY - 1;
+      String text = bad ? HOSTILE.get(number / HOSTILE_EVERY % HOSTILE.size()) : draft();
       long begun = System.nanoTime();
       tally.open.incrementAndGet();
       client
