@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** The engine over installed language packs. */
 public final class Engine implements Tonewright {
@@ -41,11 +42,11 @@ public final class Engine implements Tonewright {
   public static final String VERSION = "0.1.0";
 
   private final Profiles profiles;
-  private final Map<String, LanguageEngine> languages;
+  private final Map<String, Supplier<LanguageEngine>> languages;
   private final EngineListener listener;
 
   private Engine(
-      Profiles profiles, Map<String, LanguageEngine> languages, EngineListener listener) {
+      Profiles profiles, Map<String, Supplier<LanguageEngine>> languages, EngineListener listener) {
     this.profiles = profiles;
     this.listener = listener;
     this.languages = languages;
@@ -67,20 +68,54 @@ public final class Engine implements Tonewright {
    * @param listener told how long loading and the stages of rewrites take
    */
   public static Engine load(Profiles profiles, Collection<String> wanted, EngineListener listener) {
-    Map<String, LanguagePack> installed = new TreeMap<>();
-    ServiceLoader.load(LanguagePack.class).forEach(p -> installed.put(p.language(), p));
+    Map<String, LanguagePack> installed = installed();
     for (String language : wanted) {
       if (!installed.containsKey(language)) {
         throw new UnsupportedLanguageException(language, installed.keySet());
       }
     }
     Collection<String> chosen = wanted.isEmpty() ? installed.keySet() : wanted;
-    Map<String, LanguageEngine> loaded = new TreeMap<>();
+    Map<String, Supplier<LanguageEngine>> loaded = new TreeMap<>();
     chosen.parallelStream()
         .map(language -> load(installed.get(language), listener))
         .toList()
-        .forEach(engine -> loaded.put(engine.pack().language(), engine));
+        .forEach(engine -> loaded.put(engine.pack().language(), () -> engine));
     return new Engine(profiles, loaded, listener);
+  }
+
+  /** An engine with every installed language, each loaded by the first text in it. */
+  public static Engine onDemand(Profiles profiles) {
+    Map<String, Supplier<LanguageEngine>> languages = new TreeMap<>();
+    installed()
+        .forEach(
+            (language, pack) ->
+                languages.put(language, new Once(() -> load(pack, EngineListener.NONE))));
+    return new Engine(profiles, languages, EngineListener.NONE);
+  }
+
+  /** A language that loads when it is first asked for, once for all threads. */
+  private static final class Once implements Supplier<LanguageEngine> {
+
+    private final Supplier<LanguageEngine> load;
+    private LanguageEngine engine;
+
+    Once(Supplier<LanguageEngine> load) {
+      this.load = load;
+    }
+
+    @Override
+    public synchronized LanguageEngine get() {
+      if (engine == null) {
+        engine = load.get();
+      }
+      return engine;
+    }
+  }
+
+  private static Map<String, LanguagePack> installed() {
+    Map<String, LanguagePack> installed = new TreeMap<>();
+    ServiceLoader.load(LanguagePack.class).forEach(p -> installed.put(p.language(), p));
+    return installed;
   }
 
   private static LanguageEngine load(LanguagePack pack, EngineListener listener) {
@@ -98,7 +133,7 @@ public final class Engine implements Tonewright {
   /** What the caches did, by language. */
   public Map<String, CacheStatistics> caches() {
     Map<String, CacheStatistics> caches = new TreeMap<>();
-    languages.forEach((language, engine) -> caches.put(language, engine.caches()));
+    languages.forEach((language, engine) -> caches.put(language, engine.get().caches()));
     return caches;
   }
 
@@ -190,11 +225,11 @@ public final class Engine implements Tonewright {
   }
 
   private LanguageEngine engine(Locale locale) {
-    LanguageEngine engine = languages.get(locale.getLanguage());
+    Supplier<LanguageEngine> engine = languages.get(locale.getLanguage());
     if (engine == null) {
       throw new UnsupportedLanguageException(locale.getLanguage(), languages.keySet());
     }
-    return engine;
+    return engine.get();
   }
 
   private static Counts counts(ParsedText parsed, ToneTarget target) {

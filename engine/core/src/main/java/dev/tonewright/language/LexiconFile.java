@@ -28,6 +28,10 @@ public final class LexiconFile implements VerifierLexicon {
           "determiners",
           "pivots");
 
+  /** Parts that a language need not have. */
+  private static final List<String> OPTIONAL_SETS =
+      List.of("date-links", "ordinal-endings", "thousands-marks");
+
   private final String name;
   private final Words words;
   private final List<Expression> expressions = new ArrayList<>();
@@ -64,6 +68,8 @@ public final class LexiconFile implements VerifierLexicon {
     this.name = name;
     this.words = words;
     SETS.forEach(set -> sets.put(set, words(name, file, set)));
+    OPTIONAL_SETS.forEach(
+        set -> sets.put(set, file.containsKey(set) ? words(name, file, set) : Set.of()));
     map(file, "spellings").forEach((k, v) -> spellings.put(k, List.of(v.toString().split(" "))));
     map(file, "months").forEach((k, v) -> months.put(k, (Integer) v));
     map(file, "persons").forEach(this::person);
@@ -242,6 +248,21 @@ public final class LexiconFile implements VerifierLexicon {
   @Override
   public Set<String> genitives() {
     return sets.get("genitives");
+  }
+
+  @Override
+  public Set<String> dateLinks() {
+    return sets.get("date-links");
+  }
+
+  @Override
+  public Set<String> ordinalEndings() {
+    return sets.get("ordinal-endings");
+  }
+
+  @Override
+  public Set<String> thousandsMarks() {
+    return sets.get("thousands-marks");
   }
 
   @Override

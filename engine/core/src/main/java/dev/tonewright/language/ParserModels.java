@@ -17,9 +17,6 @@ public interface ParserModels {
   /** The neural dependency model; basic Universal Dependencies. */
   String dependencyModel();
 
-  /** Whether CoreNLP's morphology, which is English, finds the lemmas; else {@link #lemma} does. */
-  boolean englishMorphology();
-
   /**
    * The dictionary form of a word, lower case; the word itself where it has none.
    *

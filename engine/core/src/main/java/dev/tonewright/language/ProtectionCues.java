@@ -51,6 +51,8 @@ public record ProtectionCues(Map<Cue, Set<String>> phrases, Predicate<String> or
     LABEL_STOP,
     /** Small words inside names and labels: "Terms of Use". */
     NAME_LINK,
+    /** Small words inside the labels of a menu path: "Privacy and Security > Sharing". */
+    LABEL_LINK,
     /** The last word of a street's name. */
     STREET,
     /** Labels of an e-mail's subject line, without colon. */

@@ -59,6 +59,21 @@ public interface VerifierLexicon {
   /** Words by which an attribute follows its noun ("the title of an e-book"). */
   Set<String> genitives();
 
+  /** Words that may stand between day and month ("the 12th of June"). */
+  default Set<String> dateLinks() {
+    return Set.of();
+  }
+
+  /** What follows a figure to make it an ordinal ("12th"), lower case. */
+  default Set<String> ordinalEndings() {
+    return Set.of();
+  }
+
+  /** The marks that part thousands in a figure ("1,000"). */
+  default Set<String> thousandsMarks() {
+    return Set.of();
+  }
+
   /** What inflected forms and spelling variants of a lower-case word have in common. */
   String stem(String word);
 

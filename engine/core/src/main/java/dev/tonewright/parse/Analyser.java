@@ -5,7 +5,6 @@ import dev.tonewright.language.ParserModels;
 import dev.tonewright.language.TagCorrection;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.TaggedWord;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.util.ArrayList;
@@ -127,19 +126,11 @@ final class Analyser {
   }
 
   private void lemmatise(Analysis analysis) {
-    // The lexer inside is stateful, so it is not shared between threads.
-    Morphology morphology = models.englishMorphology() ? new Morphology() : null;
     for (int t = 0; t < analysis.size(); t++) {
       boolean word = analysis.kind(t) == TokenKind.WORD;
-      String lemma = word ? lemma(morphology, analysis, t) : analysis.lowers[t];
+      String lower = analysis.lowers[t];
+      String lemma = word ? models.lemma(lower, tags.name(analysis.tags[t])) : lower;
       analysis.lemmas[t] = interner.intern(lemma);
     }
-  }
-
-  private String lemma(Morphology english, Analysis analysis, int t) {
-    String tag = tags.name(analysis.tags[t]);
-    return english == null
-        ? models.lemma(analysis.lowers[t], tag)
-        : english.lemma(analysis.lowers[t], tag).toLowerCase(Locale.ROOT);
   }
 }

@@ -11,17 +11,13 @@ import dev.tonewright.protect.ProtectedSpans.Kind;
 import dev.tonewright.text.Span;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what stands on a screen: labels after "tap", before "icon", and menu paths. */
 final class InterfaceWords {
 
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{N}'’/-]*";
-
-  private static final String LABEL =
-      WORD + "(?:[ \\x{00A0}](?:(?:&|and|of)[ \\x{00A0}])?" + WORD + "){0,4}";
-
-  private static final Pattern MENU_PATH =
-      Pattern.compile(LABEL + "(?:\\s?(?:>|›|→|»|&gt;|->|=>)\\s?" + LABEL + ")+");
 
   private static final Pattern BOLD = Pattern.compile("\\*\\*[^*\\n]+\\*\\*");
 
@@ -32,9 +28,20 @@ final class InterfaceWords {
   private static final int LONGEST_TAIL = 3;
 
   private final ProtectionCues cues;
+  private final Pattern menuPath;
 
   InterfaceWords(ProtectionCues cues) {
     this.cues = cues;
+    this.menuPath = menuPath(cues);
+  }
+
+  private static Pattern menuPath(ProtectionCues cues) {
+    String links =
+        Stream.concat(Stream.of("&"), cues.of(Cue.LABEL_LINK).stream().sorted())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    String label = WORD + "(?:[ \\x{00A0}](?:(?:" + links + ")[ \\x{00A0}])?" + WORD + "){0,4}";
+    return Pattern.compile(label + "(?:\\s?(?:>|›|→|»|&gt;|->|=>)\\s?" + label + ")+");
   }
 
   void find(ParsedText parsed, Collection<Item> found) {
@@ -144,7 +151,7 @@ final class InterfaceWords {
         && !text.contains("›")) {
       return;
     }
-    Matcher matcher = MENU_PATH.matcher(text);
+    Matcher matcher = menuPath.matcher(text);
     while (matcher.find()) {
       int start = matcher.start();
       int space = text.indexOf(' ', start);

@@ -15,7 +15,7 @@ import java.util.Set;
 /** Compares two readings of one statement. */
 final class Comparison {
 
-  /** How many content words may change places around "of". */
+  /** How many content words may change places around what joins an attribute to its noun. */
   private static final int LONGEST_ATTRIBUTE = 4;
 
   private final VerifierLexicon lexicon;

@@ -27,7 +27,7 @@ final class Dates {
       Integer month = lexicon.months().get(token.text());
       return month != null && day(next) ? Optional.of(found(month, next, 2)) : Optional.empty();
     }
-    int m = next.kind() == Kind.WORD && "of".equals(next.text()) ? 2 : 1;
+    int m = next.kind() == Kind.WORD && lexicon.dateLinks().contains(next.text()) ? 2 : 1;
     if (!day(token) || i + m >= tokens.size() || tokens.get(i + m).kind() != Kind.WORD) {
       return Optional.empty();
     }

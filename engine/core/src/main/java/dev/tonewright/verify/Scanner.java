@@ -1,5 +1,6 @@
 package dev.tonewright.verify;
 
+import dev.tonewright.language.VerifierLexicon;
 import dev.tonewright.verify.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,17 +15,19 @@ final class Scanner {
   private static final String CLOSERS = ".,;:!?)]}\"'”’…>";
   private static final String SIGNS = "$€£¥₹%+=@&°*#~^|\\<>";
 
+  private final VerifierLexicon lexicon;
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
   private boolean glued;
 
-  private Scanner(String text) {
+  private Scanner(VerifierLexicon lexicon, String text) {
+    this.lexicon = lexicon;
     this.text = text;
   }
 
-  static List<Token> scan(String text) {
-    Scanner scanner = new Scanner(text);
+  static List<Token> scan(VerifierLexicon lexicon, String text) {
+    Scanner scanner = new Scanner(lexicon, text);
     scanner.run();
     return scanner.tokens;
   }
@@ -212,7 +215,7 @@ final class Scanner {
       char c = text.charAt(at);
       if (Character.isDigit(c)) {
         value.append(c);
-      } else if (c == ',' && thousands(at)) {
+      } else if (thousands(at)) {
         // 1,000 is 1000
       } else if (".,:/-–".indexOf(c) >= 0 && digitAt(at + 1) && at > start) {
         value.append(c == '–' ? '-' : c);
@@ -227,7 +230,8 @@ final class Scanner {
   }
 
   private boolean thousands(int comma) {
-    return digitAt(comma + 1)
+    return lexicon.thousandsMarks().contains(text.substring(comma, comma + 1))
+        && digitAt(comma + 1)
         && digitAt(comma + 2)
         && digitAt(comma + 3)
         && !digitAt(comma + 4)
@@ -236,13 +240,12 @@ final class Scanner {
   }
 
   private void ordinalEnding() {
-    if (at + 2 <= text.length()) {
-      String ending = text.substring(at, at + 2).toLowerCase(Locale.ROOT);
-      boolean whole = at + 2 == text.length() || !Character.isLetter(text.charAt(at + 2));
-      if (whole && (ending.equals("st") || ending.equals("nd"))
-          || whole && (ending.equals("rd") || ending.equals("th"))) {
-        at += 2;
-      }
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end)) && end - at < 3) {
+      end++;
+    }
+    if (lexicon.ordinalEndings().contains(text.substring(at, end).toLowerCase(Locale.ROOT))) {
+      at = end;
     }
   }
 

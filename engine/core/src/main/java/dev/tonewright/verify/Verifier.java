@@ -208,7 +208,7 @@ public final class Verifier {
   }
 
   private Reader reader(String text, Wordings wordings) {
-    return new Reader(lexicon, phrases, wordings, Scanner.scan(text));
+    return new Reader(lexicon, phrases, wordings, Scanner.scan(lexicon, text));
   }
 
   /** What a statement says; remembered, since every round reads the same ones again. */

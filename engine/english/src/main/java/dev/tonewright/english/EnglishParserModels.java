@@ -3,10 +3,16 @@ package dev.tonewright.english;
 import dev.tonewright.language.ParserModels;
 import dev.tonewright.language.SentenceCues;
 import dev.tonewright.language.TagCorrection;
+import edu.stanford.nlp.process.Morphology;
 import java.util.List;
+import java.util.Locale;
 
 /** English for the parser: CoreNLP's own models and the words by which sentences are told apart. */
 public final class EnglishParserModels implements ParserModels {
+
+  // The lexer inside is stateful, so each thread has its own.
+  private static final ThreadLocal<Morphology> MORPHOLOGY =
+      ThreadLocal.withInitial(Morphology::new);
 
   private static final SentenceCues CUES = EnglishSentenceCues.load();
 
@@ -32,8 +38,8 @@ public final class EnglishParserModels implements ParserModels {
   }
 
   @Override
-  public boolean englishMorphology() {
-    return true;
+  public String lemma(String word, String tag) {
+    return MORPHOLOGY.get().lemma(word, tag).toLowerCase(Locale.ROOT);
   }
 
   @Override

@@ -46,11 +46,6 @@ public final class GermanParserModels implements ParserModels {
   }
 
   @Override
-  public boolean englishMorphology() {
-    return false;
-  }
-
-  @Override
   public String lemma(String word, String tag) {
     return lemmas.of(word, tag);
   }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,13 +30,13 @@ final class Engines {
   private Engines() {}
 
   /**
-   * The calls on an engine with every installed language.
+   * The calls on an engine with every installed language, each loaded by the first text in it.
    *
    * @param directory a profiles' folder, laid over the bundled ones
    */
   static ToneCalls load(Optional<Path> directory, Limits limits) {
     ProfileStore profiles = profiles(directory);
-    Engine engine = engine(profiles);
+    Engine engine = reporting(() -> Engine.onDemand(profiles));
     return new ToneCalls(engine, profiles, Set.copyOf(engine.languages()), limits);
   }
 
@@ -60,8 +61,12 @@ final class Engines {
 
   private static Engine engine(
       ProfileStore profiles, List<String> languages, EngineListener listener) {
+    return reporting(() -> Engine.load(profiles, languages, listener));
+  }
+
+  private static Engine reporting(Supplier<Engine> load) {
     try {
-      return Engine.load(profiles, languages, listener);
+      return load.get();
     } catch (UnsupportedLanguageException e) {
       throw new CommandFailure("languages: " + e.getMessage());
     } catch (ServiceConfigurationError e) {
