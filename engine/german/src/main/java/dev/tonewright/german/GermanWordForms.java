@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -22,6 +24,10 @@ public final class GermanWordForms implements WordForms {
 
   private static final String FOLDER = "/org/languagetool/resource/de/";
 
+  /** Bounds the memory of readings; support replies hold far fewer different forms. */
+  private static final int MOST_READINGS = 50_000;
+
+  private final Map<String, List<Reading>> readings = new ConcurrentHashMap<>();
   private final Dictionary analysis;
   private final Dictionary synthesis;
   // A DictionaryLookup keeps state between calls, so each thread has its own.
@@ -57,6 +63,17 @@ public final class GermanWordForms implements WordForms {
 
   /** Every reading of a form, case as written. */
   public List<Reading> readings(String form) {
+    List<Reading> known = readings.get(form);
+    if (known == null) {
+      known = List.copyOf(lookUp(form));
+      if (readings.size() < MOST_READINGS) {
+        readings.put(form, known);
+      }
+    }
+    return known;
+  }
+
+  private List<Reading> lookUp(String form) {
     List<Reading> readings = new ArrayList<>();
     for (WordData w : analyser.get().lookup(form)) {
       if (w.getTag() != null) {
@@ -154,7 +171,12 @@ public final class GermanWordForms implements WordForms {
 
   @Override
   public boolean is(String form, String tagPrefix) {
-    return readings(form).stream().anyMatch(r -> r.tag().startsWith(tagPrefix));
+    for (Reading reading : readings(form)) {
+      if (reading.tag().startsWith(tagPrefix)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

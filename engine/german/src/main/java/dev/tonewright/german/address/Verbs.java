@@ -4,9 +4,12 @@ import dev.tonewright.german.GermanWordForms;
 import dev.tonewright.german.GermanWordForms.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Verb forms: which person a form may be, and the same tense and mood in another person. */
 final class Verbs {
@@ -55,10 +58,18 @@ final class Verbs {
   private static final Set<String> WEAK = AddressWords.list("weak");
   private static final Set<String> SHORT = AddressWords.list("short imperatives");
 
+  /** Bounds what is remembered of forms, each a few bytes. */
+  private static final int MOST_FORMS = 50_000;
+
   private final GermanWordForms forms;
+  private final Map<Person, Map<String, List<Finite>>> finite = new EnumMap<>(Person.class);
+  private final Map<String, Boolean> singular = new ConcurrentHashMap<>();
 
   Verbs(GermanWordForms forms) {
     this.forms = forms;
+    for (Person person : Person.values()) {
+      finite.put(person, new ConcurrentHashMap<>());
+    }
   }
 
   GermanWordForms forms() {
@@ -67,6 +78,18 @@ final class Verbs {
 
   /** The readings of a lower-case form in a person, the likeliest first. */
   List<Finite> finite(String form, Person person) {
+    Map<String, List<Finite>> known = finite.get(person);
+    List<Finite> found = known.get(form);
+    if (found == null) {
+      found = List.copyOf(lookUp(form, person));
+      if (known.size() < MOST_FORMS) {
+        known.put(form, found);
+      }
+    }
+    return found;
+  }
+
+  private List<Finite> lookUp(String form, Person person) {
     List<Finite> found = finite(form, "", person.tag);
     if (found.isEmpty()) {
       for (String particle : PARTICLES) {
@@ -210,13 +233,24 @@ final class Verbs {
 
   /** Whether a form is finite and only in the first or third person singular. */
   boolean singular(String form) {
-    boolean found = false;
-    for (Reading r : forms.readings(form)) {
-      if (r.tag().startsWith("VER:") && r.tag().matches(".*:[13]:SIN:.*")) {
-        found = true;
+    Boolean known = singular.get(form);
+    if (known == null) {
+      known = readAsSingular(form);
+      if (singular.size() < MOST_FORMS) {
+        singular.put(form, known);
       }
     }
-    return found && !is(form, Person.THEY);
+    return known;
+  }
+
+  private boolean readAsSingular(String form) {
+    for (Reading r : forms.readings(form)) {
+      boolean person = r.tag().contains(":1:SIN:") || r.tag().contains(":3:SIN:");
+      if (person && r.tag().startsWith("VER:")) {
+        return !is(form, Person.THEY);
+      }
+    }
+    return false;
   }
 
   /** Whether every reading of a form is a finite verb of that person. */
