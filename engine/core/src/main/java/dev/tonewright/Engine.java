@@ -12,6 +12,7 @@ import dev.tonewright.parse.ParsedText;
 import dev.tonewright.plan.EditScript;
 import dev.tonewright.profile.DialTarget;
 import dev.tonewright.profile.Norms.Medium;
+import dev.tonewright.profile.ProfileStore;
 import dev.tonewright.profile.Profiles;
 import dev.tonewright.profile.ToneTarget;
 import dev.tonewright.request.Measurement;
@@ -57,6 +58,7 @@ public final class Engine implements Tonewright {
    *
    * @param wanted language subtags such as {@code en}; empty for all that are installed
    * @throws UnsupportedLanguageException for one that is not installed
+   * @throws IllegalStateException for one whose verifier lexicon or language profile is missing
    */
   public static Engine load(Profiles profiles, Collection<String> wanted) {
     return load(profiles, wanted, EngineListener.NONE);
@@ -75,6 +77,7 @@ public final class Engine implements Tonewright {
       }
     }
     Collection<String> chosen = wanted.isEmpty() ? installed.keySet() : wanted;
+    chosen.forEach(language -> profiled(profiles, language));
     Map<String, Supplier<LanguageEngine>> loaded = new TreeMap<>();
     chosen.parallelStream()
         .map(language -> load(installed.get(language), listener))
@@ -88,8 +91,10 @@ public final class Engine implements Tonewright {
     Map<String, Supplier<LanguageEngine>> languages = new TreeMap<>();
     installed()
         .forEach(
-            (language, pack) ->
-                languages.put(language, new Once(() -> load(pack, EngineListener.NONE))));
+            (language, pack) -> {
+              profiled(profiles, language);
+              languages.put(language, new Once(() -> load(pack, EngineListener.NONE)));
+            });
     return new Engine(profiles, languages, EngineListener.NONE);
   }
 
@@ -109,6 +114,17 @@ public final class Engine implements Tonewright {
         engine = load.get();
       }
       return engine;
+    }
+  }
+
+  private static void profiled(Profiles profiles, String language) {
+    if (profiles instanceof ProfileStore store && !store.languages().contains(language)) {
+      throw new IllegalStateException(
+          "language pack \""
+              + language
+              + "\" has no profile; expected languages/"
+              + language
+              + ".yml");
     }
   }
 

@@ -80,8 +80,17 @@ public final class LexiconFile implements VerifierLexicon {
     list(name, file, "forbidden").forEach(p -> forbid((List<?>) p));
   }
 
-  /** The parts of a lexicon. The stream is left open. */
+  /**
+   * The parts of a lexicon. The stream is left open.
+   *
+   * @param yaml the file; null where the pack has none, as a class loader has it
+   * @throws IllegalStateException where the pack has no lexicon, without which no edit is safe
+   */
   public static Map<String, Object> parts(String name, InputStream yaml) {
+    if (yaml == null) {
+      throw new IllegalStateException(
+          name + " is missing from the language pack; without it no edit can be verified");
+    }
     LoadSettings settings = LoadSettings.builder().setLabel(name).build();
     return cast(new Load(settings).loadFromInputStream(yaml));
   }

@@ -1,0 +1,112 @@
+package dev.tonewright.german;
+
+import dev.tonewright.LanguagePack;
+import dev.tonewright.card.Card;
+import dev.tonewright.card.Card.Family;
+import dev.tonewright.card.CardLanguage;
+import dev.tonewright.card.CardReader;
+import dev.tonewright.card.Finder;
+import dev.tonewright.language.LexiconFile;
+import dev.tonewright.language.ParserModels;
+import dev.tonewright.language.ProtectionCues;
+import dev.tonewright.language.VerifierLexicon;
+import dev.tonewright.language.VerifierLexicon.Time;
+import dev.tonewright.measure.EvidenceSource;
+import dev.tonewright.rule.Rule;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+
+/** A third language of one card, on borrowed models. */
+public class StubPack implements LanguagePack {
+
+  private static final String CARDS =
+      """
+      - id: greeting.stub
+        dial: formality
+        forms: {moi: 0-40, terve: 30-100}
+        examples: ["80: Moi, kiitos. => Terve, kiitos."]
+        keep: ["Kiitos."]
+      """;
+
+  private final LanguagePack models = new GermanPack();
+
+  @Override
+  public String language() {
+    return "xx";
+  }
+
+  @Override
+  public ParserModels parserModels() {
+    return models.parserModels();
+  }
+
+  @Override
+  public CardLanguage cardLanguage() {
+    return models.cardLanguage();
+  }
+
+  @Override
+  public List<Card> cards() {
+    return CardReader.read(
+        new StringReader(CARDS), "scales/stub.yml", Family.SCALE, cardLanguage());
+  }
+
+  @Override
+  public List<Finder> finders() {
+    return List.of();
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of();
+  }
+
+  @Override
+  public List<EvidenceSource> evidence() {
+    return List.of();
+  }
+
+  @Override
+  public ProtectionCues protectionCues() {
+    return new ProtectionCues(Map.of(), word -> true);
+  }
+
+  @Override
+  public VerifierLexicon verifierLexicon() {
+    return lexicon("stub-verifier.yml");
+  }
+
+  static VerifierLexicon lexicon(String name) {
+    InputStream file = StubPack.class.getResourceAsStream(name);
+    return new LexiconFile(name, LexiconFile.parts(name, file), new Words());
+  }
+
+  /** The same pack with its lexicon left out. */
+  public static final class Unverified extends StubPack {
+
+    @Override
+    public VerifierLexicon verifierLexicon() {
+      return lexicon("no-such-verifier.yml");
+    }
+  }
+
+  private static final class Words implements LexiconFile.Words {
+
+    @Override
+    public String stem(String word) {
+      return word;
+    }
+
+    @Override
+    public Time time(String word, List<String> auxiliaries, boolean afterSubject) {
+      return Time.UNTOLD;
+    }
+
+    @Override
+    public boolean isWord(String word) {
+      return true;
+    }
+  }
+}
