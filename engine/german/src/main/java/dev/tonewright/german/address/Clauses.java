@@ -412,7 +412,7 @@ final class Clauses {
       }
       int next = end;
       while (next < line.size() && line.edge(next)) {
-        if (line.word(next).matches("[.;:!?]+")) {
+        if (Shapes.fits(line.word(next), "[.;:!?]+")) {
           return List.of();
         }
         next++;
@@ -524,7 +524,7 @@ final class Clauses {
     boolean second = from + 1 < end && line.singular(from + 1);
     return second
         || SUBORDINATORS.contains(line.lower(from))
-            && !line.lower(from).matches("das|die|der|den|dem|als|wie|da");
+            && !Shapes.fits(line.lower(from), "das|die|der|den|dem|als|wie|da");
   }
 
   /** Whether a verb before "und" is finite by itself, and no infinitive of the later one. */
@@ -532,7 +532,7 @@ final class Clauses {
     String form = line.lower(verb);
     boolean takesInfinitive =
         line.verbs().modal(line.lower(later))
-            || line.lower(later).matches("werden|würden|wirst|würdest|lassen");
+            || Shapes.fits(line.lower(later), "werden|würden|wirst|würdest|lassen");
     boolean cluster = later > 0 && line.verbs().infinitive(line.lower(later - 1));
     if (takesInfinitive && cluster && line.verbs().infinitive(form)) {
       return STATES.contains(form);
@@ -557,8 +557,8 @@ final class Clauses {
               && line.verbs().infinitive(line.lower(t))
               && line.verbs().infinitive(line.lower(t - 1))
               && line.verb(t - 2, person)
-              && line.lower(t - 2)
-                  .matches("h[aä]tten|haben|werden|würden|h[aä]ttest|hast|wirst|würdest");
+              && Shapes.fits(
+                  line.lower(t - 2), "h[aä]tten|haben|werden|würden|h[aä]ttest|hast|wirst|würdest");
       return substitute ? t - 2 : t;
     }
     return -1;

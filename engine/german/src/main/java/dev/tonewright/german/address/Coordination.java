@@ -30,7 +30,7 @@ final class Coordination {
     for (int t = verb + 1; t < line.size(); t++) {
       boolean joined = JOINS.contains(line.lower(t));
       boolean comma = line.word(t).equals(",") && commaList(current, t, person);
-      if (line.edge(t) && line.word(t).matches("[.;:!?]+|-+|–|—|\\(|-LRB-")) {
+      if (line.edge(t) && Shapes.fits(line.word(t), "[.;:!?]+|-+|–|—|\\(|-LRB-")) {
         return end;
       }
       if (!comma && !(joined && sameClause(current, t, person))) {
@@ -82,7 +82,7 @@ final class Coordination {
       if (JOINS.contains(line.lower(t))) {
         return line.verb(t + 1, Person.THEY) || line.verb(t + 1, Person.DU);
       }
-      if (line.word(t).matches("[.;:!?]+")) {
+      if (Shapes.fits(line.word(t), "[.;:!?]+")) {
         return false;
       }
     }
@@ -117,7 +117,7 @@ final class Coordination {
     }
     boolean infinitives =
         line.verbs().modal(line.lower(main))
-            || line.lower(main).matches("werden|würden|wirst|würdest|lassen|lässt");
+            || Shapes.fits(line.lower(main), "werden|würden|wirst|würdest|lassen|lässt");
     if (infinitives && line.verbs().infinitive(form)) {
       return !last;
     }

@@ -60,7 +60,8 @@ final class Imperatives {
   /** The verb as formal address commands it; empty where the token is no command. */
   Optional<String> formal(int t) {
     String form = line.lower(t);
-    boolean holds = form.equals("halt") && line.lower(t + 1).matches("dein.*|bitte|die|den|das");
+    boolean holds =
+        form.equals("halt") && Shapes.fits(line.lower(t + 1), "dein.*|bitte|die|den|das");
     boolean no = NO_VERBS.contains(form) && !holds;
     if (line.edge(t) || no || line.capital(t) && !line.opens(t)) {
       return Optional.empty();
@@ -70,7 +71,8 @@ final class Imperatives {
     if (several) {
       lemmas = line.verbs().commanded(form, Person.IHR);
     }
-    boolean hesitates = form.matches("zögere?") && line.lower(t + 1).matches("nicht|bitte");
+    boolean hesitates =
+        Shapes.fits(form, "zögere?") && Shapes.fits(line.lower(t + 1), "nicht|bitte");
     boolean name = line.capital(t) && line.edge(t + 1) && line.sentence().tag(t).equals("PROPN");
     if (lemmas.isEmpty() || name || !hesitates && !first(t)) {
       return Optional.empty();
@@ -88,7 +90,7 @@ final class Imperatives {
   /** First in its clause, or second behind "dann". */
   private boolean first(int t) {
     int start = start(t);
-    boolean then = line.lower(t - 1).matches("dann|danach|anschließend") && t - 1 >= start;
+    boolean then = Shapes.fits(line.lower(t - 1), "dann|danach|anschließend") && t - 1 >= start;
     return clauses.initial(start, t)
         || then && clauses.initial(start, t - 1) && (pleads(t) || addressed());
   }
@@ -107,14 +109,14 @@ final class Imperatives {
     String next = line.lower(t + 1);
     return (OBJECT_OR_PLEA.contains(next) || next.startsWith("dein"))
         && line.verbs().forms().readings(line.lower(t)).stream()
-            .noneMatch(r -> r.tag().matches("(ADV|ART|PRO|PRP|KON|ZUS|NEG|ZAL).*"));
+            .noneMatch(r -> Shapes.fits(r.tag(), "(ADV|ART|PRO|PRP|KON|ZUS|NEG|ZAL).*"));
   }
 
   /** "ein", "sicher", "schnell": forms of verbs only by spelling. */
   private boolean wordOfAnotherClass(String form) {
     return !ALSO_VERBS.contains(form)
         && line.verbs().forms().readings(form).stream()
-            .anyMatch(r -> r.tag().matches("(ADJ|ADV|ART|PRO|PRP|KON|ZUS|NEG|ZAL).*"));
+            .anyMatch(r -> Shapes.fits(r.tag(), "(ADJ|ADV|ART|PRO|PRP|KON|ZUS|NEG|ZAL).*"));
   }
 
   /** As for a clause, but an adverb ("dann klick") may stand before a command, too. */
@@ -136,7 +138,7 @@ final class Imperatives {
 
   private boolean addressed() {
     for (int k = 0; k < line.size(); k++) {
-      if (line.lower(k).matches("du|dich|dir|dein(e[nmrs]?)?")) {
+      if (Shapes.fits(line.lower(k), "du|dich|dir|dein(e[nmrs]?)?")) {
         return true;
       }
     }
@@ -145,23 +147,23 @@ final class Imperatives {
 
   private boolean subject(int t) {
     String next = line.lower(t + 1);
-    if (next.matches("ich|du|er|es|sie|man|wir|ihr") && !(next.matches("es|sie|ihr"))) {
+    if (Shapes.fits(next, "ich|du|er|es|sie|man|wir|ihr") && !(Shapes.fits(next, "es|sie|ihr"))) {
       return true;
     }
-    if (next.matches("sie|ihr") && line.capital(t + 1)) {
+    if (Shapes.fits(next, "sie|ihr") && line.capital(t + 1)) {
       return true;
     }
     if (joinedToFirstPerson(t)) {
       return true;
     }
     for (int k = t + 1; k < line.end(t) && !JOINS.contains(line.lower(k)); k++) {
-      if (line.lower(k).matches("ich|du|wir|er|man")) {
+      if (Shapes.fits(line.lower(k), "ich|du|wir|er|man")) {
         return true;
       }
     }
     boolean another = false;
     for (int k = t + 1; k < line.end(t) && !JOINS.contains(line.lower(k)); k++) {
-      boolean tagged = line.sentence().tag(k).matches("VERB|AUX");
+      boolean tagged = Shapes.fits(line.sentence().tag(k), "VERB|AUX");
       another |=
           tagged && line.singular(k) && !line.capital(k) && !line.verbs().participle(line.lower(k));
     }
@@ -199,22 +201,23 @@ final class Imperatives {
     }
     if (FIRST_PERSON.contains(form)) {
       boolean pleads = line.lower(t + 1).equals("bitte") || line.lower(t - 1).equals("bitte");
-      boolean thinkOf = form.equals("denke") && line.lower(t + 1).matches("daran|dran|bitte|immer");
+      boolean thinkOf =
+          form.equals("denke") && Shapes.fits(line.lower(t + 1), "daran|dran|bitte|immer");
       boolean found = form.equals("finde") && line.lower(end - 1).equals("heraus");
       boolean joined = JOINS.contains(line.lower(t - 1)) && commandBefore(t);
       return !(pleads || thinkOf || found || joined);
     }
     boolean myself =
-        line.lower(t + 1).matches("mich|mir")
+        Shapes.fits(line.lower(t + 1), "mich|mir")
             && REFLEXIVE.contains(lemma)
             && form.endsWith("e")
             && !Set.of("informieren", "treffen", "verlassen", "schützen").contains(lemma);
     boolean give =
-        line.lower(t + 1).matches("dir|euch|dich|ihnen")
+        Shapes.fits(line.lower(t + 1), "dir|euch|dich|ihnen")
             && GIVING.contains(lemma)
             && form.endsWith("e")
             && !lemma.equals("melden");
-    boolean mine = line.lower(t + 1).matches("mein|meine|meinen");
+    boolean mine = Shapes.fits(line.lower(t + 1), "mein|meine|meinen");
     return myself || give || mine && false;
   }
 

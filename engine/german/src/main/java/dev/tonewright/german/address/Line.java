@@ -87,7 +87,7 @@ final class Line {
     }
     for (int i = t - 1; i >= 0; i--) {
       String word = word(i);
-      boolean ends = OPENERS.contains(word.substring(0, 1)) || word.matches("[.!?]+|-+|-LRB-");
+      boolean ends = OPENERS.contains(word.substring(0, 1)) || Shapes.fits(word, "[.!?]+|-+|-LRB-");
       if (ends || !edge(i) && i < t - 1) {
         return ends || number(i) && i == 0;
       }
@@ -173,7 +173,7 @@ final class Line {
   /** Whether what {@code t} belongs to ends with a question mark. */
   boolean asks(int t) {
     for (int k = t; k < size(); k++) {
-      if (word(k).matches("[:;]")) {
+      if (Shapes.fits(word(k), "[:;]")) {
         return false;
       }
     }

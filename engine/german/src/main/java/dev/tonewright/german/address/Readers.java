@@ -29,13 +29,13 @@ final class Readers {
         String lower = line.lower(t);
         boolean both =
             lower.equals("sie")
-                && line.lower(t + 1).matches("beide|beiden")
+                && Shapes.fits(line.lower(t + 1), "beide|beiden")
                 && Reference.certain(line, t);
         boolean greeted =
             t == 0
-                && lower.matches("hallo|hi|hey|guten")
+                && Shapes.fits(lower, "hallo|hi|hey|guten")
                 && (line.lower(1).equals("zusammen") || line.lower(2).equals("zusammen"));
-        boolean group = t == 0 && lower.matches("liebe") && GROUPS.contains(line.lower(1));
+        boolean group = t == 0 && Shapes.fits(lower, "liebe") && GROUPS.contains(line.lower(1));
         if (both || greeted || group) {
           return true;
         }
@@ -48,7 +48,8 @@ final class Readers {
   static boolean informallySeveral(List<Line> lines) {
     for (Line line : lines) {
       for (int t = 0; t < line.size(); t++) {
-        if (line.open(t) && line.lower(t).matches("euch|euer|eure[nmrs]?|euere[nmrs]?|seid|habt")) {
+        if (line.open(t)
+            && Shapes.fits(line.lower(t), "euch|euer|eure[nmrs]?|euere[nmrs]?|seid|habt")) {
           return true;
         }
       }

@@ -49,7 +49,7 @@ final class Reference {
   static boolean formal(String lower) {
     return lower.equals("sie")
         || lower.equals("ihnen")
-        || lower.matches("ihr(e[nmrs]?|ige[nmrs]?)?");
+        || Shapes.fits(lower, "ihr(e[nmrs]?|ige[nmrs]?)?");
   }
 
   private static boolean shouted(String word) {
@@ -80,7 +80,7 @@ final class Reference {
 
   private Answer nominativeOrObject(int sentence, Line line, int t, boolean reader) {
     if (line.word(t + 1).equals(",")
-        && line.lower(t + 2).matches("der|die")
+        && Shapes.fits(line.lower(t + 2), "der|die")
         && certain(line, t + 3)) {
       return Answer.READER;
     }
@@ -95,8 +95,8 @@ final class Reference {
               ? Answer.OTHERS
               : line.end(t) == t + 1 ? Answer.LIKELY_READER : Answer.OTHERS;
     }
-    if (line.lower(t + 1).matches("wissen|verstehen|sehen")
-        && line.lower(t + 2).matches("|,|ja|schon|doch")) {
+    if (Shapes.fits(line.lower(t + 1), "wissen|verstehen|sehen")
+        && Shapes.fits(line.lower(t + 2), "|,|ja|schon|doch")) {
       return Answer.READER;
     }
     if (readerAsObject(line, role, t)) {
@@ -119,7 +119,7 @@ final class Reference {
    * best, is asked.
    */
   private static boolean told(Line line, int t) {
-    return line.lower(t + 1).matches("wollen|wollten") && !line.asks(t);
+    return Shapes.fits(line.lower(t + 1), "wollen|wollten") && !line.asks(t);
   }
 
   private boolean readerAnywhere() {
@@ -127,7 +127,7 @@ final class Reference {
         .anyMatch(
             l -> {
               for (int k = 0; k < l.size(); k++) {
-                if (certain(l, k) || l.lower(k).matches("du|dich|dir|dein(e[nmrs]?)?")) {
+                if (certain(l, k) || Shapes.fits(l.lower(k), "du|dich|dir|dein(e[nmrs]?)?")) {
                   return true;
                 }
               }
@@ -164,7 +164,7 @@ final class Reference {
   /** A noun or name that a later "sie" could mean, or a "sie" already. */
   private static boolean spokenOfBefore(Line line, int k) {
     boolean owned = certain(line, k - 1) && !line.lower(k - 1).equals("sie");
-    return line.word(k).matches("sie|ihnen|die|alle|viele|andere")
+    return Shapes.fits(line.word(k), "sie|ihnen|die|alle|viele|andere")
         || line.capital(k) && !owned && (!line.opens(k) || line.named(k));
   }
 
@@ -172,13 +172,13 @@ final class Reference {
   private boolean readerAsObject(Line line, Role role, int t) {
     int end = line.end(t);
     for (int k = t + 1; k < end; k++) {
-      if (line.lower(k).matches("und|oder|aber|dass|ob|wenn")) {
+      if (Shapes.fits(line.lower(k), "und|oder|aber|dass|ob|wenn")) {
         return false;
       }
       if (INFORMAL_OBJECTS.contains(line.lower(k))) {
         return true;
       }
-      if (certain(line, k) && line.lower(k).matches("sie|ihnen")) {
+      if (certain(line, k) && Shapes.fits(line.lower(k), "sie|ihnen")) {
         return !line.verb(k - 1, Person.THEY) || k - 1 == t + 1 || k == t + 2;
       }
     }
@@ -198,7 +198,7 @@ final class Reference {
   private boolean spokenOf(Line line) {
     for (int k = 0; k < line.size(); k++) {
       String word = line.word(k);
-      if (word.matches("sie|ihnen|ihr|ihre[nmrs]?")) {
+      if (Shapes.fits(word, "sie|ihnen|ihr|ihre[nmrs]?")) {
         return true;
       }
     }
@@ -208,7 +208,7 @@ final class Reference {
   /** "Ihre Pakete …, sie kommen …": what "Ihre" owns is meant by the small "sie". */
   private boolean onlySubjects(Line line) {
     for (int k = 0; k < line.size(); k++) {
-      if (line.word(k).matches("ihnen|ihr|ihre[nmrs]?")) {
+      if (Shapes.fits(line.word(k), "ihnen|ihr|ihre[nmrs]?")) {
         return false;
       }
     }
@@ -225,7 +225,8 @@ final class Reference {
       boolean woman =
           before.capital(k)
               && (FEMALE.contains(lower)
-                  || lower.endsWith("in") && before.lower(k - 1).matches("die|eine|meine|unsere"));
+                  || lower.endsWith("in")
+                      && Shapes.fits(before.lower(k - 1), "die|eine|meine|unsere"));
       if (before.word(k).equals("sie") && !addresses(before) || woman) {
         return true;
       }
@@ -235,7 +236,7 @@ final class Reference {
 
   private static boolean addresses(Line line) {
     for (int k = 0; k < line.size(); k++) {
-      if (certain(line, k) || line.lower(k).matches("du|dich|dir|dein(e[nmrs]?)?")) {
+      if (certain(line, k) || Shapes.fits(line.lower(k), "du|dich|dir|dein(e[nmrs]?)?")) {
         return true;
       }
     }

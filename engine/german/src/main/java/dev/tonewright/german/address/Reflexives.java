@@ -130,9 +130,10 @@ final class Reflexives {
     for (int t = from; t < end; t++) {
       String lower = line.lower(t);
       boolean being =
-          lower.matches("sind|sein|waren|wären|bist|bin|war|wurden|werden|gewesen|seien");
+          Shapes.fits(lower, "sind|sein|waren|wären|bist|bin|war|wurden|werden|gewesen|seien");
       boolean taking =
-          lower.matches(
+          Shapes.fits(
+              lower,
               "machen|gemacht|nehmen|genommen|geben|gegeben|holen|verschaffen|zu|suchen|lassen|wünschen|erlauben|gönnen|nehmt|macht|verschafft");
       if (noun ? taking : being) {
         return true;
@@ -224,7 +225,7 @@ final class Reflexives {
 
   private boolean prepositional(int t, int from) {
     for (int k = t - 1; k >= Math.max(from, t - 3); k--) {
-      if (PREPOSITIONS.contains(line.lower(k)) || line.lower(k).matches("wie|als")) {
+      if (PREPOSITIONS.contains(line.lower(k)) || Shapes.fits(line.lower(k), "wie|als")) {
         return true;
       }
       if (line.capital(k) || line.verb(k, Person.THEY) || line.lower(k).equals("sich")) {

@@ -101,7 +101,7 @@ final class ToFormal {
       String lower = line.lower(t);
       if (OWNERS.containsKey(lower)) {
         conversion.put(t, OWNERS.get(lower));
-      } else if (lower.matches("dich|dir|euch")) {
+      } else if (Shapes.fits(lower, "dich|dir|euch")) {
         object(t);
       }
     }
@@ -110,8 +110,8 @@ final class ToFormal {
 
   /** "Du meine Güte", "Du lieber Himmel": nobody is addressed. */
   private boolean exclamation(int t) {
-    return line.lower(t + 1).matches("meine|lieber|liebe|heiliger|grüne|heilige")
-        && line.lower(t + 2).matches("güte|himmel|gott|zeit|bimbam|strohsack|neune");
+    return Shapes.fits(line.lower(t + 1), "meine|lieber|liebe|heiliger|grüne|heilige")
+        && Shapes.fits(line.lower(t + 2), "güte|himmel|gott|zeit|bimbam|strohsack|neune");
   }
 
   private void subject(int t, Person person) {
@@ -157,7 +157,7 @@ final class ToFormal {
       return plural(t - 1);
     }
     int last = clauses.finite(t + 1, line.end(t), Person.IHR);
-    boolean group = line.lower(t + 1).matches("beide|alle");
+    boolean group = Shapes.fits(line.lower(t + 1), "beide|alle");
     return last > 0 && (plural(last) || group) && !line.noun(t + 1);
   }
 
@@ -298,7 +298,7 @@ final class ToFormal {
     }
     boolean addressed = false;
     for (int k = from; k <= before; k++) {
-      addressed |= line.lower(k).matches("dich|dir|euch");
+      addressed |= Shapes.fits(line.lower(k), "dich|dir|euch");
     }
     if (reader || asked && addressed) {
       return true;

@@ -97,7 +97,7 @@ final class Verbs {
           found.addAll(finite(form.substring(particle.length()), particle, person.tag));
         }
       }
-      found.removeIf(f -> !f.kind().isEmpty() && !f.lemma().matches("haben|sein"));
+      found.removeIf(f -> !f.kind().isEmpty() && !Shapes.fits(f.lemma(), "haben|sein"));
     }
     found.sort(
         Comparator.comparing((Finite f) -> TENSES.indexOf(f.tense()))
@@ -223,7 +223,7 @@ final class Verbs {
   /** An infinitive with its "zu" inside: "einzugeben". */
   boolean inserted(String form) {
     return has(form, "EIZ")
-        || form.matches(".{2,}zu.{4,}n")
+        || Shapes.fits(form, ".{2,}zu.{4,}n")
             && PARTICLES.contains(form.substring(0, form.indexOf("zu", 1)));
   }
 
