@@ -43,12 +43,23 @@ final class LeavingOut {
     if (!more && before < SAYING) {
       return Optional.empty();
     }
+    if (before >= 0 && before < SAYING && addressedAgain(all, placed)) {
+      return Optional.empty(); // two salutations would stand behind one another
+    }
     if (before >= 0 && !onlyJoins(sentence, before)) {
       int from = placed.token(before).end();
       int to = placed.token(match.end() >= 0 ? match.end() : match.last()).end();
       return Optional.of(List.of(TextChange.of(text, from, to, ".")));
     }
     return Optional.of(List.of(TextChange.of(text, withSpace(all.parsed(), placed), "")));
+  }
+
+  /** Whether the sentence behind begins with the same word: "Hi Sam, … Hi Sam, …". */
+  private static boolean addressedAgain(Choices all, Placed placed) {
+    List<Placed> sentences = all.parsed().sentences();
+    int next = sentences.indexOf(placed) + 1;
+    return next < sentences.size()
+        && sentences.get(next).sentence().lower(0).equals(placed.sentence().lower(0));
   }
 
   /** Words inside a sentence left out with the space before them; what stands around them stays. */

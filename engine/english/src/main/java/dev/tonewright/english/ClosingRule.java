@@ -52,6 +52,10 @@ final class ClosingRule implements Rule {
       Pattern.compile(
           "(?<=[.!?…])(?<space>\\s+)(?<closing>(?i:(?:(?:kind|best|warm) )?regards|best wishes|rgds))[,.]?$");
 
+  /** Initials before a link that ends a post: "*TJF https://…". */
+  private static final Pattern SIGNED_LINK =
+      Pattern.compile("\\s[\\^*/]\\s?\\p{Lu}{1,4}\\s+(?:https?://\\S{1,200}|#?URL#?)\\s*$");
+
   /** What stands below the reply: the customer's mail, a device's line, a postscript. */
   private static final Pattern QUOTED =
       Pattern.compile(
@@ -125,6 +129,9 @@ final class ClosingRule implements Rule {
     }
     if (closed(body) || SIGNATURE.matcher(body).find()) {
       return List.of();
+    }
+    if (SIGNED_LINK.matcher(body).find()) {
+      return List.of(); // a post that its writer has signed, and a link below
     }
     int at = Math.min(signatureStart(body), Signature.start(body));
     Matcher bare = BARE.matcher(body.substring(0, at).stripTrailing());

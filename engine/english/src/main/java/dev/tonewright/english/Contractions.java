@@ -232,7 +232,8 @@ final class Contractions implements Finder {
     String clitic = s.lower(t).replace('’', '\'');
     String subject = s.lower(t - 1);
     boolean known = SUBJECTS.contains(subject) || WIDE_SUBJECTS.contains(subject);
-    if (!known || s.start(t) != s.end(t - 1) || slip(s, t)) {
+    boolean how = subject.equals("how") && clitic.equals("'s");
+    if (!known || how || s.start(t) != s.end(t - 1) || slip(s, t)) {
       return Optional.empty();
     }
     if (FULL.containsKey(clitic)) {
@@ -269,7 +270,9 @@ final class Contractions implements Finder {
             && s.tag(t + 1).matches("NNS?|JJ")
             && t + 2 < s.size()
             && s.tag(t + 2).matches("NNS?");
-    boolean doubled = before.matches("do|does|did|have|has");
+    boolean doubled =
+        before.matches("do|does|did|have|has")
+            || t + 1 < s.size() && s.lower(t + 1).matches("is|are|was|were|will");
     boolean got = s.lower(t).matches("['’]ve") && t + 1 < s.size() && s.lower(t + 1).equals("got");
     return its || doubled || got;
   }

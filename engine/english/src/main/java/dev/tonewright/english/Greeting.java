@@ -31,6 +31,8 @@ record Greeting(
               + "(?:\\s+(?i:there|again|all|everyone|everybody|team|both|sir(?:/madam| or madam)?|madam|mate|folks"
               + "|(?:(?:our|my) )?(?:(?:valued|esteemed|dear|loyal) )?(?:customer|client|guest|member|player|user|subscriber|traveller|traveler|passenger|friend|colleague|friends|colleagues|customers)))?(?![\\w'’])");
 
+  private static final Pattern FACE = Pattern.compile("[:;]['’]?-?[)(DPpOo|]");
+
   private static final Pattern MENTIONS = Pattern.compile("^\\s*(?:@\\w+(?:[ \\t]+|(?=\\s|$)))+");
 
   private static final Pattern NAME =
@@ -185,6 +187,9 @@ record Greeting(
   private static int skip(String text, int from, String characters) {
     int at = from;
     while (at < text.length() && characters.indexOf(text.charAt(at)) >= 0) {
+      if (FACE.matcher(text).region(at, text.length()).lookingAt()) {
+        return at; // ":)" is no mark of the greeting's
+      }
       at++;
     }
     return at;

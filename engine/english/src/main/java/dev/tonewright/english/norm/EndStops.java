@@ -88,7 +88,11 @@ final class EndStops extends SentenceRule {
       return;
     }
     boolean asks = Questions.certain(s, 0, last + 1);
-    if (!asks && (asksLater(s, last) || s.lower(last).matches("following|below"))) {
+    boolean perhapsAsks =
+        s.lower(0).matches("would|could|can|will|do|did|are|is|have")
+            && s.size() > 2
+            && s.lower(1).matches("you|we|i|it|there|they|this|that");
+    if (!asks && (perhapsAsks || asksLater(s, last) || s.lower(last).matches("following|below"))) {
       return;
     }
     int at = p.placed().start() + length;

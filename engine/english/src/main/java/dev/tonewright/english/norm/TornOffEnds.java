@@ -30,8 +30,21 @@ final class TornOffEnds extends SentenceRule {
     }
   }
 
+  private static int finite(Sentence s) {
+    for (int t = 2; t < s.size(); t++) {
+      if (s.tag(t).matches("VBZ|VBP|VBD|MD") || s.word(t).matches("[,:;?()–—]")) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
   /** A phrase in lower case that a preposition opens and in which nothing is said of anything. */
   static boolean isOne(Sentence s) {
+    boolean infinitive = s.word(0).equals("to") && s.size() > 2 && s.tag(1).equals("VB");
+    if (infinitive) {
+      return s.size() < 10 && finite(s) < 0;
+    }
     if (!s.word(0).matches("in|on|at|from|with|by|into|within|under|near")
         || s.size() < 3
         || s.lower(1).matches("this|that|these|those|case|addition|fact|general|short|then")) {
