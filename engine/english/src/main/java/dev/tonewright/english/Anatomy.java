@@ -20,6 +20,11 @@ final class Anatomy {
       Pattern.compile(
           "\\s*(?:@\\w+\\s+)*\\(?(?:[2-9]/[2-9]|cont(?:'d|inued|\\.)).*", Pattern.DOTALL);
 
+  /** The mark of a thread's last part, with what a letter sets below it. */
+  private static final Pattern LAST_PART =
+      Pattern.compile(
+          "(?:^|[\\s.!?’\"”])\\(?([2-9])/\\1\\)?(?=[\\s,]*(?:$|\\n|[\\^*/-]\\s?\\p{L}))");
+
   /** The rest of a sentence of the part before. */
   private static final Pattern OPENS_SMALL = Pattern.compile("\\s*(?:@\\w+\\s+)*\\p{Ll}");
 
@@ -53,8 +58,7 @@ final class Anatomy {
 
   /** Whether a text is a later part of a thread: "2/2 …". */
   static boolean isContinued(String text) {
-    Matcher mark = CONTINUED.matcher(text);
-    boolean last = mark.find() && mark.group(1).equals(mark.group(2));
+    boolean last = LAST_PART.matcher(text).find();
     return last && OPENS_SMALL.matcher(text).lookingAt() || CONTINUES.matcher(text).matches();
   }
 

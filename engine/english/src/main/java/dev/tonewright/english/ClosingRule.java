@@ -37,7 +37,7 @@ final class ClosingRule implements Rule {
   /** Agent's initials at the end of a post: ^JB, -Dana, *HCK, /CG. */
   private static final Pattern INITIALS =
       Pattern.compile(
-          "(?:^|\\s)(?:[\\^*/~–—-]\\s?\\p{Lu}\\p{L}{0,15}|[\\^*]\\p{Ll}{1,15}|(?<=[.!?…)\\p{So}]\\s)[-–—]\\p{Ll}{2,15})(?:\\s+\\(?\\d/\\d\\)?)?\\s*$"
+          "(?:^|\\s)(?:[\\^*/~–—-]\\s?\\p{Lu}\\p{L}{0,15}|[\\^*]\\p{Ll}{1,3}|(?<=[.!?…)\\p{So}]\\s)[-–—]\\p{Ll}{2,15})(?:\\s+\\(?\\d/\\d\\)?)?\\s*$"
               + "|(?<=\\p{Ll})[-–—]\\s\\p{Lu}\\p{Ll}{1,15}\\s*$"
               + "|(?<=[.!?…)])(?:-{1,2}|[–—^*/])\\s?\\p{Lu}\\p{L}{1,15}\\s*$");
 

@@ -18,7 +18,7 @@ final class EndStops extends SentenceRule {
   /** An agent's initials behind the last sentence: " ^JB", " /RB", ".-YE". */
   private static final Pattern SIGN_OFF =
       Pattern.compile(
-          "(?<!\\s)\\s+(?:[\\^*/~]\\s?\\p{L}[\\p{L}.]{0,20}"
+          "(?<!\\s)\\s+(?:[\\^*/~]\\s?(?:\\p{Lu}[\\p{L}.]{0,20}|\\p{Ll}{1,3})"
               + "|[-–—]\\s?(?!(?:URL|LINK|EMAIL|WEBSITE|PHONE|NUMBER)\\b)\\p{Lu}\\p{L}{0,15})$"
               + "|(?<=\\p{Ll})[-–—]\\s+\\p{Lu}\\p{Ll}{1,15}$");
 
