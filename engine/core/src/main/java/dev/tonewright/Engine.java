@@ -186,7 +186,8 @@ public final class Engine implements Tonewright {
     Map<Dial, Room> room = rewriting.room(reach);
     laps.end(Stage.ROOM);
     Rewriting.Outcome outcome = rewriting.run(reach);
-    if (Segmenter.isLong(EditScript.apply(draft.text(), outcome.edits()), target.norms())) {
+    if (!target.pressed()
+        && Segmenter.isLong(EditScript.apply(draft.text(), outcome.edits()), target.norms())) {
       rewriting = new Rewriting(engine, words, draft, shorter(target), parsed, matches);
       outcome = rewriting.run();
     }

@@ -181,10 +181,16 @@ final class Rewriting {
             PLAIN_CHARACTERS,
             Dimension.CHANNEL,
             "This character would more than halve what a short message holds.");
+    ProtectedSpans kept = context(script.text()).kept();
     return PlainCharacters.of(script.text()).stream()
+        .filter(change -> kept.at(change.span()).filter(i -> !quoted(i)).isEmpty())
         .map(change -> Edit.of(step, List.of(change)))
         .filter(edit -> !Planner.isRefused(edit, request.refused()))
         .toList();
+  }
+
+  private static boolean quoted(ProtectedSpans.Item item) {
+    return item.kind() == ProtectedSpans.Kind.QUOTATION;
   }
 
   /** What the words of the last rules bring about: a sentence that ended in a link has no stop. */

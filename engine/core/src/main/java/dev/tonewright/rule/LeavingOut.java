@@ -59,6 +59,7 @@ final class LeavingOut {
     List<Placed> sentences = all.parsed().sentences();
     int next = sentences.indexOf(placed) + 1;
     return next < sentences.size()
+        && sentences.get(next).sentence().size() > 0
         && sentences.get(next).sentence().lower(0).equals(placed.sentence().lower(0));
   }
 

@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 final class SpokenInitials implements Rule {
 
   private static final Pattern INITIALS =
-      Pattern.compile("(?<=\\S)\\s+[\\^*/~]\\s?\\p{L}{1,15}(?=\\s*(?:https?://\\S+\\s*)*$)");
+      Pattern.compile(
+          "(?<=\\S)\\s+(?:[\\^*]\\s?(?:\\p{Lu}\\p{L}{0,14}|\\p{Ll}{1,3})|[/~]\\p{Lu}{1,4})"
+              + "(?=\\s*+(?:https?://\\S++\\s*+)*+$)");
 
   /** The initials at the end of a text, with the white space before them. */
   static Optional<Span> in(String text) {

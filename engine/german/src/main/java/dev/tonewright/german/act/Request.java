@@ -112,11 +112,13 @@ record Request(
 
   /** "Wären Sie so freundlich, uns … zu senden?" */
   private static Optional<Request> kind(Sentence s, List<RequestVerb> verbs) {
+    if (s.size() <= 6) {
+      return Optional.empty();
+    }
     boolean formal = s.lower(0).equals("wären") && s.word(1).equals("Sie");
     boolean informal = s.lower(0).matches("wärst|wärest") && s.lower(1).equals("du");
     boolean opens =
-        s.size() > 6
-            && (formal || informal)
+        (formal || informal)
             && s.lower(2).equals("so")
             && s.lower(3).matches("freundlich|nett|lieb|gut")
             && s.word(4).matches(",|und");
