@@ -50,6 +50,11 @@ public final class PlainCharacters {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       String written = PLAIN.get(text.charAt(i));
+      boolean spaced =
+          " ".equals(written) && plain.length() > 0 && plain.charAt(plain.length() - 1) == ' ';
+      if (spaced) {
+        written = ""; // one space is enough, here and when the reply is read again
+      }
       plain.append(written == null ? text.substring(i, i + 1) : written);
       if (written != null) {
         changes.add(TextChange.of(text, i, i + 1, written));
