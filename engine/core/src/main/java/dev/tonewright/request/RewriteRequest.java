@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * One draft and what is asked of it. The fields are those of {@code tonewright.v1.RewriteRequest},
@@ -80,101 +81,92 @@ public record RewriteRequest(
 
   /** The same request for another text. */
   public RewriteRequest withText(String other) {
-    return new RewriteRequest(
-        other,
-        markup,
-        channel,
-        locale,
-        brand,
-        adjustment,
-        address,
-        turn,
-        customer,
-        agentName,
-        keep,
-        refused,
-        withhold,
-        maxCharacters,
-        disabledRules);
+    return with(copy -> copy.text = other);
   }
 
   /** The same request with its text in another markup. */
   public RewriteRequest withMarkup(Markup other) {
-    return new RewriteRequest(
-        text,
-        other,
-        channel,
-        locale,
-        brand,
-        adjustment,
-        address,
-        turn,
-        customer,
-        agentName,
-        keep,
-        refused,
-        withhold,
-        maxCharacters,
-        disabledRules);
+    return with(copy -> copy.markup = other);
   }
 
   /** The same request under a brand. */
   public RewriteRequest withBrand(Optional<String> other) {
-    return new RewriteRequest(
-        text,
-        markup,
-        channel,
-        locale,
-        other,
-        adjustment,
-        address,
-        turn,
-        customer,
-        agentName,
-        keep,
-        refused,
-        withhold,
-        maxCharacters,
-        disabledRules);
+    return with(copy -> copy.brand = other);
   }
 
   /** The same request between other people. */
   public RewriteRequest withPeople(Customer otherCustomer, Optional<String> otherAgent) {
-    return new RewriteRequest(
-        text,
-        markup,
-        channel,
-        locale,
-        brand,
-        adjustment,
-        address,
-        turn,
-        otherCustomer,
-        otherAgent,
-        keep,
-        refused,
-        withhold,
-        maxCharacters,
-        disabledRules);
+    return with(
+        copy -> {
+          copy.customer = otherCustomer;
+          copy.agentName = otherAgent;
+        });
   }
 
   /** The same request with buttons pressed. */
   public RewriteRequest withAdjustment(Adjustment pressed) {
-    return new RewriteRequest(
-        text,
-        markup,
-        channel,
-        locale,
-        brand,
-        Optional.of(pressed),
-        address,
-        turn,
-        customer,
-        agentName,
-        keep,
-        refused,
-        withhold,
-        maxCharacters,
-        disabledRules);
+    return with(copy -> copy.adjustment = Optional.of(pressed));
+  }
+
+  private RewriteRequest with(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.request();
+  }
+
+  /** A request while some of it is changed: what every {@code with} shares. */
+  private static final class Copy {
+    private String text;
+    private Markup markup;
+    private String channel;
+    private Locale locale;
+    private Optional<String> brand;
+    private Optional<Adjustment> adjustment;
+    private Address address;
+    private Turn turn;
+    private Customer customer;
+    private Optional<String> agentName;
+    private List<String> keep;
+    private Set<Refusal> refused;
+    private Set<String> withhold;
+    private OptionalInt maxCharacters;
+    private Set<String> disabledRules;
+
+    Copy(RewriteRequest request) {
+      text = request.text;
+      markup = request.markup;
+      channel = request.channel;
+      locale = request.locale;
+      brand = request.brand;
+      adjustment = request.adjustment;
+      address = request.address;
+      turn = request.turn;
+      customer = request.customer;
+      agentName = request.agentName;
+      keep = request.keep;
+      refused = request.refused;
+      withhold = request.withhold;
+      maxCharacters = request.maxCharacters;
+      disabledRules = request.disabledRules;
+    }
+
+    RewriteRequest request() {
+      return new RewriteRequest(
+          text,
+          markup,
+          channel,
+          locale,
+          brand,
+          adjustment,
+          address,
+          turn,
+          customer,
+          agentName,
+          keep,
+          refused,
+          withhold,
+          maxCharacters,
+          disabledRules);
+    }
   }
 }
