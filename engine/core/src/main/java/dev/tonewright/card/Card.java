@@ -6,6 +6,8 @@ import dev.tonewright.text.Dimension;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * One piece of language knowledge: the forms in which one thing can be said.
@@ -18,7 +20,10 @@ import java.util.Set;
  * @param at where in a sentence the card matches
  * @param notRegions regions where the card is off because its source forms are at home there
  * @param transition an entry of the verifier's closed table that the card relies on
- * @param notBefore openings of the next sentence, in lower case, before which the card stands back
+ * @param notBefore openings of the next sentence before which the card stands back ({@code
+ *     not-before}): up to six words each, in lower case, contractions as the full words that they
+ *     surely stand for; in a file {@code @NAME} is a list that several cards share, see {@link
+ *     Openings}
  * @param where file and line of its definition
  */
 public record Card(
@@ -37,9 +42,6 @@ public record Card(
     List<String> notBefore,
     String where) {
 
-  /** Tokens of the next sentence that are looked at. */
-  private static final int OPENING = 6;
-
   public Card {
     forms = List.copyOf(forms);
     conditions = List.copyOf(conditions);
@@ -49,14 +51,18 @@ public record Card(
   }
 
   /** Whether the card stands back because of how the sentence behind its own begins. */
-  public boolean standsBackBefore(Sentence next) {
-    StringBuilder words = new StringBuilder();
-    for (int t = 0; t < Math.min(next.size(), OPENING); t++) {
-      String word = next.lower(t);
-      words.append(t == 0 ? "" : " ").append(word.matches("['’]ve") ? "have" : word);
-    }
-    String opening = words + " ";
+  public boolean standsBackBefore(Sentence next, CardLanguage language) {
+    String opening =
+        IntStream.range(0, Math.min(next.size(), Openings.WORDS))
+            .mapToObj(t -> fullWord(next, t, language) + " ")
+            .collect(Collectors.joining());
     return notBefore.stream().anyMatch(o -> opening.startsWith(o + " "));
+  }
+
+  /** What a token surely stands for: "'ve" is "have", and "'d", which may be either, stays. */
+  private static String fullWord(Sentence sentence, int token, CardLanguage language) {
+    List<String> readings = language.readings(sentence, token);
+    return readings.size() == 1 ? readings.get(0) : sentence.lower(token);
   }
 
   /** Which of two conflicting edits stands: the earlier family wins. */

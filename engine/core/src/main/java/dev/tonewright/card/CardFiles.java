@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 /**
  * Finds a language pack's cards where they lie: every {@code .yml} file under its folders {@code
  * repairs}, {@code acts}, {@code formulas} and {@code scales}. A new file needs no registration.
+ * Beside the folders may lie the {@link Openings} that cards name.
  */
 public final class CardFiles {
 
@@ -58,6 +59,7 @@ public final class CardFiles {
 
   private static List<Card> read(Path root, CardLanguage language) throws IOException {
     List<Card> cards = new ArrayList<>();
+    Openings openings = openings(root.resolve(Openings.FILE));
     for (Family family : Family.values()) {
       Path folder = root.resolve(family.name().toLowerCase(Locale.ROOT) + "s");
       if (!Files.isDirectory(folder)) {
@@ -67,12 +69,20 @@ public final class CardFiles {
         for (Path file : files.filter(f -> f.toString().endsWith(".yml")).sorted().toList()) {
           String text = Files.readString(file, StandardCharsets.UTF_8);
           String name = root.relativize(file).toString();
-          cards.addAll(CardReader.read(new StringReader(text), name, family, language));
+          cards.addAll(CardReader.read(new StringReader(text), name, family, language, openings));
         }
       }
     }
     unique(cards);
     return cards;
+  }
+
+  private static Openings openings(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return Openings.NONE;
+    }
+    String text = Files.readString(file, StandardCharsets.UTF_8);
+    return Openings.read(new StringReader(text), Openings.FILE);
   }
 
   private static void unique(List<Card> cards) {

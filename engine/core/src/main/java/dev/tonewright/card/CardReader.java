@@ -63,11 +63,13 @@ public final class CardReader {
   private final CardLanguage language;
   private final String path;
   private final Family family;
+  private final Openings openings;
 
-  private CardReader(CardLanguage language, String path, Family family) {
+  private CardReader(CardLanguage language, String path, Family family, Openings openings) {
     this.language = language;
     this.path = path;
     this.family = family;
+    this.openings = openings;
   }
 
   /**
@@ -75,10 +77,12 @@ public final class CardReader {
    *
    * @param path its name, for messages
    * @param family the family of its cards
+   * @param openings what its cards may name under {@code not-before}
    * @throws CardException naming the place of the first fault
    */
-  public static List<Card> read(Reader in, String path, Family family, CardLanguage language) {
-    return new CardReader(language, path, family).cards(CardYaml.load(in, path));
+  public static List<Card> read(
+      Reader in, String path, Family family, CardLanguage language, Openings openings) {
+    return new CardReader(language, path, family, openings).cards(CardYaml.load(in, path));
   }
 
   private List<Card> cards(CardYaml root) {
@@ -132,7 +136,7 @@ public final class CardReader {
             node.optional("default").map(d -> d.text().equals("off")).orElse(false),
             new ExampleReader(family).examples(node, dial),
             node.optional("transition").map(CardYaml::text),
-            node.strings("not-before"),
+            node.optional("not-before").map(n -> openings.of(n.list())).orElse(List.of()),
             path + ":" + node.line());
     if (card.examples().stream().noneMatch(Example::keeps)
         || card.examples().stream().allMatch(Example::keeps)) {

@@ -44,21 +44,13 @@ public final class CardRules implements Rule {
     for (Choice choice : context.choices().all()) {
       Interruption.check();
       Card card = choice.match().card();
-      if (inForce(context.target(), card) && !standsBack(context, choice)) {
+      if (inForce(context.target(), card) && !choice.standsBack()) {
         worded(context.target(), choice, () -> offer(context.target(), vocabulary, choice))
             .ifPresent(offers::add);
       }
     }
     offers.removeIf(offer -> LeavingOut.hidesBoundary(context, offer));
     return LeavingOut.saying(context, offers);
-  }
-
-  private static boolean standsBack(RuleContext context, Choice choice) {
-    Card card = choice.match().card();
-    int next = choice.sentence() + 1;
-    return !card.notBefore().isEmpty()
-        && next < context.parsed().sentences().size()
-        && card.standsBackBefore(context.parsed().sentences().get(next).sentence());
   }
 
   /** What the profile wants the card said as; where it wants nothing, what the dials ask for. */

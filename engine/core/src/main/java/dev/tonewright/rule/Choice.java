@@ -58,6 +58,16 @@ final class Choice {
     return placed;
   }
 
+  /** Whether the card stands back before the next sentence. */
+  boolean standsBack() {
+    List<Placed> sentences = text.parsed().sentences();
+    return !match.card().notBefore().isEmpty()
+        && sentence + 1 < sentences.size()
+        && match
+            .card()
+            .standsBackBefore(sentences.get(sentence + 1).sentence(), text.cards().language());
+  }
+
   /** A form in the match's place; empty where it cannot be written there. */
   Optional<Written> written(Form form) {
     Optional<Written> known = written.get(form);

@@ -7,6 +7,7 @@ import dev.tonewright.card.Card;
 import dev.tonewright.card.Card.Family;
 import dev.tonewright.card.CardException;
 import dev.tonewright.card.CardReader;
+import dev.tonewright.card.Openings;
 import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class CardReaderTest {
           - {say: try out, formality: 0-60, media: [live]}
           - {say: "[{NP}] test", formality: 50-100}
         unless: {previous: [please]}
+        not-before: ["@report", then]
         examples:
           - "90: Try out the app. => Test the app."
         keep:
@@ -34,7 +36,9 @@ class CardReaderTest {
   void readsAWholeCard() {
     assertThat(read(CARD.replace("[{NP}] ", "")))
         .singleElement()
-        .satisfies(card -> assertThat(card.id()).isEqualTo("verb.try-out"));
+        .satisfies(card -> assertThat(card.id()).isEqualTo("verb.try-out"))
+        .satisfies(
+            card -> assertThat(card.notBefore()).containsExactly("here is", "i found", "then"));
   }
 
   @ParameterizedTest(name = "{0} for {1}")
@@ -43,9 +47,12 @@ class CardReaderTest {
       value = {
         "[{NP}] |    [{nothing}] | cards.yml:5:13: | no slot type",
         "[live] | [live, wire]  | cards.yml:4:53: | wire",
-        "90:    | loudness 90:  | cards.yml:8:7:  | loudness",
+        "90:    | loudness 90:  | cards.yml:9:7:  | loudness",
         "previous | before      | cards.yml:6:20: | condition",
         "0-60   | 60-0          | cards.yml:4:33: | range",
+        "@report | @reprot      | cards.yml:7:16: | did you mean \"report\"?",
+        "then] | Then]          | cards.yml:7:27: | lower case",
+        "then] | and so then we send it on] | cards.yml:7:27: | 1 to 6 words",
       })
   void namesThePlaceOfAFault(String right, String wrong, String place, String what) {
     assertThatThrownBy(() -> read(CARD.replace(right, wrong)))
@@ -54,8 +61,21 @@ class CardReaderTest {
         .hasMessageContaining(what);
   }
 
+  @Test
+  void namesThePlaceOfAFaultInNamedOpenings() {
+    assertThatThrownBy(
+            () -> Openings.read(new StringReader("report:\n  - I found"), "not-before.yml"))
+        .isInstanceOf(CardException.class)
+        .hasMessageStartingWith("not-before.yml:2:5:")
+        .hasMessageContaining("lower case");
+  }
+
   private static List<Card> read(String yaml) {
     return CardReader.read(
-        new StringReader(yaml), "cards.yml", Family.SCALE, new EnglishPack().cardLanguage());
+        new StringReader(yaml),
+        "cards.yml",
+        Family.SCALE,
+        new EnglishPack().cardLanguage(),
+        Openings.read(new StringReader("report: [here is, i found]"), "not-before.yml"));
   }
 }

@@ -6,6 +6,7 @@ import dev.tonewright.card.Card.Family;
 import dev.tonewright.card.CardLanguage;
 import dev.tonewright.card.CardReader;
 import dev.tonewright.card.Finder;
+import dev.tonewright.card.Openings;
 import dev.tonewright.language.LexiconFile;
 import dev.tonewright.language.ParserModels;
 import dev.tonewright.language.ProtectionCues;
@@ -50,7 +51,7 @@ public class StubPack implements LanguagePack {
   @Override
   public List<Card> cards() {
     return CardReader.read(
-        new StringReader(CARDS), "scales/stub.yml", Family.SCALE, cardLanguage());
+        new StringReader(CARDS), "scales/stub.yml", Family.SCALE, cardLanguage(), Openings.NONE);
   }
 
   @Override
