@@ -33,6 +33,11 @@ public record ParsedText(String text, List<Placed> sentences) {
       return new Span(start, end());
     }
 
+    /** Whether only white space stands before it on its line of the text. */
+    public boolean startsLine(String text) {
+      return text.substring(text.lastIndexOf('\n', start - 1) + 1, start).isBlank();
+    }
+
     /** Where a token stands in the text. */
     public Span token(int index) {
       return new Span(start + sentence.start(index), start + sentence.end(index));

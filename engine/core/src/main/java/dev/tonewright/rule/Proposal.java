@@ -1,7 +1,12 @@
 package dev.tonewright.rule;
 
+import dev.tonewright.parse.ParsedText;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Edit;
+import dev.tonewright.text.Span;
+import dev.tonewright.text.Step;
+import dev.tonewright.text.TextChange;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,6 +40,17 @@ public record Proposal(
 
   public static Proposal of(Edit edit, Family family, int sentence) {
     return new Proposal(edit, family, sentence, Optional.empty());
+  }
+
+  /**
+   * An offer to leave out a sentence that stands behind another, with the space between the two.
+   *
+   * @param sentence its index, 1 or more
+   */
+  public static Proposal leavingOut(ParsedText text, int sentence, Step step, Family family) {
+    Span gone =
+        new Span(text.sentences().get(sentence - 1).end(), text.sentences().get(sentence).end());
+    return of(Edit.of(step, List.of(TextChange.of(text.text(), gone, ""))), family, sentence);
   }
 
   /** Whether it was made for the reply and for no sentence of it. */

@@ -7,9 +7,7 @@ import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.rule.Rule;
 import dev.tonewright.rule.RuleContext;
 import dev.tonewright.text.Dimension;
-import dev.tonewright.text.Edit;
 import dev.tonewright.text.Step;
-import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,15 +34,16 @@ final class RepeatRule implements Rule {
     List<Placed> all = context.parsed().sentences();
     for (int i = 0; i < all.size(); i++) {
       List<String> words = words(all.get(i).sentence());
-      boolean step = all.get(i).sentence().tag(0).equals("VB");
-      boolean repeated = !said.add(words) && words.size() >= WORDS && !step;
+      boolean instructs = all.get(i).sentence().tag(0).equals("VB");
+      boolean repeated = !said.add(words) && words.size() >= WORDS && !instructs;
       if (!repeated || !inText(context.text(), all.get(i))) {
         continue;
       }
       int from = all.get(i - 1).end();
       if (context.text().substring(from, all.get(i).start()).isBlank()
           && context.free(all.get(i).span())) {
-        proposals.add(proposal(context.text(), from, all.get(i).end(), i));
+        Step step = new Step(id(), Dimension.LENGTH, "It stands in the reply already.");
+        proposals.add(Proposal.leavingOut(context.parsed(), i, step, Family.FORMULA));
       }
     }
     return proposals;
@@ -65,11 +64,5 @@ final class RepeatRule implements Rule {
       }
     }
     return words;
-  }
-
-  private Proposal proposal(String text, int from, int to, int sentence) {
-    Step step = new Step(id(), Dimension.LENGTH, "It stands in the reply already.");
-    return Proposal.of(
-        Edit.of(step, List.of(TextChange.of(text, from, to, ""))), Family.FORMULA, sentence);
   }
 }

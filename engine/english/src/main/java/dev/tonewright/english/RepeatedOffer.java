@@ -7,9 +7,7 @@ import dev.tonewright.rule.Proposal;
 import dev.tonewright.rule.Rule;
 import dev.tonewright.rule.RuleContext;
 import dev.tonewright.text.Dimension;
-import dev.tonewright.text.Edit;
 import dev.tonewright.text.Step;
-import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +38,8 @@ final class RepeatedOffer implements Rule {
           continue;
         }
         if (before && whole(placed, match)) {
-          proposals.add(Proposal.of(leftOut(context, i), Proposal.Family.ACT, i));
+          Step step = new Step(ID, Dimension.LENGTH, WHY);
+          proposals.add(Proposal.leavingOut(context.parsed(), i, step, Proposal.Family.ACT));
         }
         offered = true;
         break;
@@ -64,12 +63,5 @@ final class RepeatedOffer implements Rule {
 
   private static boolean whole(Placed placed, Match match) {
     return match.first() == 0 && match.last() == EnglishClauses.lastWord(placed.sentence());
-  }
-
-  private static Edit leftOut(RuleContext context, int sentence) {
-    int from = context.parsed().sentences().get(sentence - 1).end();
-    int to = context.parsed().sentences().get(sentence).end();
-    return Edit.of(
-        new Step(ID, Dimension.LENGTH, WHY), List.of(TextChange.of(context.text(), from, to, "")));
   }
 }

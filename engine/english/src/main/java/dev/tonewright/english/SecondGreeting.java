@@ -8,9 +8,7 @@ import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.rule.Rule;
 import dev.tonewright.rule.RuleContext;
 import dev.tonewright.text.Dimension;
-import dev.tonewright.text.Edit;
 import dev.tonewright.text.Step;
-import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,18 +32,13 @@ final class SecondGreeting implements Rule {
     boolean said = false;
     for (int i = 0; i < all.size(); i++) {
       Placed placed = all.get(i);
-      if (said && greets(placed.sentence()) && !startsLine(context.text(), placed)) {
-        TextChange change = TextChange.of(context.text(), all.get(i - 1).end(), placed.end(), "");
+      if (said && greets(placed.sentence()) && !placed.startsLine(context.text())) {
         Step step = new Step(id(), Dimension.CHANNEL, WHY);
-        proposals.add(Proposal.of(Edit.of(step, List.of(change)), Family.FORMULA, i));
+        proposals.add(Proposal.leavingOut(context.parsed(), i, step, Family.FORMULA));
       }
       said |= says(placed.sentence());
     }
     return proposals;
-  }
-
-  private static boolean startsLine(String text, Placed placed) {
-    return text.substring(text.lastIndexOf('\n', placed.start()) + 1, placed.start()).isBlank();
   }
 
   private static boolean greets(Sentence s) {

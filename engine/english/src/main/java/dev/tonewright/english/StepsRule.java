@@ -103,7 +103,7 @@ final class StepsRule implements Rule {
       Placed p = sentences.get(i);
       String marker = p.sentence().word(0);
       boolean item =
-          i == 0 || sentences.get(i - 1).boundary() == Boundary.LIST_ITEM || startsLine(text, p);
+          i == 0 || sentences.get(i - 1).boundary() == Boundary.LIST_ITEM || p.startsLine(text);
       if (item && marked(p.sentence()) && marker.matches("\\d{1,2}")) {
         if (last > 0 && Integer.parseInt(marker) != last + 1) {
           return false; // a second list begins: its heading would stick to the last item
@@ -114,10 +114,6 @@ final class StepsRule implements Rule {
     }
     String next = "(?<![\\w.,])" + (last + 1) + "[.)]?\\s*\\p{Lu}";
     return last == 0 || !Pattern.compile(next).matcher(text.substring(end)).find();
-  }
-
-  private static boolean startsLine(String text, Placed placed) {
-    return text.substring(text.lastIndexOf('\n', placed.start()) + 1, placed.start()).isBlank();
   }
 
   private static boolean marked(Sentence s) {

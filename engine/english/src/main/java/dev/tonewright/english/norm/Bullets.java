@@ -24,7 +24,7 @@ final class Bullets extends SentenceRule {
         p.size() > 1
             && p.sentence().kind(0) == TokenKind.MARKER
             && p.word(0).matches("[-–—*•·▪◦]")
-            && Roles.startsLine(p.text(), p.placed().start());
+            && p.placed().startsLine(p.text());
     if (bullet) {
       p.offer(
           "A bullet cannot be heard.",

@@ -127,7 +127,7 @@ final class Capitals extends SentenceRule {
     if (previous.boundary() == Boundary.MISSING_STOP) {
       return true;
     }
-    boolean newLine = Roles.startsLine(p.text(), p.placed().start());
+    boolean newLine = p.placed().startsLine(p.text());
     boolean list = last.equals(":") || last.equals(";") || last.equals(",");
     boolean greeted = p.neighbourRole(-1).filter(Role.GREETING::equals).isPresent();
     return newLine && (greeted || previous.terminated() || !list);
@@ -161,7 +161,7 @@ final class Capitals extends SentenceRule {
     return greeted
         && p.context().norms().presence(Norms.Part.GREETING) != Norms.Presence.REQUIRED
         && p.neighbour(-1).filter(n -> n.sentence().text().endsWith(",")).isPresent()
-        && !Roles.startsLine(p.text(), p.placed().start())
+        && !p.placed().startsLine(p.text())
         && p.word(0)
             .matches(
                 "Please|Thank|Thanks|How|Can|Could|May|We|You|Your|Our|Sorry|What|Would|As|Hope|If|For|To"

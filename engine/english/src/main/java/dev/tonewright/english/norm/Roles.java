@@ -8,7 +8,6 @@ import dev.tonewright.parse.TokenKind;
 import dev.tonewright.protect.ProtectedSpans;
 import dev.tonewright.protect.ProtectedSpans.Kind;
 import dev.tonewright.rule.TextFact;
-import dev.tonewright.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -124,7 +123,7 @@ final class Roles {
     if (!CLOSING.matcher(all.get(i).sentence().text()).matches()) {
       return false;
     }
-    boolean ownLine = startsLine(text, all.get(i).start());
+    boolean ownLine = all.get(i).startsLine(text);
     int after = 0;
     for (int k = i + 1; k < all.size(); k++) {
       after += all.get(k).sentence().size();
@@ -132,11 +131,5 @@ final class Roles {
     boolean last = after <= 12;
     boolean word = all.get(i).sentence().lower(0).matches("thanks?|cheers|best|many");
     return last && (ownLine && (i > 0 || !word) || !word);
-  }
-
-  /** Whether only white space stands before an offset on its line. */
-  static boolean startsLine(String text, int offset) {
-    int line = Math.max(text.lastIndexOf('\n', offset - 1), -1) + 1;
-    return new Span(line, offset).of(text).isBlank();
   }
 }

@@ -87,7 +87,7 @@ final class SpokenSteps implements Rule {
   private static TextChange change(String text, Placed placed, int index, int size) {
     Span word = placed.token(first(placed.sentence()));
     boolean behindColon = text.substring(0, placed.start()).stripTrailing().endsWith(":");
-    boolean sameLine = !Roles.startsLine(text, placed.start());
+    boolean sameLine = !placed.startsLine(text);
     String first = behindColon && sameLine ? "first, " : "First, ";
     String said = index == 0 ? first : index == size - 1 && size > 2 ? "Finally, " : middle(index);
     String letter = text.substring(word.start(), word.start() + 1).toLowerCase(Locale.ROOT);
