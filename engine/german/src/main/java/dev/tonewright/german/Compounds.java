@@ -3,55 +3,13 @@ package dev.tonewright.german;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Words that the dictionary knows only by their parts: compounds ("Postweg" is "Post" and "Weg")
- * and verbs with a separable particle ("runtergeladen").
- */
+/** Nouns that the dictionary knows only by their parts: "Postweg" is "Post" and "Weg". */
 final class Compounds {
 
   private static final int SHORTEST_PART = 3;
 
   /** What may join two parts. */
   private static final List<String> JOINTS = List.of("", "s", "n", "en", "es", "e", "er");
-
-  /** Separable particles, longer before shorter. */
-  private static final List<String> PARTICLES =
-      List.of(
-          "herunter",
-          "hinunter",
-          "zusammen",
-          "zurück",
-          "weiter",
-          "wieder",
-          "runter",
-          "herein",
-          "hinein",
-          "heraus",
-          "hinaus",
-          "hinzu",
-          "durch",
-          "bereit",
-          "fest",
-          "frei",
-          "rein",
-          "raus",
-          "rüber",
-          "hoch",
-          "nach",
-          "auf",
-          "aus",
-          "ein",
-          "mit",
-          "bei",
-          "her",
-          "hin",
-          "los",
-          "weg",
-          "vor",
-          "ab",
-          "an",
-          "um",
-          "zu");
 
   private static final Set<String> NO_HEADS = Set.of("ende", "ung", "ion", "ist", "ins");
 
@@ -84,15 +42,5 @@ final class Compounds {
       }
     }
     return part.length() > 2 * SHORTEST_PART && noun(part);
-  }
-
-  /** The separable particle that a lower-case verb form begins with; empty where it has none. */
-  static String particle(String form) {
-    for (String particle : PARTICLES) {
-      if (form.startsWith(particle) && form.length() > particle.length() + 2) {
-        return particle;
-      }
-    }
-    return "";
   }
 }

@@ -35,7 +35,7 @@ final class GermanLemmas {
         }
       }
     }
-    String particle = tag.equals("VERB") && readings.isEmpty() ? Compounds.particle(lower) : "";
+    String particle = tag.equals("VERB") && readings.isEmpty() ? Particles.longest(lower) : "";
     if (!particle.isEmpty()) {
       String rest = lower.substring(particle.length());
       String lemma = of(rest.startsWith("zu") ? rest.substring(2) : rest, tag);

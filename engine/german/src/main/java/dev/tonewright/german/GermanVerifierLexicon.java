@@ -1,5 +1,7 @@
 package dev.tonewright.german;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.tonewright.language.LexiconFile;
 import dev.tonewright.language.VerifierLexicon;
 import dev.tonewright.language.VerifierLexicon.Time;
@@ -12,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -29,48 +30,8 @@ public final class GermanVerifierLexicon implements LexiconFile.Words {
   /** Bounds the memory of stems; support replies hold far fewer different words. */
   private static final int MOST_STEMS = 50_000;
 
-  private static final List<String> PARTICLES =
-      List.of(
-          "herunter",
-          "zurück",
-          "zusammen",
-          "weiter",
-          "hinzu",
-          "heraus",
-          "hinein",
-          "herein",
-          "wieder",
-          "nieder",
-          "entgegen",
-          "gegen",
-          "durch",
-          "frei",
-          "fest",
-          "nach",
-          "vor",
-          "auf",
-          "aus",
-          "ein",
-          "mit",
-          "bei",
-          "her",
-          "hin",
-          "los",
-          "weg",
-          "um",
-          "an",
-          "ab",
-          "zu",
-          "da",
-          "hoch",
-          "runter",
-          "rein",
-          "raus",
-          "über",
-          "unter");
-
   private final Map<String, String> forms = new HashMap<>();
-  private final Map<String, String> stems = new ConcurrentHashMap<>();
+  private final Cache<String, String> stems = Caffeine.newBuilder().maximumSize(MOST_STEMS).build();
   private final Dictionary dictionary;
 
   private GermanVerifierLexicon(Map<String, Object> file) {
@@ -101,15 +62,7 @@ public final class GermanVerifierLexicon implements LexiconFile.Words {
 
   @Override
   public String stem(String word) {
-    String known = stems.get(word);
-    if (known != null) {
-      return known;
-    }
-    String stem = find(word).replace("ß", "ss");
-    if (stems.size() < MOST_STEMS) {
-      stems.put(word, stem);
-    }
-    return stem;
+    return stems.get(word, w -> find(w).replace("ß", "ss"));
   }
 
   private String find(String word) {
@@ -122,14 +75,12 @@ public final class GermanVerifierLexicon implements LexiconFile.Words {
     if (lemma != null) {
       return lemma;
     }
-    for (String particle : PARTICLES) {
-      if (word.startsWith(particle) && word.length() > particle.length() + 2) {
-        String rest = word.substring(particle.length());
-        String irregular = forms.get(rest);
-        String stem = irregular != null ? irregular : lemma(lookup, rest);
-        if (stem != null) {
-          return particle + stem;
-        }
+    for (String particle : Particles.of(word)) {
+      String rest = word.substring(particle.length());
+      String irregular = forms.get(rest);
+      String stem = irregular != null ? irregular : lemma(lookup, rest);
+      if (stem != null) {
+        return particle + stem;
       }
     }
     return word;

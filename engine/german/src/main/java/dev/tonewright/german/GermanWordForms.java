@@ -1,5 +1,7 @@
 package dev.tonewright.german;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.tonewright.language.WordForms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,10 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -27,7 +27,8 @@ public final class GermanWordForms implements WordForms {
   /** Bounds the memory of readings; support replies hold far fewer different forms. */
   private static final int MOST_READINGS = 50_000;
 
-  private final Map<String, List<Reading>> readings = new ConcurrentHashMap<>();
+  private final Cache<String, List<Reading>> readings =
+      Caffeine.newBuilder().maximumSize(MOST_READINGS).build();
   private final Dictionary analysis;
   private final Dictionary synthesis;
   // A DictionaryLookup keeps state between calls, so each thread has its own.
@@ -63,14 +64,7 @@ public final class GermanWordForms implements WordForms {
 
   /** Every reading of a form, case as written. */
   public List<Reading> readings(String form) {
-    List<Reading> known = readings.get(form);
-    if (known == null) {
-      known = List.copyOf(lookUp(form));
-      if (readings.size() < MOST_READINGS) {
-        readings.put(form, known);
-      }
-    }
-    return known;
+    return readings.get(form, f -> List.copyOf(lookUp(f)));
   }
 
   private List<Reading> lookUp(String form) {
@@ -131,8 +125,8 @@ public final class GermanWordForms implements WordForms {
   /** Particles aside, which may differ: "runtergeladen" and "heruntergeladen". */
   private TreeSet<String> sameVerbForms(String lemma, String model) {
     boolean known = is(lemma, "VER:");
-    String particle = known ? "" : Compounds.particle(lemma);
-    String modelParticle = is(model, "VER:") ? "" : Compounds.particle(model);
+    String particle = known ? "" : Particles.longest(lemma);
+    String modelParticle = is(model, "VER:") ? "" : Particles.longest(model);
     TreeSet<String> found = new TreeSet<>();
     for (Reading reading : readings(model.substring(modelParticle.length()))) {
       if (reading.tag().startsWith("VER:")) {

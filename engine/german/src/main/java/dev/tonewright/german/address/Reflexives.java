@@ -1,5 +1,6 @@
 package dev.tonewright.german.address;
 
+import dev.tonewright.german.Particles;
 import dev.tonewright.german.address.Verbs.Finite;
 import dev.tonewright.german.address.Verbs.Person;
 import java.util.List;
@@ -95,7 +96,7 @@ final class Reflexives {
 
   private boolean verbal(int from, int end) {
     for (int t = from; t < end; t++) {
-      boolean particle = t == end - 1 && AddressWords.list("particles").contains(line.lower(t));
+      boolean particle = t == end - 1 && Particles.contains(line.lower(t));
       if (particle
           || line.verb(t, Person.THEY)
           || line.verbs().inserted(line.lower(t)) && !line.capital(t)) {
@@ -153,7 +154,7 @@ final class Reflexives {
       boolean infinitive = line.verb(t, Person.THEY) && !helper(lower);
       if (infinitive) {
         List<Finite> readings = line.verbs().finite(lower, Person.THEY);
-        String particle = t < end - 1 && AddressWords.list("particles").contains(last) ? last : "";
+        String particle = t < end - 1 && Particles.contains(last) ? last : "";
         return particle + readings.get(0).infinitive();
       }
       if (line.verbs().participle(lower) && !line.capital(t)) {

@@ -1,7 +1,10 @@
 package dev.tonewright.german.address;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.tonewright.german.GermanWordForms;
 import dev.tonewright.german.GermanWordForms.Reading;
+import dev.tonewright.german.Particles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -9,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Verb forms: which person a form may be, and the same tense and mood in another person. */
 final class Verbs {
@@ -54,7 +56,6 @@ final class Verbs {
   }
 
   private static final List<String> TENSES = List.of("PRÄ", "KJ2", "PRT", "KJ1");
-  private static final Set<String> PARTICLES = AddressWords.list("particles");
   private static final Set<String> WEAK = AddressWords.list("weak");
   private static final Set<String> SHORT = AddressWords.list("short imperatives");
 
@@ -62,13 +63,14 @@ final class Verbs {
   private static final int MOST_FORMS = 50_000;
 
   private final GermanWordForms forms;
-  private final Map<Person, Map<String, List<Finite>>> finite = new EnumMap<>(Person.class);
-  private final Map<String, Boolean> singular = new ConcurrentHashMap<>();
+  private final Map<Person, Cache<String, List<Finite>>> finite = new EnumMap<>(Person.class);
+  private final Cache<String, Boolean> singular =
+      Caffeine.newBuilder().maximumSize(MOST_FORMS).build();
 
   Verbs(GermanWordForms forms) {
     this.forms = forms;
     for (Person person : Person.values()) {
-      finite.put(person, new ConcurrentHashMap<>());
+      finite.put(person, Caffeine.newBuilder().maximumSize(MOST_FORMS).build());
     }
   }
 
@@ -78,24 +80,14 @@ final class Verbs {
 
   /** The readings of a lower-case form in a person, the likeliest first. */
   List<Finite> finite(String form, Person person) {
-    Map<String, List<Finite>> known = finite.get(person);
-    List<Finite> found = known.get(form);
-    if (found == null) {
-      found = List.copyOf(lookUp(form, person));
-      if (known.size() < MOST_FORMS) {
-        known.put(form, found);
-      }
-    }
-    return found;
+    return finite.get(person).get(form, f -> List.copyOf(lookUp(f, person)));
   }
 
   private List<Finite> lookUp(String form, Person person) {
     List<Finite> found = finite(form, "", person.tag);
     if (found.isEmpty()) {
-      for (String particle : PARTICLES) {
-        if (form.startsWith(particle) && form.length() > particle.length() + 2) {
-          found.addAll(finite(form.substring(particle.length()), particle, person.tag));
-        }
+      for (String particle : Particles.of(form)) {
+        found.addAll(finite(form.substring(particle.length()), particle, person.tag));
       }
       found.removeIf(f -> !f.kind().isEmpty() && !Shapes.fits(f.lemma(), "haben|sein"));
     }
@@ -224,7 +216,7 @@ final class Verbs {
   boolean inserted(String form) {
     return has(form, "EIZ")
         || Shapes.fits(form, ".{2,}zu.{4,}n")
-            && PARTICLES.contains(form.substring(0, form.indexOf("zu", 1)));
+            && Particles.contains(form.substring(0, form.indexOf("zu", 1)));
   }
 
   boolean modal(String form) {
@@ -233,14 +225,7 @@ final class Verbs {
 
   /** Whether a form is finite and only in the first or third person singular. */
   boolean singular(String form) {
-    Boolean known = singular.get(form);
-    if (known == null) {
-      known = readAsSingular(form);
-      if (singular.size() < MOST_FORMS) {
-        singular.put(form, known);
-      }
-    }
-    return known;
+    return singular.get(form, this::readAsSingular);
   }
 
   private boolean readAsSingular(String form) {
@@ -267,12 +252,10 @@ final class Verbs {
         return true;
       }
     }
-    for (String particle : PARTICLES) {
-      if (form.startsWith(particle) && form.length() > particle.length() + 2) {
-        for (Reading r : forms.readings(form.substring(particle.length()))) {
-          if (r.tag().startsWith("VER:") && r.tag().contains(part)) {
-            return true;
-          }
+    for (String particle : Particles.of(form)) {
+      for (Reading r : forms.readings(form.substring(particle.length()))) {
+        if (r.tag().startsWith("VER:") && r.tag().contains(part)) {
+          return true;
         }
       }
     }
