@@ -197,13 +197,17 @@ final class Standing {
   private static Span trimmed(String text, TextChange change) {
     int start = change.span().start();
     int end = change.span().end();
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
+    while (start < end && isSpace(text.charAt(start))) {
       start++;
     }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > start && isSpace(text.charAt(end - 1))) {
       end--;
     }
     return new Span(start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private Verdict verdict(RuleContext context, List<Edit> all, List<Proposal> proposals) {

@@ -34,6 +34,11 @@ final class Anatomy {
 
   private Anatomy() {}
 
+  /** Whether a character is white space, no-break spaces too. */
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
   /** Whether a text has too few words for a greeting and a closing. */
   static boolean brief(String text) {
     return WORD.matcher(text).results().limit(LEAST_WORDS).count() < LEAST_WORDS;

@@ -28,33 +28,24 @@ final class ClosingRule implements Rule {
 
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(?im)(?:(?:^|[.!?,]\\s)\\s*+(?:(?:with |my )?(?:kind|kindest|best|warm|warmest|many thanks and kind) (?:regards|wishes)"
-              + "|(?:(?:many )?thanks|thank you)\\s*(?:&|and|,|with)\\s*(?:kind |best |warm )?(?:regards|wishes)"
-              + "|(?:best )?regards|(?:yours|your) (?:sincerely|faithfully|truly)|sincerely(?: yours)?|respectfully|best wishes|rgds)"
-              + "|^\\s*(?:best|cheers|many thanks|thanks|thank you|thanks again|all the best|br|kr|take care|cordially|love))"
-              + "\\s*[,.!]*\\s*$");
-
-  /** Agent's initials at the end of a post: ^JB, -Dana, *HCK, /CG. */
-  private static final Pattern INITIALS =
-      Pattern.compile(
-          "(?:^|\\s)(?:[\\^*/~–—-]\\s?\\p{Lu}\\p{L}{0,15}|[\\^*]\\p{Ll}{1,3}|(?<=[.!?…)\\p{So}]\\s)[-–—]\\p{Ll}{2,15})(?:\\s+\\(?\\d/\\d\\)?)?\\s*$"
-              + "|(?<=\\p{Ll})[-–—]\\s\\p{Lu}\\p{Ll}{1,15}\\s*$"
-              + "|(?<=[.!?…)])(?:-{1,2}|[–—^*/])\\s?\\p{Lu}\\p{L}{1,15}\\s*$");
+          ("(?m)(?:(?:^|[.!?,][\\s\\h])[\\s\\h]*+" + ClosingFormulas.SURE)
+              + ("|^[\\s\\h]*+(?:" + ClosingFormulas.APART + "|" + ClosingFormulas.PARTING)
+              + ("|(?i:thanks again|love)))\\h*+[,.!]*+\\h*+$"));
 
   /** A closing and a name at the end of the last line of the body. */
   private static final Pattern INLINE =
       Pattern.compile(
-          "(?<=[.!?:)…\\p{So}\\n])(?<space>\\s+)(?<closing>(?i:(?:with )?(?:kind|best|warm) (?:regards?|wishes)|(?:(?:many )?thanks (?:and|&|with) )?(?:kind |best |warm )?regards|rgds|br|cheers|thanks|many thanks|thank you|best|take care|all the best|sincerely|yours sincerely))"
-              + "(?<comma>\\s*[,.!-]?\\s+)(?<name>\\p{Lu}[\\p{L}'’-]{1,20}(?: (?:(?:&|and|the|at|from) )*\\p{Lu}[\\p{L}'’.-]{0,20}){0,4}(?:, \\p{Lu}[\\p{L}&' ]{2,40})?|#\\w+#|\\{\\{[^}]{1,40}}})(?:\\s+\\(?\\d/\\d\\)?)?$");
+          "(?<![\\s\\h])(?:(?<=[.!?:)…\\p{So}])|[\\s\\h&&[^\\n]]*+\\n)(?<space>[\\s\\h]++)"
+              + ("(?<closing>" + ClosingFormulas.SURE + "|" + ClosingFormulas.APART)
+              + ("|" + ClosingFormulas.PARTING + ")")
+              + "(?<comma>[\\s\\h]++|[\\s\\h]*+[,.!-][\\s\\h]++)"
+              + "(?<name>\\p{Lu}[\\p{L}'’-]{1,20}(?: (?:(?:&|and|the|at|from) ){0,3}\\p{Lu}[\\p{L}'’.-]{0,20}){0,4}"
+              + "(?:, \\p{Lu}[\\p{L}&' ]{2,40})?|#\\w+#|\\{\\{[^}]{1,40}}})(?:[\\s\\h]++\\(?\\d/\\d\\)?)?+$");
 
   /** A closing before initials: "… today? Regards ^TA". */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?<=[.!?…])(?<space>\\s+)(?<closing>(?i:(?:(?:kind|best|warm) )?regards|best wishes|rgds))[,.]?$");
-
-  /** Initials before a link that ends a post: "*TJF https://…". */
-  private static final Pattern SIGNED_LINK =
-      Pattern.compile("\\s[\\^*/]\\s?\\p{Lu}{1,4}\\s+(?:https?://\\S{1,200}|#?URL#?)\\s*$");
+          "(?<=[.!?…])(?<space>[\\s\\h]++)(?<closing>" + ClosingFormulas.SURE + ")[,.]?$");
 
   /** What stands below the reply: the customer's mail, a device's line, a postscript. */
   private static final Pattern QUOTED =
@@ -78,7 +69,7 @@ final class ClosingRule implements Rule {
 
   private static final Pattern NAME = Pattern.compile("(?<=[.!?]) +(\\p{Lu}\\p{Ll}{1,15})\\s*$");
 
-  private static final Pattern THANKS = Pattern.compile("(?i)(?:many )?thanks|thank you");
+  private static final Pattern THANKS = Pattern.compile(ClosingFormulas.THANKS);
 
   private static final Pattern ITEM =
       Pattern.compile("(?:[-–—*•·▪●◦]|\\(?\\w{1,3}[.)])\\s|\\d{1,2}\\s");
@@ -130,7 +121,7 @@ final class ClosingRule implements Rule {
     if (closed(body) || SIGNATURE.matcher(body).find()) {
       return List.of();
     }
-    if (SIGNED_LINK.matcher(body).find()) {
+    if (Initials.BEFORE_LINK.matcher(body).find()) {
       return List.of(); // a post that its writer has signed, and a link below
     }
     int at = Math.min(signatureStart(body), Signature.start(body));
@@ -161,7 +152,7 @@ final class ClosingRule implements Rule {
       from = stopped ? farewell.end("stop") : farewell.start();
       stop = stopped ? "" : ".";
     }
-    while (from > 0 && isSpace(text.charAt(from - 1))) {
+    while (from > 0 && Anatomy.isSpace(text.charAt(from - 1))) {
       from--;
     }
     String tail = at == end && end < text.length() ? "\n\n" : "";
@@ -172,10 +163,6 @@ final class ClosingRule implements Rule {
             new Step(id(), Dimension.CHANNEL, "A letter ends with a closing."), List.of(change)),
         Family.NORM,
         -1);
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** A name at the end of the last line that is the agent's, or nobody else's and no word. */
@@ -261,10 +248,10 @@ final class ClosingRule implements Rule {
 
   /** Where a signature without a closing begins; the body's end where there is none. */
   private int signatureStart(String body) {
-    Matcher initials = INITIALS.matcher(body);
+    Matcher initials = Initials.AT_END.matcher(body);
     if (initials.find() && initials.start() > 0) {
       int at = initials.start();
-      while (Character.isWhitespace(body.charAt(at))) {
+      while (Anatomy.isSpace(body.charAt(at))) {
         at++;
       }
       return at;

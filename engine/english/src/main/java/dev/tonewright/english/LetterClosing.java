@@ -22,23 +22,16 @@ import java.util.regex.Pattern;
  */
 final class LetterClosing implements Rule {
 
-  private static final String FORMULA =
-      "(?i:(?:with |my )?(?:kind|kindest|best|warm|warmest) (?:regards|wishes)"
-          + "|(?:(?:many )?thanks|thank you) (?:&|and|with) (?:kind |best |warm )?(?:regards|wishes)"
-          + "|regards|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|respectfully"
-          + "|cordially)";
-
   private static final String NAME =
       "\\p{Lu}[\\p{L}'’-]{1,20}(?:[ \\t]+\\p{Lu}(?:[\\p{L}'’-]{0,20}\\.?)){0,2}";
 
   /** On a line of its own, or behind the last sentence. */
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(?:(?<=\\n)|(?<=[.!?])[ \\t]+)[ \\t]*"
-              + FORMULA
-              + "[ \\t]*(?:[,.!]|(?=\\n|$))[ \\t]*(?<name>\\s*"
-              + NAME
-              + "[ \\t]*[,.]?(?=\\s*$|[ \\t]*\\n[ \\t]*\\n))?(?=\\s*\\n|\\s*$)");
+          ("(?:(?<=\\n)\\h*+|(?<=[.!?])\\h++)" + ClosingFormulas.SURE)
+              + "\\h*+(?:[,.!]|(?=\\n|$))\\h*+"
+              + ("(?<name>\\s*+" + NAME + "\\h*+[,.]?(?=[\\s\\h]*+$|\\h*+\\n\\h*+\\n))?")
+              + "(?=\\h*+(?:\\n|$))");
 
   private static final Pattern NAMED = Pattern.compile(NAME + "|#\\w+#|\\{\\{[^}]+}}");
 
@@ -65,17 +58,14 @@ final class LetterClosing implements Rule {
       return List.of();
     }
     int start = closing.start();
-    while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
+    while (start > 0 && Anatomy.isSpace(text.charAt(start - 1))) {
       start--;
     }
     if (start == 0) {
       return List.of();
     }
-    while (text.substring(end).isBlank() && end < text.length()) {
-      end++;
-    }
     int rest = end;
-    while (rest < text.length() && Character.isWhitespace(text.charAt(rest))) {
+    while (rest < text.length() && Anatomy.isSpace(text.charAt(rest))) {
       rest++;
     }
     String gap = rest < text.length() ? "\n\n" : "";

@@ -28,7 +28,7 @@ final class Signature {
       return text.length();
     }
     int at = blank;
-    while (Character.isWhitespace(stripped.charAt(at))) {
+    while (at < stripped.length() && Anatomy.isSpace(stripped.charAt(at))) {
       at++;
     }
     return isBlock(stripped.substring(at)) ? at : text.length();

@@ -12,19 +12,13 @@ import dev.tonewright.text.TextChange;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Leaves out the agent's initials at the end of a post ("^JB") where the reply is heard. */
 final class SpokenInitials implements Rule {
 
-  private static final Pattern INITIALS =
-      Pattern.compile(
-          "(?<=\\S)\\s+(?:[\\^*]\\s?(?:\\p{Lu}\\p{L}{0,14}|\\p{Ll}{1,3})|[/~]\\p{Lu}{1,4})"
-              + "(?=\\s*+(?:https?://\\S++\\s*+)*+$)");
-
   /** The initials at the end of a text, with the white space before them. */
   static Optional<Span> in(String text) {
-    Matcher initials = INITIALS.matcher(text);
+    Matcher initials = Initials.HEARD.matcher(text);
     return initials.find()
         ? Optional.of(new Span(initials.start(), initials.end()))
         : Optional.empty();

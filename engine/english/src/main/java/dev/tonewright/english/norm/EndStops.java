@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.english.Initials;
 import dev.tonewright.language.SentenceCues;
 import dev.tonewright.parse.Boundary;
 import dev.tonewright.parse.Sentence;
@@ -14,17 +15,6 @@ import java.util.regex.Pattern;
 
 /** Gives a sentence the mark it ends without, and a question its question mark. */
 final class EndStops extends SentenceRule {
-
-  /** An agent's initials behind the last sentence: " ^JB", " /RB", ".-YE". */
-  private static final Pattern SIGN_OFF =
-      Pattern.compile(
-          "(?<!\\s)\\s+(?:[\\^*/~]\\s?(?:\\p{Lu}[\\p{L}.]{0,20}|\\p{Ll}{1,3})"
-              + "|[-–—]\\s?(?!(?:URL|LINK|EMAIL|WEBSITE|PHONE|NUMBER)\\b)\\p{Lu}\\p{L}{0,15})$"
-              + "|(?<=\\p{Ll})[-–—]\\s+\\p{Lu}\\p{Ll}{1,15}$");
-
-  /** Initials glued to the last sentence: "evening.-RM". */
-  private static final Pattern SIGNED =
-      Pattern.compile("[.!?…]\\s*[\\^*/~–—-]\\s?\\p{Lu}[\\p{L}.]{0,15}$");
 
   private static final Pattern THREAD_MARK = Pattern.compile(".*\\(?\\d{1,2}/\\d{1,2}\\)?$");
 
@@ -63,7 +53,7 @@ final class EndStops extends SentenceRule {
   private void unmarked(Passage p) {
     Sentence s = p.sentence();
     String text = s.text();
-    Matcher signOff = SIGN_OFF.matcher(text);
+    Matcher signOff = Initials.UNSTOPPED.matcher(text);
     boolean signed = signOff.find();
     int length = signed ? signOff.start() : text.length();
     int last = s.size() - 1;
@@ -79,7 +69,7 @@ final class EndStops extends SentenceRule {
         || last == 0 && s.lower(0).matches("yes|no|sorry|well|also|so")
         || FACE.matcher(text).find()
         || THREAD_MARK.matcher(text).matches()
-        || SIGNED.matcher(text).find()
+        || Initials.STOPPED.matcher(text).find()
         || !mayEnd(s, last, p.placed().boundary() == Boundary.MISSING_STOP)
         || p.placed().boundary() == Boundary.MISSING_STOP && wantsObject(s, last)
         || s.kind(last) != TokenKind.PLACEHOLDER

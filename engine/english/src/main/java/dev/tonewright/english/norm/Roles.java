@@ -1,5 +1,7 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.english.ClosingFormulas;
+import dev.tonewright.english.Initials;
 import dev.tonewright.parse.Boundary;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.parse.ParsedText.Placed;
@@ -47,14 +49,8 @@ final class Roles {
 
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(?i)(?:with )?(?:(?:my |our )?(?:very )?(?:kind(?:est)?|warm(?:est)?|best) (?:regards|wishes)"
-              + "|(?:kind|best|many) ?(?:regards|thanks)|regards|best|yours (?:sincerely|faithfully|truly)"
-              + "|sincerely(?: yours)?|respectfully|cordially|cheers|thanks|thank you|many thanks)"
+          ("(?i)(?:" + ClosingFormulas.SURE + "|" + ClosingFormulas.APART + ")")
               + "[,.!]?(?: [\\p{Lu}#^*{\\[-].{0,30})?");
-
-  private static final Pattern INITIALS =
-      Pattern.compile(
-          "(?:\\(?\\d{1,2}/\\d{1,2}\\)?\\s*)?(?:[\\^*/~–—-]\\s?\\p{L}[\\p{L}.]{0,20}|\\p{Lu}{2})?");
 
   private Roles() {}
 
@@ -85,7 +81,7 @@ final class Roles {
     if (s.kind(0) == TokenKind.MARKER || i > 0 && all.get(i - 1).boundary() == Boundary.LIST_ITEM) {
       return Role.ITEM;
     }
-    if (INITIALS.matcher(s.text()).matches()) {
+    if (Initials.ALONE.matcher(s.text()).matches()) {
       return Role.SIGNATURE;
     }
     if (placed.boundary() == Boundary.SALUTATION || isGreeting(s)) {

@@ -1,0 +1,77 @@
+package dev.tonewright.english;
+
+import java.util.regex.Pattern;
+
+/**
+ * What signs a post at its end, an agent's initials or short name behind a mark: "^JB", "-Dana",
+ * "*HCK", "/CG". A dash and a stroke stand in prose too, so that each pattern says where it may be
+ * sure.
+ */
+public final class Initials {
+
+  /** White space, no-break spaces too. */
+  private static final String SPACE = "[\\s\\h]";
+
+  private static final String SIGN = "[\\^*/~]";
+  private static final String DASH = "[-–—]";
+  private static final String MARK = "[\\^*/~–—-]";
+  private static final String NAME = "\\p{Lu}(?:\\.?\\p{L}){0,20}";
+  private static final String SMALL = "\\p{Ll}{1,3}";
+
+  /** The number of a thread's part: "(1/2)". */
+  private static final String PART = "\\(?\\d{1,2}/\\d{1,2}\\)?";
+
+  /** Behind a small letter only with a space, so that no compound is taken apart. */
+  private static final String SPACED = "(?<=\\p{Ll})" + DASH + SPACE + "++\\p{Lu}\\p{Ll}{1,15}";
+
+  /** At the end of a body, which may go on with a thread's number. */
+  static final Pattern AT_END =
+      Pattern.compile(
+          "(?:(?:^|"
+              + SPACE
+              + ")"
+              + ("(?:" + MARK + SPACE + "?" + NAME)
+              + ("|[\\^*]" + SMALL)
+              + ("|(?<=[.!?…)\\p{So}]" + SPACE + ")" + DASH + "\\p{Ll}{2,15})")
+              + ("(?:" + SPACE + "++" + PART + ")?+")
+              + ("|" + SPACED)
+              + ("|(?<=[.!?…)])(?:-{1,2}|[–—^*/])" + SPACE + "?\\p{Lu}\\p{L}{1,15})")
+              + (SPACE + "*+$"));
+
+  /** Before a link that ends a post: "*TJF https://…". */
+  static final Pattern BEFORE_LINK =
+      Pattern.compile(
+          (SPACE + "[\\^*/]" + SPACE + "?\\p{Lu}{1,4}" + SPACE + "++")
+              + ("(?:https?://\\S{1,200}+|#?URL#?)" + SPACE + "*+$"));
+
+  /**
+   * At the end of a text, links behind them aside, by marks that nothing else has there: a star
+   * with a space behind it that begins a line is an item's.
+   */
+  static final Pattern HEARD =
+      Pattern.compile(
+          ("(?<!" + SPACE + ")(?<!^)" + SPACE + "++")
+              + ("(?:(?:\\^" + SPACE + "?|\\*(?:(?<!\\n\\h{0,9}\\*)" + SPACE + ")?)")
+              + ("(?:" + NAME + "|" + SMALL + ")|[/~]\\p{Lu}{1,4})")
+              + ("(?=" + SPACE + "*+(?:https?://\\S++" + SPACE + "*+){0,9}+$)"));
+
+  /** At the end of a sentence that has no stop, with the white space before them. */
+  public static final Pattern UNSTOPPED =
+      Pattern.compile(
+          ("(?<!" + SPACE + ")" + SPACE + "++")
+              + ("(?:" + SIGN + SPACE + "?(?:" + NAME + "|" + SMALL + ")")
+              + ("|" + DASH + SPACE + "?(?!(?:URL|LINK|EMAIL|WEBSITE|PHONE|NUMBER)\\b)" + NAME)
+              + (")$|" + SPACED + "$"));
+
+  /** Behind a stop, and perhaps glued to it: "evening.-RM". */
+  public static final Pattern STOPPED =
+      Pattern.compile("[.!?…]" + SPACE + "*+" + MARK + SPACE + "?" + NAME + "$");
+
+  /** As all that a sentence says, a thread's number before them. */
+  public static final Pattern ALONE =
+      Pattern.compile(
+          ("(?:" + PART + SPACE + "*+)?+")
+              + ("(?:" + MARK + SPACE + "?\\p{L}[\\p{L}.]{0,20}|\\p{Lu}{2})?"));
+
+  private Initials() {}
+}

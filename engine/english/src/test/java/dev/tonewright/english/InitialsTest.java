@@ -1,0 +1,74 @@
+package dev.tonewright.english;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What counts as an agent's initials, and that it is told in time linear in white space. */
+class InitialsTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We have sent it. ^JB                    | ^JB",
+        "We have sent it.\u00a0*Dana             | *Dana",
+        "We have sent it.\u202f/CG               | /CG",
+        "We have sent it ^jb https://example.com | ^jb",
+      })
+  void areHeardOff(String text, String initials) {
+    assertThat(SpokenInitials.in(text).map(s -> s.of(text).replaceAll("^[\\s\\h]+", "")))
+        .contains(initials);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "^JB",
+        "It costs 2 * 3",
+        "Open one:\n* Mail\n* Chat",
+        "Open one:\n  * Mail\n  * Chat",
+        "Press Alt - Enter",
+      })
+  void areNoInitials(String text) {
+    assertThat(SpokenInitials.in(text)).isEmpty();
+  }
+
+  static Stream<Arguments> patterns() {
+    return Stream.of(
+        arguments("the end of a body", Initials.AT_END),
+        arguments("before a link", Initials.BEFORE_LINK),
+        arguments("what is heard", Initials.HEARD),
+        arguments("a sentence without a stop", Initials.UNSTOPPED),
+        arguments("behind a stop", Initials.STOPPED));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("patterns")
+  void areToldInTimeLinearInWhiteSpace(String where, Pattern pattern) {
+    String space = " \n\u00a0".repeat(100_000);
+    for (String before : List.of("Sent.", "Sent. ^JB", "Sent. ^JB https://example.com")) {
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(10),
+          () -> assertThat(pattern.matcher(before + space + "x").find()).isFalse());
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"Sent.", "Sent.\nKind regards", "Sent. Thanks and regards"})
+  void closingsAreToldInTimeLinearInWhiteSpace(String before) {
+    String text = before + " \n\u00a0".repeat(100_000) + "x";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> assertThat(LetterClosing.signed(text)).isEmpty());
+  }
+}
