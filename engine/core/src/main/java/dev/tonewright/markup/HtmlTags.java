@@ -4,15 +4,24 @@ import dev.tonewright.markup.Tag.Form;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** The tags of an HTML source in order. */
 final class HtmlTags {
 
+  /** What a line of a letter does not hold. */
+  private static final Set<String> BLOCKS = Set.of("div", "p", "table", "ul", "ol");
+
   private final String source;
   private final List<Tag> tags;
+  // Asked for each line break that is written, and an answer walks over all of block and parent.
+  private final Map<Element, Boolean> lines = new IdentityHashMap<>();
+  private final Map<Element, Boolean> inLines = new IdentityHashMap<>();
 
   HtmlTags(String source, List<Tag> tags) {
     this.source = source;
@@ -126,16 +135,22 @@ final class HtmlTags {
 
   /** Whether each line of the letter is a "div" of its own. */
   boolean isLine(Element block) {
-    Element parent = block.parent();
-    if (!block.normalName().equals("div") || parent == null) {
-      return false;
-    }
-    long lines =
-        parent.children().stream()
-            .filter(
-                e -> e.normalName().equals("div") && e.select("div, p, table, ul, ol").size() == 1)
-            .count();
-    boolean own = block.select("div, p, table, ul, ol").size() == 1;
-    return own && lines > 1;
+    return lines.computeIfAbsent(
+        block,
+        b ->
+            b.parent() != null
+                && isPlain(b)
+                && inLines.computeIfAbsent(b.parent(), HtmlTags::inLines));
+  }
+
+  /** Whether two "div" at least lie in an element that hold no other block. */
+  private static boolean inLines(Element parent) {
+    return parent.children().stream().filter(HtmlTags::isPlain).limit(2).count() > 1;
+  }
+
+  /** Whether an element is a "div" without another block in it; stops at the first such block. */
+  private static boolean isPlain(Element element) {
+    return element.normalName().equals("div")
+        && element.stream().skip(1).noneMatch(e -> BLOCKS.contains(e.normalName()));
   }
 }

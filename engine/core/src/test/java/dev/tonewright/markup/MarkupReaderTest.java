@@ -166,6 +166,22 @@ class MarkupReaderTest {
     }
   }
 
+  @Test
+  void manyLinesAreWrittenAmongManyInTime() {
+    Draft draft = MarkupReader.read("<div>a</div>".repeat(5_000), Markup.HTML);
+    TextChange change = TextChange.of(draft.text(), 0, 1, "b\n".repeat(5_000) + "b");
+    Edit edit = Edit.of(new Step("a.rule", Dimension.CHANNEL, "Why."), List.of(change));
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () ->
+            assertThat(draft.inSource(List.of(edit)))
+                .singleElement()
+                .satisfies(
+                    pair ->
+                        assertThat(pair.source().changes().get(0).after())
+                            .contains("b</div><div>b")));
+  }
+
   private static String marked(String source, Markup markup) {
     Draft draft = MarkupReader.read(source, markup);
     StringBuilder shown = new StringBuilder();

@@ -55,8 +55,6 @@ final class ClosingRule implements Rule {
               + "|(?i:confidentiality(?: notice)?:|disclaimer:|please consider the environment)"
               + "|Sent (?:from|via) \\p{L}|Get Outlook for |-- ?$|(?i:p\\.? ?s\\.?)[ :,.–-])");
 
-  private static final Pattern QUOTED_LINES = Pattern.compile("(?:>[^\\n]*(?:\\n\\s*|$))+");
-
   /** A farewell of live talk that ends the body, with what stands before it. */
   private static final Pattern FAREWELL =
       Pattern.compile(
@@ -232,18 +230,33 @@ final class ClosingRule implements Rule {
    */
   static int bodyEnd(String text) {
     Matcher quoted = QUOTED.matcher(text);
+    int first = text.length() - text.stripLeading().length();
+    int last = text.stripTrailing().length();
     int from = 0;
     while (quoted.find(from)) {
-      int start = quoted.start();
-      Matcher lines = QUOTED_LINES.matcher(text).region(start, text.length());
-      int end = lines.lookingAt() ? lines.end() : text.length();
-      boolean goesOn = !text.substring(end).isBlank();
-      if (!goesOn && !text.substring(0, start).isBlank()) {
-        return start;
+      int end = quotedEnd(text, quoted.start());
+      boolean goesOn = end < last;
+      if (!goesOn && first < quoted.start()) {
+        return quoted.start();
       }
       from = goesOn ? end : text.length();
     }
     return text.length();
+  }
+
+  /**
+   * Where the quoted lines that begin at an offset end; the text's end for all but quoted lines.
+   */
+  private static int quotedEnd(String text, int start) {
+    int at = start;
+    while (at < text.length() && text.charAt(at) == '>') {
+      int newline = text.indexOf('\n', at);
+      at = newline < 0 ? text.length() : newline + 1;
+      while (at < text.length() && Anatomy.isSpace(text.charAt(at))) {
+        at++;
+      }
+    }
+    return at == start ? text.length() : at;
   }
 
   /** Where a signature without a closing begins; the body's end where there is none. */
