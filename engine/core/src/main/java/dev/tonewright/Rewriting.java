@@ -14,6 +14,7 @@ import dev.tonewright.request.Measurement;
 import dev.tonewright.request.Rewrite.Room;
 import dev.tonewright.request.RewriteRequest;
 import dev.tonewright.rule.Proposal;
+import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.rule.Rule;
 import dev.tonewright.rule.RuleContext;
 import dev.tonewright.text.Dial;
@@ -235,7 +236,16 @@ final class Rewriting {
   private Round look() {
     RuleContext context = context(script.text());
     List<Proposal> proposals = offers(engine.rules(), context);
-    return new Round(context.parsed(), standing.of(context, proposals, moved));
+    List<Proposal> stand = standing.of(context, proposals, moved);
+    boolean shrinks = stand.stream().anyMatch(p -> leavesOut(p, context.parsed()));
+    return new Round(
+        context.parsed(),
+        shrinks ? stand.stream().filter(p -> p.family() != Family.COUNT).toList() : stand);
+  }
+
+  /** A count waits for the round in which every sentence that it counts stays. */
+  private static boolean leavesOut(Proposal p, ParsedText parsed) {
+    return parsed.sentences().stream().anyMatch(s -> p.leavesOut(s.span()));
   }
 
   private List<Proposal> offers(List<Rule> rules, RuleContext context) {

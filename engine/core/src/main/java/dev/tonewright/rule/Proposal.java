@@ -58,6 +58,16 @@ public record Proposal(
     return sentence < 0;
   }
 
+  /** Whether it takes the whole of a stretch away. */
+  public boolean leavesOut(Span stretch) {
+    return edit.changes().stream()
+        .anyMatch(
+            c ->
+                c.after().isBlank()
+                    && c.span().start() <= stretch.start()
+                    && c.span().end() >= stretch.end());
+  }
+
   /** Dial points by which it moves a reading. */
   public double gain(Dial dial) {
     return gains.getOrDefault(dial, 0.0);
@@ -69,6 +79,8 @@ public record Proposal(
     ACT,
     FORMULA,
     SCALE,
-    NORM
+    NORM,
+    /** A limit on how often something stands; it holds for what is left of the draft. */
+    COUNT
   }
 }

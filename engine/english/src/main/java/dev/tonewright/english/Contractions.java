@@ -364,8 +364,21 @@ final class Contractions implements Finder {
     boolean copula = s.relation(t).equals("cop") && head > t && s.head(t - 1) == head;
     boolean existential = subject.equals("there") && s.relation(t - 1).equals("expl");
     if (verb.equals("have") || verb.equals("has")) {
-      return auxiliary && s.tag(head).equals("VBN") && !questionBefore;
+      boolean keeps = s.lower(head).matches("installed|set|saved|stored|listed|linked|enabled");
+      return auxiliary && s.tag(head).equals("VBN") && !keeps && !questionBefore;
     }
-    return (auxiliary && s.head(t - 1) == head || copula || existential) && !questionBefore;
+    return (auxiliary && s.head(t - 1) == head || copula && !stranded(s, t) || existential)
+        && !questionBefore;
+  }
+
+  /** "whose name it is on the account": what the verb is said of stands before it. */
+  private static boolean stranded(Sentence s, int t) {
+    boolean bare = s.tag(t + 1).matches("IN|TO|RB");
+    for (int w = t - 2; bare && w >= Math.max(0, t - 7) && s.word(w).length() > 1; w--) {
+      if (s.tag(w).startsWith("W") && !s.lower(w).matches("when|why|that")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -73,8 +73,9 @@ final class StepsRule implements Rule {
       int from = sentences.get(i - 1).end();
       boolean parted = text.substring(from, p.start()).contains("\n");
       boolean ends =
-          s.lower(0).matches("let|thank|thanks|hope|hello|sorry")
+          s.lower(0).matches("let|thank|thanks|hope|hello|sorry|apologies|i|we|my|,")
               || s.word(s.size() - 1).equals("?")
+              || s.lower(0).equals("just") && s.size() > 1 && s.tag(1).equals("DT")
               || s.lower(0).equals("please") && s.size() > 1 && s.lower(1).equals("let");
       if (parted || ends) {
         return parted

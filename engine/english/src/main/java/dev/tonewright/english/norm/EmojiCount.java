@@ -39,7 +39,7 @@ final class EmojiCount extends SentenceRule {
   private static final String TICKS = "☑✅✓✔";
 
   EmojiCount() {
-    super("norm.emoji", Family.NORM, Dimension.CHANNEL, Role.OWN);
+    super("norm.emoji", Family.COUNT, Dimension.CHANNEL, Role.OWN);
   }
 
   @Override

@@ -15,7 +15,7 @@ final class Exclamations extends SentenceRule {
       "happy|merry|congratulations|congrats|welcome|oh|ohh|ooh|ouch|wow|voila|hooray|hurray|whoops|oops";
 
   Exclamations() {
-    super("norm.exclamation", Family.NORM, Dimension.CHANNEL, Role.OWN);
+    super("norm.exclamation", Family.COUNT, Dimension.CHANNEL, Role.OWN);
   }
 
   @Override
