@@ -53,19 +53,29 @@ final class Corrections extends SentenceRule {
       if (domain || mixed && !shouted) {
         continue;
       }
+      String meant = contracted(lower, text.substring(word.end()));
       if (typos.containsKey(lower)) {
         p.offer(
             "“" + typos.get(lower) + "” is the correct spelling.",
             minimal(p, span, dressed(typos.get(lower), written, shouted)));
-      } else if (apostrophes.containsKey(lower) && !(shouted && written.length() < 4)) {
+      } else if (!meant.isEmpty() && !(shouted && written.length() < 4)) {
         p.offerAs(
             "repair.apostrophe",
-            "“" + apostrophes.get(lower) + "” is written so.",
-            List.of(minimal(p, span, dressed(apostrophes.get(lower), written, shouted))));
+            "“" + meant + "” is written so.",
+            List.of(minimal(p, span, dressed(meant, written, shouted))));
       } else if (PLAIN.matcher(lower).matches() && !shouted && unknown(lower)) {
         slip(p, word, written);
       }
     }
+  }
+
+  /**
+   * What a contraction without its apostrophe stands for; "thats is" has the verb once too often.
+   */
+  private String contracted(String lower, String rest) {
+    String meant = apostrophes.getOrDefault(lower, "");
+    boolean verbFollows = meant.endsWith("'s") && rest.matches("(?is)\\s+(?:is|was)\\b.*");
+    return verbFollows ? meant.substring(0, meant.length() - 2) : meant;
   }
 
   /** A word that no dictionary has, one slip from a common one. */
