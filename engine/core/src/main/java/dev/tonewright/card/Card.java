@@ -1,13 +1,10 @@
 package dev.tonewright.card;
 
-import dev.tonewright.parse.Sentence;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Dimension;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * One piece of language knowledge: the forms in which one thing can be said.
@@ -20,10 +17,7 @@ import java.util.stream.IntStream;
  * @param at where in a sentence the card matches
  * @param notRegions regions where the card is off because its source forms are at home there
  * @param transition an entry of the verifier's closed table that the card relies on
- * @param notBefore openings of the next sentence before which the card stands back ({@code
- *     not-before}): up to six words each, in lower case, contractions as the full words that they
- *     surely stand for; in a file {@code @NAME} is a list that several cards share, see {@link
- *     Openings}
+ * @param neighbours the sentences beside which it stands back
  * @param where file and line of its definition
  */
 public record Card(
@@ -39,7 +33,7 @@ public record Card(
     boolean offByDefault,
     List<Example> examples,
     Optional<String> transition,
-    List<String> notBefore,
+    Neighbours neighbours,
     String where) {
 
   public Card {
@@ -47,22 +41,6 @@ public record Card(
     conditions = List.copyOf(conditions);
     notRegions = Set.copyOf(notRegions);
     examples = List.copyOf(examples);
-    notBefore = List.copyOf(notBefore);
-  }
-
-  /** Whether the card stands back because of how the sentence behind its own begins. */
-  public boolean standsBackBefore(Sentence next, CardLanguage language) {
-    String opening =
-        IntStream.range(0, Math.min(next.size(), Openings.WORDS))
-            .mapToObj(t -> fullWord(next, t, language) + " ")
-            .collect(Collectors.joining());
-    return notBefore.stream().anyMatch(o -> opening.startsWith(o + " "));
-  }
-
-  /** What a token surely stands for: "'ve" is "have", and "'d", which may be either, stays. */
-  private static String fullWord(Sentence sentence, int token, CardLanguage language) {
-    List<String> readings = language.readings(sentence, token);
-    return readings.size() == 1 ? readings.get(0) : sentence.lower(token);
   }
 
   /** Which of two conflicting edits stands: the earlier family wins. */

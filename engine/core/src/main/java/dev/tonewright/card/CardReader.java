@@ -38,6 +38,7 @@ public final class CardReader {
           "default",
           "transition",
           "not-before",
+          "not-after",
           "examples",
           "keep");
   private static final Set<String> FORM_KEYS =
@@ -77,7 +78,7 @@ public final class CardReader {
    *
    * @param path its name, for messages
    * @param family the family of its cards
-   * @param openings what its cards may name under {@code not-before}
+   * @param openings what its cards may name under {@code not-before} and {@code not-after}
    * @throws CardException naming the place of the first fault
    */
   public static List<Card> read(
@@ -136,7 +137,7 @@ public final class CardReader {
             node.optional("default").map(d -> d.text().equals("off")).orElse(false),
             new ExampleReader(family).examples(node, dial),
             node.optional("transition").map(CardYaml::text),
-            node.optional("not-before").map(n -> openings.of(n.list())).orElse(List.of()),
+            new Neighbours(openings(node, "not-before"), openings(node, "not-after")),
             path + ":" + node.line());
     if (card.examples().stream().noneMatch(Example::keeps)
         || card.examples().stream().allMatch(Example::keeps)) {
@@ -144,6 +145,10 @@ public final class CardReader {
           "card \"" + id + "\": expected at least one example that changes and one under \"keep\"");
     }
     return card;
+  }
+
+  private List<String> openings(CardYaml node, String key) {
+    return node.optional(key).map(n -> openings.of(n.list())).orElse(List.of());
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.tonewright.card.Match;
 import dev.tonewright.card.Match.Filled;
 import dev.tonewright.measure.Meter;
 import dev.tonewright.parse.ParsedText.Placed;
+import dev.tonewright.parse.Sentence;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Span;
 import dev.tonewright.text.TextChange;
@@ -58,14 +59,19 @@ final class Choice {
     return placed;
   }
 
-  /** Whether the card stands back before the next sentence. */
+  /** Whether the card stands back beside the sentences in front and behind. */
   boolean standsBack() {
+    return match
+        .card()
+        .neighbours()
+        .standBack(neighbour(sentence - 1), neighbour(sentence + 1), text.cards().language());
+  }
+
+  private Optional<Sentence> neighbour(int index) {
     List<Placed> sentences = text.parsed().sentences();
-    return !match.card().notBefore().isEmpty()
-        && sentence + 1 < sentences.size()
-        && match
-            .card()
-            .standsBackBefore(sentences.get(sentence + 1).sentence(), text.cards().language());
+    return index < 0 || index >= sentences.size()
+        ? Optional.empty()
+        : Optional.of(sentences.get(index).sentence());
   }
 
   /** A form in the match's place; empty where it cannot be written there. */

@@ -7,6 +7,7 @@ import dev.tonewright.card.Card.Family;
 import dev.tonewright.card.Finder;
 import dev.tonewright.card.Form;
 import dev.tonewright.card.Match;
+import dev.tonewright.card.Neighbours;
 import dev.tonewright.card.Range;
 import dev.tonewright.card.Template;
 import dev.tonewright.card.Template.Inflection;
@@ -109,7 +110,7 @@ final class Contractions implements Finder {
             new Example(Optional.of(Dial.FORMALITY), 80, contracted, full),
             new Example(Optional.of(Dial.FORMALITY), -1, keep, keep)),
         Optional.empty(),
-        List.of(),
+        Neighbours.ANY,
         "Contractions.java:1");
   }
 
@@ -211,7 +212,7 @@ final class Contractions implements Finder {
     boolean ends =
         not + 1 >= s.size()
             || "?".equals(s.word(not + 1))
-            || s.lower(not + 1).equals("wait") && s.lower(not - 1).equals("ca");
+            || s.lower(not + 1).matches("wait|believe") && s.lower(not - 1).equals("ca");
     boolean any = not + 1 < s.size() && s.lower(not + 1).matches("any(?:thing|one|body)?");
     if (inverted
         || ends
@@ -358,13 +359,17 @@ final class Contractions implements Finder {
     if (s.lower(t + 1).equals("not") && !Set.of("am", "are", "is").contains(verb)) {
       return false;
     }
+    if (s.lower(t + 1).equals("still") && verb.equals("will")) {
+      return false; // "you will still not" keeps its weight
+    }
     boolean questionBefore = t > 1 && s.tag(t - 2).startsWith("MD");
     int head = s.head(t);
     boolean auxiliary = s.relation(t).startsWith("aux") && head > t;
     boolean copula = s.relation(t).equals("cop") && head > t && s.head(t - 1) == head;
     boolean existential = subject.equals("there") && s.relation(t - 1).equals("expl");
     if (verb.equals("have") || verb.equals("has")) {
-      boolean keeps = s.lower(head).matches("installed|set|saved|stored|listed|linked|enabled");
+      boolean keeps =
+          head >= 0 && s.lower(head).matches("installed|set|saved|stored|listed|linked|enabled");
       return auxiliary && s.tag(head).equals("VBN") && !keeps && !questionBefore;
     }
     return (auxiliary && s.head(t - 1) == head || copula && !stranded(s, t) || existential)

@@ -1,7 +1,6 @@
 package dev.tonewright.english;
 
 import dev.tonewright.card.Match;
-import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.rule.Proposal;
 import dev.tonewright.rule.Rule;
@@ -10,6 +9,7 @@ import dev.tonewright.text.Dimension;
 import dev.tonewright.text.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Leaves out an offer of more help where the reply has made one already. */
@@ -45,37 +45,53 @@ final class RepeatedOffer implements Rule {
       return proposals;
     }
     boolean offered = false;
+    int alone = -1;
     for (int i = 0; i < context.parsed().sentences().size(); i++) {
-      Placed placed = context.parsed().sentences().get(i);
-      boolean before = offered;
-      boolean bare = offersAlone(placed.sentence());
-      if (before && bare) {
-        proposals.add(Proposal.of(leftOut(context, i), Proposal.Family.ACT, i));
+      Sentence sentence = context.parsed().sentences().get(i).sentence();
+      boolean bare = offersAlone(sentence) || offersWhole(context, i);
+      if (bare && offered) {
+        proposals.add(leftOut(context, i));
         continue;
       }
-      offered |= bare || asks(placed);
-      for (Match match : context.matches().get(i)) {
-        if (!match.card().id().startsWith("offer.")) {
-          continue;
-        }
-        if (before && whole(placed, match)) {
-          Step step = new Step(ID, Dimension.LENGTH, WHY);
-          proposals.add(Proposal.leavingOut(context.parsed(), i, step, Proposal.Family.ACT));
-        }
-        offered = true;
-        break;
+      if (!bare && alone > 0 && offersMore(sentence)) {
+        proposals.add(leftOut(context, alone));
+        alone = -1;
       }
+      alone = bare ? i : alone;
+      offered |= bare || asks(sentence) || offers(context, i).isPresent();
     }
     return proposals;
   }
 
+  private static Optional<Match> offers(RuleContext context, int sentence) {
+    return context.matches().get(sentence).stream()
+        .filter(match -> match.card().id().startsWith("offer."))
+        .findFirst();
+  }
+
+  private static boolean offersWhole(RuleContext context, int sentence) {
+    Sentence s = context.parsed().sentences().get(sentence).sentence();
+    return offers(context, sentence)
+        .filter(m -> m.first() == 0 && m.last() == EnglishClauses.lastWord(s))
+        .isPresent();
+  }
+
+  private static Proposal leftOut(RuleContext context, int sentence) {
+    Step step = new Step(ID, Dimension.LENGTH, WHY);
+    return Proposal.leavingOut(context.parsed(), sentence, step, Proposal.Family.ACT);
+  }
+
   /** "anything else I may help you …", whatever it goes on with. */
-  private static boolean asks(Placed placed) {
-    Sentence s = placed.sentence();
+  private static boolean asks(Sentence s) {
     for (int t = 0; t + 4 < s.size(); t++) {
       if (s.lower(t).equals("anything")
           && s.lower(t + 1).equals("else")
           && s.lower(t + 2).matches("i|we")) {
+        return true;
+      }
+      boolean should = s.lower(t).equals("should") && s.lower(t + 1).equals("you");
+      if (should && s.lower(t + 2).equals("have") && NEEDS.contains(s.lower(t + 4))
+          || should && t + 5 < s.size() && NEEDS.contains(s.lower(t + 5))) {
         return true;
       }
     }
@@ -100,7 +116,15 @@ final class RepeatedOffer implements Rule {
     return condition && need && answer;
   }
 
-  private static boolean whole(Placed placed, Match match) {
-    return match.first() == 0 && match.last() == EnglishClauses.lastWord(placed.sentence());
+  /** "If you have any further questions, please contact us again and visit …". */
+  private static boolean offersMore(Sentence s) {
+    boolean condition = s.size() > 3 && s.lower(0).equals("if") && s.lower(1).equals("you");
+    boolean need = false;
+    boolean answer = false;
+    for (int t = 0; t < s.size() && t < 16; t++) {
+      need |= NEEDS.contains(s.lower(t));
+      answer |= need && ANSWERS.contains(s.lower(t));
+    }
+    return condition && answer;
   }
 }

@@ -7,6 +7,7 @@ import dev.tonewright.card.Card;
 import dev.tonewright.card.Card.Family;
 import dev.tonewright.card.CardException;
 import dev.tonewright.card.CardReader;
+import dev.tonewright.card.Neighbours;
 import dev.tonewright.card.Openings;
 import java.io.StringReader;
 import java.util.List;
@@ -26,6 +27,7 @@ class CardReaderTest {
           - {say: "[{NP}] test", formality: 50-100}
         unless: {previous: [please]}
         not-before: ["@report", then]
+        not-after: ["no"]
         examples:
           - "90: Try out the app. => Test the app."
         keep:
@@ -38,7 +40,10 @@ class CardReaderTest {
         .singleElement()
         .satisfies(card -> assertThat(card.id()).isEqualTo("verb.try-out"))
         .satisfies(
-            card -> assertThat(card.notBefore()).containsExactly("here is", "i found", "then"));
+            card ->
+                assertThat(card.neighbours())
+                    .isEqualTo(
+                        new Neighbours(List.of("here is", "i found", "then"), List.of("no"))));
   }
 
   @ParameterizedTest(name = "{0} for {1}")
@@ -47,7 +52,7 @@ class CardReaderTest {
       value = {
         "[{NP}] |    [{nothing}] | cards.yml:5:13: | no slot type",
         "[live] | [live, wire]  | cards.yml:4:53: | wire",
-        "90:    | loudness 90:  | cards.yml:9:7:  | loudness",
+        "90:    | loudness 90:  | cards.yml:10:7: | loudness",
         "previous | before      | cards.yml:6:20: | condition",
         "0-60   | 60-0          | cards.yml:4:33: | range",
         "@report | @reprot      | cards.yml:7:16: | did you mean \"report\"?",
