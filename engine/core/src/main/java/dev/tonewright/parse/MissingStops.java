@@ -69,8 +69,12 @@ final class MissingStops {
     String next = lower(text, tokens.get(t + 1));
     return t > first
         && lower(text, tokens.get(t)).equals("please")
-        && (isSubject(next) || next.equals(cues.selfPronoun()) || opensThanks(text, tokens, t + 1))
+        && (isSubject(next)
+            || next.equals(cues.selfPronoun())
+            || opensThanks(text, tokens, t + 1)
+            || asks(text, tokens, t + 1) && t > first + 1)
         && (opensThanks(text, tokens, t + 1)
+            || asks(text, tokens, t + 1)
             || cues.finite().contains(lower(text, tokens.get(t + 2))));
   }
 

@@ -108,6 +108,7 @@ final class Reader {
         clauseStart = true;
         inCourtesy = false;
         auxiliaries.clear();
+        pendingAnchor &= !subjectAt(i + 1);
       }
       case SIGN -> emit(Type.CONTENT, token.text(), i, 1);
       case FIGURE -> emit(Type.FIGURE, token.text(), i, 1);
@@ -270,6 +271,14 @@ final class Reader {
     subjectJustBefore = false;
     atStart = false;
     clauseStart = false;
+  }
+
+  /** Whether a clause with a subject of its own opens there, of which nothing is asked. */
+  private boolean subjectAt(int next) {
+    return next < tokens.size()
+        && Optional.ofNullable(lexicon.persons().get(tokens.get(next).text()))
+            .filter(person -> person.role() == Role.SUBJECT)
+            .isPresent();
   }
 
   private String objectAfter(int next) {

@@ -119,6 +119,7 @@ final class EmbeddedQuestions implements Rule {
         || word.equals("know") && before.equals("to") && p > 1 && s.lemma(p - 2).equals("like")
         || Set.of("specify", "clarify", "elaborate", "explain", "confirm").contains(word)
             && s.tag(p).startsWith("VB")
+            && !s.word(t - 1).equals(",") // "To clarify, which one is it?"
             && QUESTION_WORDS.contains(s.lower(t));
   }
 

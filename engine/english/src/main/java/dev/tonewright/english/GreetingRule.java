@@ -76,6 +76,10 @@ final class GreetingRule implements Rule {
     }
     List<TextChange> changes = new ArrayList<>();
     int start = greeting.start();
+    int head = bodyStart(text);
+    if (!greeting.named() && start > head && one(text.substring(head, start))) {
+      return mentioned(context, greeting, head);
+    }
     if (Character.isLowerCase(text.charAt(start))) {
       String first = text.substring(start, start + 1);
       changes.add(TextChange.of(text, start, start + 1, first.toUpperCase(Locale.ROOT)));
@@ -95,6 +99,18 @@ final class GreetingRule implements Rule {
       changes.add(parted(context, greeting));
     }
     return changes;
+  }
+
+  /** "@sam Hello! We …" greets Sam: the word goes in front of the mention. */
+  private static List<TextChange> mentioned(RuleContext context, Greeting greeting, int head) {
+    String text = context.text();
+    int end = greeting.start();
+    while (Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return List.of(
+        TextChange.of(text, head, head, word(context) + " "),
+        mentionEnd(context, end, greeting.bodyStart()));
   }
 
   /** The comma of a greeting that stands on a line of its own. */

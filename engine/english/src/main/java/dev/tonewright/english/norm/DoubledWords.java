@@ -35,6 +35,27 @@ final class DoubledWords extends SentenceRule {
         p.offer("A word stood twice.", p.change(from, p.placed().token(t).end(), ""));
       }
     }
+    pleased(p);
+  }
+
+  /** "Please bear with me please." */
+  private static void pleased(Passage p) {
+    Sentence s = p.sentence();
+    int last = s.size() - 1;
+    while (last > 0 && s.word(last).matches("[.!?]+")) {
+      last--;
+    }
+    if (last < 3 || !s.lower(last).equals("please")) {
+      return;
+    }
+    int before = s.word(last - 1).equals(",") ? last - 2 : last - 1;
+    for (int t = before; t >= 0 && !s.lower(t).matches("[,;:.?!)(]|and|but|or|if|[-–—]+"); t--) {
+      if (s.lower(t).equals("please") && t < before) {
+        int from = p.placed().token(before).end();
+        p.offer("One “please” is enough.", p.change(from, p.placed().token(last).end(), ""));
+        return;
+      }
+    }
   }
 
   private static boolean oneSpace(Passage p, int t) {

@@ -94,10 +94,9 @@ final class EndStops extends SentenceRule {
   /** "He will call you before he comes can you wait": neither mark is sure. */
   private static boolean asksLater(Sentence s, int last) {
     for (int t = 3; t + 2 <= last; t++) {
+      boolean verb = s.tag(t + 2).matches("VB|RB|UH") || s.lower(t).equals("could");
       boolean asks =
-          s.lower(t).matches("can|could|would|are|do")
-                  && s.lower(t + 1).equals("you")
-                  && s.tag(t + 2).matches("VB|RB|UH")
+          s.lower(t).matches("can|could|would|are|do") && s.lower(t + 1).equals("you") && verb
               || s.lower(t).equals("may")
                   && s.lower(t + 1).matches("i|we")
                   && s.tag(t + 2).matches("VB")

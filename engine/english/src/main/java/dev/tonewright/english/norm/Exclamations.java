@@ -12,7 +12,7 @@ final class Exclamations extends SentenceRule {
 
   /** A wish or an outcry is one by its mark: "Happy New Year!", "Oh no!", "Voila!". */
   private static final String EXCLAIMS =
-      "happy|merry|congratulations|congrats|welcome|oh|ohh|ooh|ouch|wow|voila|hooray|hurray|whoops|oops";
+      "bye|goodbye|what|mm+|nicely|well|happy|merry|congratulations|congrats|welcome|oh|ohh|ooh|ouch|wow|voila|hooray|hurray|whoops|oops";
 
   Exclamations() {
     super("norm.exclamation", Family.COUNT, Dimension.CHANNEL, Role.OWN);

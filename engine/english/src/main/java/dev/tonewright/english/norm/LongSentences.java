@@ -66,8 +66,7 @@ final class LongSentences extends SentenceRule {
       if (open || s.word(t).matches("[(:;“\"]") || s.kind(t) == TokenKind.SYMBOL) {
         return false;
       }
-      boolean runOn =
-          t > 1 && s.tag(t - 1).matches("NNS?") && s.lower(t).matches("i|we|you|they");
+      boolean runOn = t > 1 && s.tag(t - 1).matches("NNS?") && s.lower(t).matches("i|we|you|they");
       if (s.word(t).equals(",") && t < joint - 1 && t > 3 || runOn) {
         return false;
       }

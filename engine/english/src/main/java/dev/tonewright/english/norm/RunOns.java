@@ -78,7 +78,13 @@ final class RunOns extends SentenceRule {
     if (s.lower(t).equals("please")) {
       return Clauses.request(s, t, s.size()) && !s.lower(t + 1).equals(",") || asks(s, t + 1);
     }
-    return asks(s, t) || s.lower(t).equals("let") && s.lower(t + 1).matches("me|us");
+    boolean thanks =
+        s.lower(t).matches("thanks|thank")
+            && s.lower(t).equals("thank") == s.lower(t + 1).equals("you")
+            && !s.lower(t - 1).matches("and|to|i|we|a|an|also|but|say|saying|my|our|many|big|no");
+    int object = s.lower(t).equals("thank") ? t + 2 : t + 1;
+    boolean thanksFor = thanks && object + 1 < s.size() && s.lower(object).equals("for");
+    return thanksFor || asks(s, t) || s.lower(t).equals("let") && s.lower(t + 1).matches("me|us");
   }
 
   private static boolean asks(Sentence s, int t) {

@@ -41,7 +41,7 @@ final class Spacing extends SentenceRule {
 
   private static final Pattern TWICE =
       Pattern.compile(
-          "(?=[.,?!:])(?<=[\\p{L}\\p{N})])(?:(\\.\\.)(?![./])|(,,+)|(\\?\\?+)(?!!)|(,\\.)(?=\\s|$)"
+          "(?=[.,?!:])(?<=[\\p{L}\\p{N})])(?:(\\.\\.)(?![./])|(,,+)|(\\?\\?+)(?!!)|(,\\.)(?=\\s|$)|(\\.,)(?=\\s)"
               + "|([?!]\\.)(?=\\s|$)|(:-)(?=\\s))(?!\\.)");
 
   private final EnglishWordForms forms;
@@ -160,11 +160,16 @@ final class Spacing extends SentenceRule {
             case '?' -> "?";
             case '!' -> "!";
             case ':' -> ":";
-            default -> ".";
+            default -> mark.group().equals(".,") && goesOn(text, mark.end()) ? "," : ".";
           };
       int at = p.placed().start();
       p.offer("One mark is enough.", p.change(at + mark.start(), at + mark.end(), after));
     }
+  }
+
+  private static boolean goesOn(String text, int from) {
+    String rest = text.substring(from).stripLeading();
+    return rest.isEmpty() || Character.isLowerCase(rest.codePointAt(0));
   }
 
   /** The space between this sentence and the next one on its line. */

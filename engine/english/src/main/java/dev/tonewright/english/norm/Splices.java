@@ -212,6 +212,10 @@ final class Splices extends SentenceRule {
   /** What follows the comma: a clause that can only be a new one. */
   private static boolean second(Sentence s, int at) {
     int end = end(s, at);
+    if (end - at > 1 && s.lower(at).equals("please") && Clauses.request(s, at, end)
+        || wish(s, at, end)) {
+      return true;
+    }
     if (end - at < 4
         || ASIDE.matcher(s.lower(at) + " " + s.lower(at + 1)).matches()
         || ASIDE.matcher(s.lower(at) + " " + s.lower(at + 1) + " " + s.lower(at + 2)).matches()) {
@@ -235,7 +239,8 @@ final class Splices extends SentenceRule {
         Clauses.nounStatement(s, at, end)
             || capital(s, at) && s.tag(at).equals("DT") && Clauses.predicates(s, at, end);
     boolean adverb =
-        s.lower(at).matches("unfortunately|regrettably|sadly")
+        s.lower(at)
+                .matches("unfortunately|regrettably|sadly|sometimes|currently|fortunately|luckily")
             && Clauses.predicates(s, at + 1, end);
     boolean anew = capital(s, at) && Clauses.imperative(s, at, end);
     boolean so =
@@ -250,6 +255,15 @@ final class Splices extends SentenceRule {
         || adverb
         || so
         || free(s, at);
+  }
+
+  /** "have a great day". */
+  private static boolean wish(Sentence s, int at, int end) {
+    return end - at > 3
+        && s.lower(at).equals("have")
+        && s.lower(at + 1).equals("a")
+        && s.lower(end - 1)
+            .matches("day|evening|weekend|week|night|one|afternoon|morning|time|ahead");
   }
 
   /** "Feel free to …". */
@@ -401,7 +415,9 @@ final class Splices extends SentenceRule {
       boolean opens = s.tag(joint + 1).matches("IN|TO|WRB|VBG") || next.equals("to");
       if (joins
           && opens
-          && (SUBORDINATORS.contains(next) || !Clauses.predicates(s, joint + 1, comma))) {
+          && (SUBORDINATORS.contains(next)
+              || next.equals("with")
+              || !Clauses.predicates(s, joint + 1, comma))) {
         return true;
       }
     }
