@@ -10,7 +10,8 @@ import java.util.List;
  * @param encoding the smaller alphabet that can write the whole text
  * @param units septets of the GSM alphabet, where the extension table costs two, or UTF-16 code
  *     units
- * @param parts where each message part stands in the text; contiguous
+ * @param parts where each message part stands in the text; contiguous, since a phone joins them as
+ *     they are
  */
 public record Sms(Encoding encoding, int units, List<Span> parts) {
 
@@ -48,7 +49,10 @@ public record Sms(Encoding encoding, int units, List<Span> parts) {
     parts = List.copyOf(parts);
   }
 
-  /** How a text is written and cut. No part ends within an extension or a surrogate pair. */
+  /**
+   * How a text is written and cut: between words where a word fits into one part, and never within
+   * an extension or a surrogate pair.
+   */
   public static Sms of(String text) {
     Encoding encoding = encoding(text);
     int units = units(encoding, text, 0, text.length());
@@ -74,17 +78,23 @@ public record Sms(Encoding encoding, int units, List<Span> parts) {
   private static List<Span> cut(Encoding encoding, String text, int limit) {
     List<Span> parts = new ArrayList<>();
     int start = 0;
+    int wordsEnd = 0;
     int room = limit;
     for (int i = 0; i < text.length(); ) {
       int next = i + Character.charCount(text.codePointAt(i));
       int cost = units(encoding, text, i, next);
+      boolean space = Character.isWhitespace(text.charAt(i));
       if (cost > room && i > start) {
-        parts.add(new Span(start, i));
-        start = i;
+        int end = space || wordsEnd <= start ? i : wordsEnd;
+        parts.add(new Span(start, end));
+        start = end;
         room = limit;
+        i = end;
+      } else {
+        room -= cost;
+        i = next;
+        wordsEnd = space ? i : wordsEnd;
       }
-      room -= cost;
-      i = next;
     }
     parts.add(new Span(start, text.length()));
     return parts;

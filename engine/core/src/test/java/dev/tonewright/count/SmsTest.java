@@ -3,6 +3,7 @@ package dev.tonewright.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tonewright.text.Span;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,18 @@ class SmsTest {
     String text = "Your table for 4 is booked {ref}. ".repeat(30);
     assertThat(Sms.of(text).parts().stream().map(p -> p.of(text)).collect(Collectors.joining()))
         .isEqualTo(text);
+  }
+
+  @Test
+  void partsEndBetweenWords() {
+    String text = "Seat 12A is yours. ".repeat(9) + "a".repeat(200);
+    List<String> parts = Sms.of(text).parts().stream().map(p -> p.of(text)).toList();
+    assertThat(parts)
+        .containsExactly(
+            "Seat 12A is yours. ".repeat(8),
+            "Seat 12A is yours. ",
+            "a".repeat(153),
+            "a".repeat(47));
   }
 
   @Test
