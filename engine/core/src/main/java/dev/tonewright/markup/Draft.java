@@ -115,7 +115,7 @@ public final class Draft {
    */
   public String fragment(Span span) {
     Span place = place(span);
-    return writer.fragment(place, place.of(source));
+    return place.length() == source.length() ? source : writer.fragment(place, place.of(source));
   }
 
   /** Where a fragment stands in the source. */
