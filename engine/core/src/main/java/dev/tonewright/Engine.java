@@ -175,8 +175,9 @@ public final class Engine implements Tonewright {
     Laps laps = new Laps(listener, engine.pack().language());
     Draft draft = MarkupReader.read(request.text(), request.markup());
     ParsedText parsed = engine.parser().parse(draft.text());
-    List<List<Match>> matches = engine.matcher().matches(parsed);
     laps.end(Stage.PARSE);
+    List<List<Match>> matches = engine.matcher().matches(parsed);
+    laps.end(Stage.CARDS);
     Measurement before = engine.meter().measure(parsed, matches);
     ToneTarget target = profiles.target(request, before.tone());
     laps.end(Stage.MEASURE);

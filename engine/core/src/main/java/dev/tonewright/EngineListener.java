@@ -11,8 +11,10 @@ public interface EngineListener {
 
   /** Part of a rewrite. */
   enum Stage {
-    /** The draft was split, tagged, and parsed where a card asks for it, and the cards found. */
+    /** The draft was split and tagged. */
     PARSE,
+    /** Cards were found, and the sentences parsed for which one of them asks. */
+    CARDS,
     /** It was measured, and its target found. */
     MEASURE,
     /** It was found out what the buttons can do. */
@@ -32,4 +34,22 @@ public interface EngineListener {
 
   /** A stage of a rewrite is over. */
   default void finished(String language, Stage stage, long nanos) {}
+
+  /** Tells another listener as well, after this one. */
+  default EngineListener and(EngineListener other) {
+    EngineListener first = this;
+    return new EngineListener() {
+      @Override
+      public void loaded(String language, long nanos) {
+        first.loaded(language, nanos);
+        other.loaded(language, nanos);
+      }
+
+      @Override
+      public void finished(String language, Stage stage, long nanos) {
+        first.finished(language, stage, nanos);
+        other.finished(language, stage, nanos);
+      }
+    };
+  }
 }

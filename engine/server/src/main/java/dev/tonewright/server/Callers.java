@@ -1,10 +1,12 @@
 package dev.tonewright.server;
 
+import com.linecorp.armeria.common.RequestHeaders;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.tonewright.server.access.Access;
 import dev.tonewright.server.access.Identity;
+import java.util.function.UnaryOperator;
 
-/** Who calls, as far as fairness goes. */
+/** Who calls, as far as fairness goes, and what the call says beside its message. */
 final class Callers {
 
   private Callers() {}
@@ -14,5 +16,11 @@ final class Callers {
     return Access.caller(call)
         .map(Identity::name)
         .orElseGet(() -> call.clientAddress().getHostAddress());
+  }
+
+  /** What the headers of a call say under a name; empty for nothing. */
+  static UnaryOperator<String> headers(ServiceRequestContext call) {
+    RequestHeaders headers = call.request().headers();
+    return name -> headers.get(name, "");
   }
 }

@@ -21,6 +21,7 @@ import dev.tonewright.v1.ToneServiceGrpc;
 import io.grpc.protobuf.StatusProto;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
+import io.opentelemetry.context.Scope;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -80,6 +81,7 @@ final class GrpcToneService extends ToneServiceGrpc.ToneServiceImplBase {
           queue,
           watch,
           Callers.name(call),
+          Callers.headers(call),
           (ServerCallStreamObserver<RewriteResponse>) out);
     } catch (CallFailure e) {
       fail(begin("RewriteStream", "", ""), out, e);
@@ -128,7 +130,8 @@ final class GrpcToneService extends ToneServiceGrpc.ToneServiceImplBase {
   }
 
   private CallWatch.Watched begin(String method, String channel, String locale) {
-    return watch.begin(method, channel, locale, Callers.name(ServiceRequestContext.current()));
+    ServiceRequestContext call = ServiceRequestContext.current();
+    return watch.begin(method, channel, locale, Callers.name(call), Callers.headers(call));
   }
 
   private <T> void answer(
@@ -165,7 +168,7 @@ final class GrpcToneService extends ToneServiceGrpc.ToneServiceImplBase {
 
     @Override
     public void run() {
-      try {
+      try (Scope working = watched.work()) {
         T answer = work.get();
         watched.answered();
         out.onNext(answer);

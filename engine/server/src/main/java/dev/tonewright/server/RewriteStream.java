@@ -9,9 +9,11 @@ import dev.tonewright.v1.RewriteRequest;
 import dev.tonewright.v1.RewriteResponse;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
+import io.opentelemetry.context.Scope;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
 
 /**
  * One call of {@code RewriteStream}: drafts are worked on side by side and answered in order. The
@@ -27,6 +29,7 @@ final class RewriteStream implements StreamObserver<RewriteRequest> {
   private final WorkQueue queue;
   private final CallWatch watch;
   private final String caller;
+  private final UnaryOperator<String> headers;
   private final ServerCallStreamObserver<RewriteResponse> out;
   private final Deque<Pending> pending = new ArrayDeque<>();
   private boolean ended;
@@ -42,11 +45,13 @@ final class RewriteStream implements StreamObserver<RewriteRequest> {
       WorkQueue queue,
       CallWatch watch,
       String caller,
+      UnaryOperator<String> headers,
       ServerCallStreamObserver<RewriteResponse> out) {
     this.calls = calls;
     this.queue = queue;
     this.watch = watch;
     this.caller = caller;
+    this.headers = headers;
     this.out = out;
   }
 
@@ -55,8 +60,9 @@ final class RewriteStream implements StreamObserver<RewriteRequest> {
       WorkQueue queue,
       CallWatch watch,
       String caller,
+      UnaryOperator<String> headers,
       ServerCallStreamObserver<RewriteResponse> out) {
-    RewriteStream stream = new RewriteStream(calls, queue, watch, caller, out);
+    RewriteStream stream = new RewriteStream(calls, queue, watch, caller, headers, out);
     out.disableAutoRequest();
     out.setOnReadyHandler(stream::send);
     out.setOnCancelHandler(stream::stop);
@@ -93,12 +99,12 @@ final class RewriteStream implements StreamObserver<RewriteRequest> {
       this.next = next;
       this.request = request;
       this.watched =
-          watch.begin("RewriteStream", request.getChannel(), request.getLocale(), caller);
+          watch.begin("RewriteStream", request.getChannel(), request.getLocale(), caller, headers);
     }
 
     @Override
     public void run() {
-      try {
+      try (Scope working = watched.work()) {
         RewriteResponse response = calls.rewriteOrError(request);
         watched.end(Code.forNumber(response.getError().getCode()).name());
         watch.metrics().rewritten(response);

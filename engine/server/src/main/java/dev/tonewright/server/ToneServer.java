@@ -20,6 +20,7 @@ import dev.tonewright.server.access.Gate;
 import dev.tonewright.server.access.MethodRoles;
 import dev.tonewright.server.watch.CallWatch;
 import dev.tonewright.server.watch.Metrics;
+import dev.tonewright.server.watch.Traces;
 import dev.tonewright.server.work.WorkQueue;
 import dev.tonewright.v1.RewriteRequest;
 import dev.tonewright.v1.ToneServiceGrpc;
@@ -46,15 +47,17 @@ public final class ToneServer implements AutoCloseable {
   private final ServerSettings settings;
   private final Readiness readiness = new Readiness();
   private final Metrics metrics;
+  private final Traces traces;
   private final Access access;
   private final WorkQueue queue;
   private final Server server;
   private final AtomicBoolean closing = new AtomicBoolean();
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
 
-  private ToneServer(ServerSettings settings, Metrics metrics) {
+  private ToneServer(ServerSettings settings, Metrics metrics, Traces traces) {
     this.settings = settings;
     this.metrics = metrics;
+    this.traces = traces;
     this.access = new Access(settings.access());
     this.queue = new WorkQueue(settings.work());
     metrics.watch(queue);
@@ -65,12 +68,13 @@ public final class ToneServer implements AutoCloseable {
    * Opens the port.
    *
    * @param metrics of this server alone
+   * @param traces of its calls; closed by whoever made them
    * @throws CompletionException where it cannot be opened
    * @throws dev.tonewright.server.config.InvalidConfigurationException where a file of the settings
    *     cannot be used
    */
-  public static ToneServer start(ServerSettings settings, Metrics metrics) {
-    ToneServer started = new ToneServer(settings, metrics);
+  public static ToneServer start(ServerSettings settings, Metrics metrics, Traces traces) {
+    ToneServer started = new ToneServer(settings, metrics, traces);
     try {
       started.server.start().join();
     } catch (CompletionException e) {
@@ -179,7 +183,10 @@ public final class ToneServer implements AutoCloseable {
         .intercept(new MethodRoles(access, AccessFailures::notAllowed))
         .addService(
             new GrpcToneService(
-                readiness, queue, new CallWatch(metrics, settings.logCalls()), settings.streams()))
+                readiness,
+                queue,
+                new CallWatch(metrics, traces, settings.logCalls()),
+                settings.streams()))
         .addService(ProtoReflectionServiceV1.newInstance())
         .addService(health())
         .supportedSerializationFormats(GrpcSerializationFormats.values())

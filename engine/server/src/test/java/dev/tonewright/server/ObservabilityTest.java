@@ -12,6 +12,7 @@ import dev.tonewright.request.RewriteRequest;
 import dev.tonewright.server.config.Configuration;
 import dev.tonewright.server.config.Key;
 import dev.tonewright.server.watch.Metrics;
+import dev.tonewright.server.watch.Traces;
 import dev.tonewright.text.Markup;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -58,7 +59,9 @@ class ObservabilityTest {
     metrics.watchProfiles(() -> profiles.problems().size());
     try (ToneServer server =
         ToneServer.start(
-            ServerSettings.of(Configuration.of(Map.of(Key.LISTEN_PORT, "0"))), metrics)) {
+            ServerSettings.of(Configuration.of(Map.of(Key.LISTEN_PORT, "0"))),
+            metrics,
+            Traces.NONE)) {
       Engine engine = Engine.load(profiles, List.of("en"), metrics);
       metrics.watch(engine);
       server.ready(new ToneCalls(engine, profiles, Set.of("en"), Limits.DEFAULT));

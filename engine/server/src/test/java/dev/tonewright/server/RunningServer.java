@@ -5,6 +5,7 @@ import dev.tonewright.profile.ProfileStore;
 import dev.tonewright.server.config.Configuration;
 import dev.tonewright.server.config.Key;
 import dev.tonewright.server.watch.Metrics;
+import dev.tonewright.server.watch.Traces;
 import dev.tonewright.v1.ToneServiceGrpc;
 import io.grpc.ManagedChannel;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
@@ -46,11 +47,16 @@ final class RunningServer implements AutoCloseable {
 
   /** As it is while languages are loading. */
   static RunningServer loading(Map<Key, String> settings) {
+    return loading(settings, Traces.NONE);
+  }
+
+  /** As it is while languages are loading, its calls traced. */
+  static RunningServer loading(Map<Key, String> settings, Traces traces) {
     Map<Key, String> all = new EnumMap<>(Key.class);
     all.put(Key.LISTEN_PORT, "0");
     all.putAll(settings);
     return new RunningServer(
-        ToneServer.start(ServerSettings.of(Configuration.of(all)), new Metrics()));
+        ToneServer.start(ServerSettings.of(Configuration.of(all)), new Metrics(), traces));
   }
 
   void ready(Tonewright engine) {

@@ -12,6 +12,7 @@ import dev.tonewright.server.ToneCalls;
 import dev.tonewright.server.config.Configuration;
 import dev.tonewright.server.config.Key;
 import dev.tonewright.server.watch.Metrics;
+import dev.tonewright.server.watch.Traces;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,11 +41,15 @@ final class Engines {
     return new ToneCalls(engine, profiles, Set.copyOf(engine.languages()), limits);
   }
 
-  /** What the service needs, as its configuration says, shown by its metrics. */
-  static ToneCalls load(Configuration configuration, Metrics metrics) {
+  /** What the service needs, as its configuration says, shown by its metrics and traces. */
+  static ToneCalls load(Configuration configuration, Metrics metrics, Traces traces) {
     ProfileStore profiles = profiles(configuration.path(Key.PROFILES));
     metrics.watchProfiles(() -> profiles.problems().size());
-    Engine engine = engine(profiles, configuration.list(Key.LANGUAGES), metrics);
+    Engine engine =
+        engine(
+            profiles,
+            configuration.list(Key.LANGUAGES),
+            traces.isOn() ? metrics.and(traces) : metrics);
     metrics.watch(engine);
     Limits limits = new Limits(configuration.number(Key.LIMITS_TEXT_CHARACTERS));
     return new ToneCalls(engine, profiles, Set.copyOf(engine.languages()), limits);

@@ -7,6 +7,7 @@ import dev.tonewright.server.config.InvalidConfigurationException;
 import dev.tonewright.server.config.Key;
 import dev.tonewright.server.watch.Logs;
 import dev.tonewright.server.watch.Metrics;
+import dev.tonewright.server.watch.Traces;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -117,13 +118,14 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch stop = new CountDownLatch(1);
     stopOn("TERM", stop);
     stopOn("INT", stop);
-    ToneServer server = start(settings, metrics);
+    Traces traces = Traces.of(configuration);
+    ToneServer server = start(settings, metrics, traces);
     String place = place(settings, server.port());
     LOG.info("listening on {}; loading languages", place);
     CompletableFuture<Void> loading =
         CompletableFuture.runAsync(
             () -> {
-              server.ready(Engines.load(configuration, metrics));
+              server.ready(Engines.load(configuration, metrics, traces));
               LOG.info(
                   "ready after {} ms: calls on {}, documentation at {}/docs/",
                   Duration.ofNanos(System.nanoTime() - begun).toMillis(),
@@ -136,7 +138,8 @@ final class ServeCommand implements Callable<Integer> {
             stop.countDown();
           }
         });
-    try (server) {
+    try (traces;
+        server) {
       stop.await();
       if (loading.isCompletedExceptionally()) {
         loading.join();
@@ -172,9 +175,9 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private ToneServer start(ServerSettings settings, Metrics metrics) {
+  private ToneServer start(ServerSettings settings, Metrics metrics, Traces traces) {
     try {
-      return ToneServer.start(settings, metrics);
+      return ToneServer.start(settings, metrics, traces);
     } catch (InvalidConfigurationException e) {
       throw new CommandFailure(e.getMessage());
     } catch (CompletionException e) {

@@ -121,6 +121,11 @@ public final class Configuration {
     return Integer.parseInt(text(key));
   }
 
+  /** From 0 to 1, both inclusive. */
+  public double share(Key key) {
+    return Double.parseDouble(text(key));
+  }
+
   public boolean flag(Key key) {
     return Boolean.parseBoolean(text(key));
   }

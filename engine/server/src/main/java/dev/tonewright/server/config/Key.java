@@ -45,6 +45,9 @@ public enum Key {
   WEB_FILES("web.files", Kind.TEXT, ""),
   WEB_ORIGINS("web.origins", Kind.LIST, ""),
 
+  TRACES_ENDPOINT("traces.endpoint", Kind.ADDRESS, ""),
+  TRACES_SHARE("traces.share", Kind.SHARE, "1"),
+
   LOG_FORMAT("log.format", Kind.LOG_FORMAT, "text"),
   LOG_CALLS("log.calls", Kind.FLAG, "false");
 

@@ -15,6 +15,12 @@ enum Kind {
   COUNT("a whole number from 1 to 2147483647", value -> within(value, 1, Integer.MAX_VALUE)),
   COUNT_OR_NONE("a whole number from 0 to 1000000", value -> within(value, 0, 1_000_000)),
   LOG_FORMAT("text or json", value -> value.equals("text") || value.equals("json")),
+  SHARE(
+      "a number from 0 to 1, such as 0.05",
+      value -> value.matches("1(\\.0{1,6})?|0(\\.\\d{1,6})?")),
+  ADDRESS(
+      "an http or https address, such as http://127.0.0.1:4318/v1/traces",
+      value -> value.isEmpty() || value.matches("https?://[\\w.:\\[\\]-]+(/\\S*)?")),
   TIME("a time such as 500ms, 30s or 5m, at most 24h", value -> time(value).isPresent());
 
   private static final Pattern TIME_FORM = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
