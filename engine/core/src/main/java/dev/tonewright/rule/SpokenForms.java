@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Writes figures, addresses and abbreviations as they are said, where a machine reads the reply
@@ -34,6 +35,8 @@ public final class SpokenForms implements Rule {
   /** What is sent as it stands whoever reads it. */
   private static final Set<Kind> VERBATIM =
       EnumSet.of(Kind.PLACEHOLDER, Kind.KEEP, Kind.SOURCE_CODE, Kind.MARKUP);
+
+  private static final Pattern FILLED = Pattern.compile("\\[[^\\[\\]]*\\d{3,}\\]");
 
   private final Speech speech;
 
@@ -56,7 +59,7 @@ public final class SpokenForms implements Rule {
     for (Spoken spoken : speech.spoken(context.text(), locale, names(context))) {
       boolean verbatim =
           context.kept().items().stream()
-              .anyMatch(i -> VERBATIM.contains(i.kind()) && i.span().overlaps(spoken.span()));
+              .anyMatch(i -> verbatim(context, i) && i.span().overlaps(spoken.span()));
       if (!verbatim) {
         Step step =
             new Step(
@@ -72,6 +75,13 @@ public final class SpokenForms implements Rule {
       }
     }
     return offers;
+  }
+
+  /** What a helpdesk fills in later holds no long figure; what does is filled in already. */
+  private static boolean verbatim(RuleContext context, Item item) {
+    return VERBATIM.contains(item.kind())
+        && !(item.kind() == Kind.PLACEHOLDER
+            && FILLED.matcher(item.span().of(context.text())).matches());
   }
 
   /** With a capital where it opens a sentence. */

@@ -21,6 +21,7 @@ final class Addresses {
       Map.ofEntries(
           Map.entry('.', "dot"),
           Map.entry('/', "slash"),
+          Map.entry('\\', "backslash"),
           Map.entry('-', "hyphen"),
           Map.entry('_', "underscore"),
           Map.entry('@', "at"),

@@ -10,7 +10,7 @@ import java.util.Set;
 final class Atoms {
 
   private static final Set<String> SILENT =
-      Set.of("and", "of", "the", "number", "#", ",", ":", "/", "(", ")", "slash", "no");
+      Set.of("and", "of", "the", "number", "#", ",", ":", "/", "(", ")", "[", "]", "slash", "no");
 
   private static final Map<String, String> SCALES =
       Map.of("thousand", "e3", "k", "e3", "million", "e6", "bn", "e9", "billion", "e9");
@@ -40,7 +40,9 @@ final class Atoms {
   }
 
   void add(String token, String next) {
-    boolean scale = SCALES.containsKey(token) || token.equals("m") && money;
+    boolean counted = !atoms.isEmpty() && isNumber(atoms.get(atoms.size() - 1));
+    boolean scale =
+        SCALES.containsKey(token) && (counted || !token.equals("k")) || token.equals("m") && money;
     if (token.charAt(0) == '\ue000') {
       atoms.add(token);
     } else if (Character.isDigit(token.charAt(0))) {
@@ -58,7 +60,7 @@ final class Atoms {
     return switch (token) {
       case "point", "." -> ".";
       case "minus" -> "neg";
-      case "-", "–", "—" -> atoms.isEmpty() && next.matches("\\d.*") ? "neg" : "~";
+      case "-", "–", "—" -> atoms.isEmpty() && next.matches("[\\d\ue000].*") ? "neg" : "~";
       case "to" -> "~";
       case "plus" -> "+";
       case "by", "×" -> "x";
@@ -99,7 +101,8 @@ final class Atoms {
     StringBuilder value = new StringBuilder();
     for (int i = 0; i < atoms.size(); i++) {
       String atom = atoms.get(i);
-      boolean hour = i + 1 < atoms.size() && atom.matches("0[1-9]") && atoms.size() == 2;
+      boolean first = i == 0 || atoms.get(i - 1).equals("~");
+      boolean hour = first && atom.matches("0[1-9]") && (atoms.size() == 2 || atoms.contains("~"));
       boolean stop = atom.equals(".") && !(i > 0 && i + 1 < atoms.size());
       if (!atom.equals("~") && !stop) {
         value.append(hour && clock ? atom.substring(1) : atom.replace("\ue000", ""));

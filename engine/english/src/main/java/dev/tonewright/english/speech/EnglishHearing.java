@@ -24,6 +24,20 @@ public final class EnglishHearing {
   private static final Pattern MONTH_BETWEEN =
       Pattern.compile("\\b0?([1-9]\\d?)-(\\p{L}{3,9})-(\\d{4})\\b");
 
+  /** What stands behind a price or a time and is not said: "500/-", "08:30 hrs". */
+  private static final Pattern TRIMMINGS =
+      Pattern.compile("(?<=\\d)/[-–=]$|(?<=\\d:\\d\\d) ?(?:h|hrs|hours)$");
+
+  private static final Pattern PENCE = Pattern.compile("^(\\d{1,2})p$");
+
+  /** "one million, two hundred thousand" is one number. */
+  private static final Pattern GROUPS = Pattern.compile("\\b(thousand|million|billion), ");
+
+  private static final Pattern SPELLED = Pattern.compile("(?<![a-z'])[a-z](?: [a-z])+(?![a-z'])");
+
+  private static final Pattern EMOJI =
+      Pattern.compile("\\s*[\\p{So}\\p{Sk}\\x{200D}\\x{FE0F}]+\\s*");
+
   private static final Pattern NUMERIC =
       Pattern.compile(
           "(\\d{4})(-)(\\d{2})-(\\d{2})|(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})"
@@ -72,6 +86,9 @@ public final class EnglishHearing {
   public Optional<String> value(String text) {
     String lower = text.toLowerCase(Locale.ROOT).strip().replace("per cent", "percent");
     lower = MONTH_BETWEEN.matcher(lower).replaceAll("$1 $2 $3");
+    lower = TRIMMINGS.matcher(lower).replaceFirst("");
+    lower = PENCE.matcher(lower).replaceFirst("$1 pence");
+    lower = GROUPS.matcher(lower).replaceAll("$1 ");
     Optional<String> phrase = phrase(lower);
     if (phrase.isPresent()) {
       return phrase;
@@ -86,6 +103,7 @@ public final class EnglishHearing {
       if (date.isPresent()) {
         return date;
       }
+      lower = String.join("/", parts);
     }
     String value = figure(lower);
     return value.isEmpty() ? Optional.empty() : Optional.of(value);
@@ -93,6 +111,9 @@ public final class EnglishHearing {
 
   private Optional<String> phrase(String lower) {
     String bare = lower.replaceFirst("^,\\s*(?=\\w)", "");
+    if (EMOJI.matcher(lower).matches()) {
+      return Optional.of("=" + same.get(","));
+    }
     for (String form :
         List.of(lower, bare, bare.replaceFirst("\\.$", ""), bare.replaceFirst("\\.\\.$", "."))) {
       if (same.containsKey(form)) {
@@ -118,6 +139,7 @@ public final class EnglishHearing {
     boolean written = lower.chars().anyMatch(Character::isDigit);
     Matcher half = HALF.matcher(lower);
     String marked = half.replaceAll(m -> m.group(1).equals("a") ? " \ue001 " : " \ue002 ");
+    marked = SPELLED.matcher(marked).replaceAll(m -> unit(m.group()));
     boolean clock = written && lower.contains(":");
     boolean money = has(marked, currencies.keySet()) || has(marked, hundredths);
     Atoms atoms = new Atoms(money);
@@ -136,6 +158,12 @@ public final class EnglishHearing {
       }
     }
     return atoms.value(written, clock);
+  }
+
+  /** "k g" is "kg", and other letters stay apart. */
+  private String unit(String letters) {
+    String joined = letters.replace(" ", "");
+    return units.containsKey(joined) || currencies.containsKey(joined) ? joined : letters;
   }
 
   private static boolean has(String text, Collection<String> phrases) {
@@ -157,7 +185,8 @@ public final class EnglishHearing {
     if (money) {
       rest = rest.replaceAll("(?<=\\d),(?=\\d{2}(?!\\d))", ".");
     }
-    rest = rest.replaceAll("(?<=\\d) - (?=\\d)", " ~ ").replaceAll("(?<=[a-z]) - (?=[a-z])", " ");
+    rest =
+        rest.replaceAll("(?<=\\d) - (?=\\d)", " ~ ").replaceAll("(?<=[\\da-z]) - (?=[a-z])", " ");
     Map<String, String> table = new LinkedHashMap<>(money ? currencies : units);
     hundredths.forEach(word -> table.put(word, "cents"));
     List<String> phrases = new ArrayList<>(table.keySet());

@@ -36,6 +36,11 @@ public final class EnglishSpeech implements Speech {
           Pattern.UNICODE_CASE);
 
   private final SpeechData data = SpeechData.load();
+
+  /** What a figure behind it belongs to without being a name; a card's figures that are hidden. */
+  private final Pattern numbered =
+      Pattern.compile("(?i)(?:\\b" + SpeechData.any(data.numbered()) + "|[x*]{2,}) $");
+
   private final Map<String, List<Sayer>> byCountry = new ConcurrentHashMap<>();
 
   @Override
@@ -69,9 +74,10 @@ public final class EnglishSpeech implements Speech {
   }
 
   /** Whether a short figure stands right behind a name and belongs to it: "Windows 11". */
-  private static boolean named(String text, Span span, List<Span> names) {
+  private boolean named(String text, Span span, List<Span> names) {
     boolean figure = span.length() <= 4 && span.of(text).chars().allMatch(Character::isDigit);
     return figure
+        && !numbered.matcher(text.substring(0, span.start())).find()
         && names.stream().anyMatch(n -> n.end() + 1 == span.start() && text.charAt(n.end()) == ' ');
   }
 }

@@ -10,11 +10,13 @@ final class HeardAddress {
 
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "[a-z]+://.*|(?:mailto|tel):.*|www\\..*|[@#][a-z].*|[@#]\\d+[a-z_].*|\\S*[\\w]@[\\w].*"
+          "[a-z]+://.*|(?:mailto|tel):.*|www\\..*|@[a-z].*|#[a-z]\\w*|[a-z]:\\\\\\S+|[*#][*#\\d]*\\d[*#]+"
+              + "|[a-z0-9]+(?:_[a-z0-9]+)+(?:\\.[a-z]{2,4})?|[@#]\\d+[a-z_].*|\\S*[\\w]@[\\w].*"
               + "|@\\d+|(?:[a-z0-9-]+\\.)+[a-z]{2,}(?:[/:?#].*)?");
 
   private static final Pattern SPOKEN =
-      Pattern.compile("(?:hashtag|at) .*|.* (?:dot|at) .*|.* slash [a-z].* dot .*");
+      Pattern.compile(
+          "(?:hashtag|at) .*|.* (?:dot|at|underscore) .*|(?:star|hash) .*|[a-z] colon backslash .*|.* slash [a-z].* dot .*");
 
   private static final Map<String, String> SIGNS = new LinkedHashMap<>();
 
@@ -42,6 +44,8 @@ final class HeardAddress {
       "'",
       "semicolon",
       ";",
+      "backslash",
+      "\\",
       "hyphen",
       "-",
       "slash",

@@ -43,7 +43,7 @@ final class Ids {
   String labelled() {
     return "(?i)(?<=\\b"
         + SpeechData.any(data.labels())
-        + "(?: is| was|:| #| no\\.?| number| id)?:? )#?(?=[\\p{L}-]{0,8}\\d)"
+        + "(?: is| was|:| #| no\\.?| number| id)?:? )#?(?=[\\p{L}/-]{0,8}\\d)"
         + "((?:[\\p{L}\\p{N}]+[-/])*[\\p{L}\\p{N}]*\\d{2}[\\p{L}\\p{N}]*(?:[-/][\\p{L}\\p{N}]+)*)(?![\\p{L}\\p{N}]|[.:]\\d|,\\d{3})";
   }
 
@@ -66,8 +66,8 @@ final class Ids {
   /** Letters and figures in one, and figures behind a number sign. */
   String mixed() {
     return "(?<![\\p{L}\\p{N}])(?:#\\d+(?:-\\d+)*(?![\\p{L}\\p{N}#])"
-        + "|(?:[\\p{L}\\p{N}]+[-_])*(?:\\p{L}+\\d|\\d+\\p{L})[\\p{L}\\p{N}]*(?:[-_][\\p{L}\\p{N}]+)*"
-        + "|\\p{L}+(?:-\\p{L}+)*-\\d+(?:-[\\p{L}\\p{N}]+)*|\\d+(?:-\\d+){2,}|\\d{5,}(?:-\\d+)+)(?![\\p{L}\\p{N}])";
+        + "|#?(?:[\\p{L}\\p{N}]+[-_])*(?:\\p{L}+\\d|\\d+\\p{L})[\\p{L}\\p{N}]*(?:[-_][\\p{L}\\p{N}]+)*"
+        + "|#?\\p{L}+(?:-\\p{L}+)*-\\d+(?:-[\\p{L}\\p{N}]+)*|\\d+(?:-\\d+){2,}|\\d{5,}(?:-\\d+)+|\\d+-\\d{5,})(?![\\p{L}\\p{N}])";
   }
 
   /** A seat or gate and a decade are numbers; the rest is an id. */
@@ -81,7 +81,7 @@ final class Ids {
     }
     Matcher decade = Pattern.compile("((?:19|20)\\d0)s").matcher(written);
     if (decade.matches()) {
-      return numbers.year(decade.group(1)).replaceFirst("y$", "ies").replaceFirst("d$", "ds");
+      return numbers.year(decade.group(1)).replaceFirst("y$", "ies").replaceFirst("[dn]$", "$0s");
     }
     return characters(written);
   }

@@ -74,7 +74,7 @@ final class NumberWords {
 
   /** The ordinal's number word, or the word itself: "twentieth" is "twenty". */
   private static String plain(String word) {
-    if (word.endsWith("ies") || word.equals("thousands") || word.equals("hundreds")) {
+    if (word.endsWith("ies") || word.matches("(?:thousand|hundred|ten)s")) {
       String one = word.replaceFirst("ies$", "y").replaceFirst("s$", "");
       return is(one) ? one : word;
     }

@@ -20,6 +20,17 @@ final class Sayers {
       Pattern.compile(
           " (?:e-?)?(?:voucher|gift|coupon|credit|refund|fee|discount|charge|note|bill|deposit"
               + "|payment|limit|plan|ticket|reward|bonus|minimum|order|increase|surcharge)\\b");
+
+  /** What shows that the full stop before it ends a sentence. */
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "\\s*$|\\s+(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|"
+              + Times.MONTH
+              + "\\b|\\p{Lu}{2,4}\\b)\\p{Lu}");
+
+  private static final Map<String, String> PERIODS =
+      Map.of("mo", "month", "mth", "month", "yr", "year", "wk", "week", "hr", "hour");
+
   private static final int YEARS_FROM = 1900;
   private static final int YEARS_TO = 2099;
 
@@ -76,12 +87,41 @@ final class Sayers {
             + end
             + ")?",
         (m, t) -> Addresses.address(m.group()));
-    add(Kind.ADDRESS, "(?<![\\w@#])#\\p{L}\\w*(?!\\w|#)", (m, t) -> Addresses.hashtag(m.group()));
+    add(
+        Kind.ADDRESS,
+        "(?<![\\w@#])#\\p{L}\\w*(?!\\w|#|-\\w)",
+        (m, t) -> Addresses.hashtag(m.group()));
+    add(
+        Kind.ADDRESS,
+        "(?<!\\S)[*#][*#\\d]*\\d[*#\\d]*#(?!\\w)",
+        (m, t) -> Addresses.address(m.group()));
+    add(
+        Kind.ADDRESS,
+        "(?<![\\w@#{%\\[<.$-])(?=\\w*\\p{Ll})(?:[\\p{L}\\p{N}]+(?:_[\\p{L}\\p{N}]+)+(?:\\.[a-z]{2,4})?"
+            + "|[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*\\.(?:pdf|docx?|xlsx?|csv|txt|jpe?g|png|gif|zip|exe|mp4))"
+            + "(?![\\w#}\\]>-])",
+        (m, t) -> Addresses.address(m.group()));
+    add(
+        Kind.ADDRESS,
+        "(?<!\\w)[A-Za-z]:\\\\[^\\s<>\"]*[\\p{L}\\p{N}]",
+        (m, t) -> Addresses.address(m.group()));
     add(Kind.ADDRESS, "(?<![\\w@#.])@\\w+", (m, t) -> Addresses.mention(m.group()));
   }
 
   private void datesAndTimes() {
     String year = "(?:(?:,? |-)(\\d{4}))?";
+    String ending = "(?:st|nd|rd|th)?";
+    add(
+        Kind.DATE,
+        BEFORE
+            + "(\\d{1,2})"
+            + ending
+            + "(?: ?[-–] ?| to )(\\d{1,2})"
+            + ending
+            + " ("
+            + Times.MONTH
+            + ")\\b\\.?(?! ?\\d)",
+        (m, t) -> days(m));
     add(
         Kind.DATE,
         BEFORE
@@ -109,8 +149,9 @@ final class Sayers {
     add(
         Kind.TIME,
         BEFORE + "(\\d{1,2})(?:[:.](\\d{2}))?(?: ?[-–] ?| to )(\\d{1,2})(?:[:.](\\d{2}))?" + half,
-        (m, t) -> span(m));
+        (m, t) -> span(m, t));
     String weekday = "(Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
+    String alone = "(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)";
     add(
         Kind.ABBREVIATION,
         "(?<!\\p{L})" + weekday + "(?: ?[-–] ?| to )" + weekday + "(?!\\p{L}|\\.\\S)",
@@ -122,16 +163,34 @@ final class Sayers {
             + half
             + " ?[-–] ?(\\d{1,2})(?:[:.](\\d{2}))?"
             + half,
-        (m, t) -> halves(m));
-    add(Kind.TIME, BEFORE + "(\\d{1,2})[:.](\\d{2})" + half, (m, t) -> time(m, 1, 2, m.group(3)));
+        (m, t) -> halves(m, t));
+    add(
+        Kind.TIME,
+        BEFORE + "(\\d{1,2})[:.](\\d{2})" + half,
+        (m, t) -> time(m, t, 1, 2, m.group(3)));
     add(
         Kind.TIME,
         BEFORE + "(\\d{1,2})" + half,
-        (m, t) -> hour(m.group(1)) ? closed(m, times.time(m.group(1), "", half(m.group(2)))) : "");
+        (m, t) ->
+            hour(m.group(1)) ? closed(m, t, times.time(m.group(1), "", half(m.group(2)))) : "");
+    add(
+        Kind.ABBREVIATION,
+        "(?<!\\p{L})"
+            + alone
+            + "(?=,? (?:the |at |from )?\\d|,? "
+            + Times.MONTH
+            + "\\b| (?:morning|afternoon|evening|night)\\b)"
+            + "|(?<=\\b(?:on|until|till|by|every|next|this|last|since) )"
+            + alone
+            + "(?![\\p{L}.'’-]| \\p{Lu})",
+        (m, t) -> weekday(m.group()));
+    String clock = "([01]?\\d|2[0-4]):([0-5]\\d)";
+    String hours = "(?: ?(?:h|hrs|hours))?" + AFTER;
     add(
         Kind.TIME,
-        BEFORE + "([01]?\\d|2[0-4]):([0-5]\\d)(?: ?(?:h|hrs|hours))?" + AFTER,
-        (m, t) -> time(m, 1, 2, ""));
+        BEFORE + clock + "(?: ?[-–] ?| to )" + clock + hours,
+        (m, t) -> time(m, t, 1, 2, "") + " to " + time(m, t, 3, 4, ""));
+    add(Kind.TIME, BEFORE + clock + hours, (m, t) -> time(m, t, 1, 2, ""));
   }
 
   private String date(Matcher m, String text, int day, int month) {
@@ -143,6 +202,19 @@ final class Sayers {
     boolean article = before.endsWith("the ");
     String year = m.group(3) == null ? "" : m.group(3);
     return times.date(m.group(day), Times.month(m.group(month)), year, article);
+  }
+
+  private String days(Matcher m) {
+    boolean possible = Integer.parseInt(m.group(1)) <= 31 && Integer.parseInt(m.group(2)) <= 31;
+    int month = Times.month(m.group(3));
+    String last = times.date(m.group(2), month, "", !american);
+    String first = numbers.ordinal(m.group(1));
+    String name = Times.MONTHS.get(month - 1) + " ";
+    return !possible
+        ? ""
+        : american
+            ? name + first + " to " + last.substring(name.length())
+            : "the " + first + " to the " + last;
   }
 
   private String numeric(Matcher m) {
@@ -166,19 +238,21 @@ final class Sayers {
     return letter.toLowerCase(Locale.ROOT);
   }
 
-  private String time(Matcher m, int hour, int minute, String half) {
+  private String time(Matcher m, String text, int hour, int minute, String half) {
     boolean possible =
         Integer.parseInt(m.group(hour)) <= 24 && Integer.parseInt(m.group(minute)) < 60;
-    return possible ? closed(m, times.time(m.group(hour), m.group(minute), half(half))) : "";
+    return possible ? closed(m, text, times.time(m.group(hour), m.group(minute), half(half))) : "";
   }
 
   /** The full stop of "p.m." closes the sentence too where it ends it. */
-  private static String closed(Matcher m, String said) {
-    boolean stop = m.group().endsWith(".") && (m.hitEnd() || m.group().matches("(?s).*[^.]m\\.$"));
-    return m.group().matches("(?is).*[ap]m\\.$") || stop ? said + "." : said;
+  private static String closed(Matcher m, String text, String said) {
+    boolean plain = m.group().matches("(?is).*[ap]m\\.");
+    boolean ends =
+        m.group().endsWith(".") && NEXT.matcher(text).region(m.end(), text.length()).lookingAt();
+    return plain || ends ? said + "." : said;
   }
 
-  private String span(Matcher m) {
+  private String span(Matcher m, String text) {
     String half = half(m.group(5));
     String from = m.group(2) == null ? "" : m.group(2);
     String to = m.group(4) == null ? "" : m.group(4);
@@ -187,21 +261,23 @@ final class Sayers {
     }
     String first = times.time(m.group(1), from.isEmpty() ? "" : from, half);
     return closed(
-        m, first.substring(0, first.length() - 4) + " to " + times.time(m.group(3), to, half));
+        m,
+        text,
+        first.substring(0, first.length() - 4) + " to " + times.time(m.group(3), to, half));
   }
 
-  private String halves(Matcher m) {
+  private String halves(Matcher m, String text) {
     if (!hour(m.group(1)) || !hour(m.group(4))) {
       return "";
     }
     String from = m.group(2) == null ? "" : m.group(2);
     String to = m.group(5) == null ? "" : m.group(5);
     String first = times.time(m.group(1), from, half(m.group(3)));
-    return closed(m, first + " to " + times.time(m.group(4), to, half(m.group(6))));
+    return closed(m, text, first + " to " + times.time(m.group(4), to, half(m.group(6))));
   }
 
   private static String weekday(String name) {
-    return switch (name) {
+    return switch (name.substring(0, 3)) {
       case "Tue" -> "Tuesday";
       case "Wed" -> "Wednesday";
       case "Thu" -> "Thursday";
@@ -236,6 +312,7 @@ final class Sayers {
             + ")"
             + scale
             + code
+            + "(?:/[-–=])?"
             + AFTER,
         (m, t) ->
             attributive(
@@ -253,8 +330,28 @@ final class Sayers {
         Kind.AMOUNT,
         BEFORE + "(" + GROUPED + ") ?(?:[-–]|to) ?(" + GROUPED + ") ?(?:%|per ?cent)",
         (m, t) -> number(m.group(1)) + " to " + number(m.group(2)) + percent());
+    add(
+        Kind.AMOUNT,
+        BEFORE + "(\\d{1,2})p" + AFTER,
+        (m, t) -> number(m.group(1)) + (m.group(1).equals("1") ? " penny" : " pence"));
     add(Kind.AMOUNT, BEFORE + "(" + GROUPED + ") ?%", (m, t) -> number(m.group(1)) + percent());
     String unit = SpeechData.any(data.units().keySet());
+    add(
+        Kind.UNIT,
+        BEFORE
+            + "("
+            + GROUPED
+            + ")(?: [x×] |[x×])("
+            + GROUPED
+            + ")(?:(?: [x×] |[x×])("
+            + GROUPED
+            + "))? ?(cm|mm|m|px)(?![\\p{L}\\p{N}/])",
+        (m, t) ->
+            number(m.group(1))
+                + " by "
+                + number(m.group(2))
+                + (m.group(3) == null ? "" : " by " + number(m.group(3)))
+                + unit(m.group(4), "2"));
     add(
         Kind.UNIT,
         BEFORE + "(" + GROUPED + ") ?[-–] ?(" + GROUPED + ") ?(" + unit + ")(?![\\p{L}\\p{N}/])",
@@ -357,6 +454,11 @@ final class Sayers {
         Kind.ORDINAL,
         BEFORE + "(\\d{1,4})(?:st|nd|rd|th)\\b",
         (m, t) -> numbers.ordinal(m.group(1)));
+    add(
+        Kind.CHARACTERS,
+        "\\[(\\p{L}+[- #:]{0,2}\\d{3,})\\]",
+        (m, t) -> ids.characters(m.group(1).replaceAll("[ #:]+", "-")));
+    add(Kind.CHARACTERS, "(?<=[Xx*]{3}[ -]?)\\d{3,4}" + AFTER, (m, t) -> Numbers.digits(m.group()));
     add(Kind.CHARACTERS, ids.version(), (m, t) -> ids.version(m.group(), numbers));
     add(Kind.CHARACTERS, ids.mixed(), (m, t) -> ids.mixed(m.group(), numbers));
     add(Kind.CARDINAL, BEFORE + "24/7" + AFTER, (m, t) -> "twenty-four seven");
@@ -410,10 +512,28 @@ final class Sayers {
     }
     add(Kind.SIGN, "(?<=\\S) ?(?:->|→|›|»|>|&gt;) ?(?=\\S)", (m, t) -> ", then ");
     add(Kind.SIGN, "(?<=[\\p{Ll}\\p{N}]) [x×] (?=\\p{N})", (m, t) -> " by ");
-    add(Kind.SIGN, "(?<=[\\p{L}\\p{N}]) (?:&|&amp;) (?=[\\p{L}\\p{N}])", (m, t) -> " and ");
-    add(Kind.SIGN, "(?<=[\\p{L}\\p{N}]) \\+ (?=[\\p{L}\\p{N}])", (m, t) -> " plus ");
-    add(Kind.SIGN, "(?<=[\\p{L}\\p{N}]) = (?=[\\p{L}\\p{N}])", (m, t) -> " equals ");
-    add(Kind.SIGN, "(?<=\\p{Ll})/(?=\\p{Ll}{2})", (m, t) -> " or ");
+    add(
+        Kind.SIGN,
+        "(?<=[\\p{L}\\p{N})%]) (?:&|&amp;) (?=[\\p{L}\\p{N}\\p{Sc}])",
+        (m, t) -> " and ");
+    add(Kind.SIGN, "(?<=[\\p{L}\\p{N})%]) \\+ (?=[\\p{L}\\p{N}\\p{Sc}])", (m, t) -> " plus ");
+    add(Kind.SIGN, "(?<=[\\p{L}\\p{N})%]) = (?=[\\p{L}\\p{N}\\p{Sc}])", (m, t) -> " equals ");
+    add(Kind.SIGN, "(?<=[\\p{L}\\p{N}]) @ (?=[\\p{L}\\p{N}\\p{Sc}])", (m, t) -> " at ");
+    add(
+        Kind.SIGN,
+        "(?<=[\\p{L}\\p{N}.)]) \\|{1,2} (?=[\\p{L}\\p{N}\\p{Sc}-])",
+        (m, t) ->
+            t.startsWith("|", t.lastIndexOf('\n', m.start()) + 1) ? "" : ", "); // a table's stay
+    add(
+        Kind.SIGN,
+        "(?<=\\p{L}) ?[\\p{So}\\x{FE0F}\\x{200D}]+ (?=(?:but|and|so|because|or)\\b)",
+        (m, t) -> ", ");
+    add(Kind.SIGN, "(?<=\\p{Ll})/(?=\\p{L}\\p{Ll})", (m, t) -> " or ");
+    add(
+        Kind.ABBREVIATION,
+        "(?<=\\d) ?/ ?(mo|month|mth|yr|year|wk|week|day|hr|hour|night|person|user|seat)\\b",
+        (m, t) -> " per " + PERIODS.getOrDefault(m.group(1), m.group(1)));
+    add(Kind.SIGN, "(?<=\\p{L})\\.? / (?=[\\p{L}\\p{N}])", (m, t) -> " or ");
     add(Kind.SIGN, " ?[—–] ?(?=\\S)", (m, t) -> ", ");
     add(Kind.SIGN, "(?<=[\\p{L}\\p{N})]) - (?=\\S)", (m, t) -> ", ");
     add(Kind.SIGN, "(?<=\\p{L})\\+(?=\\p{L})", (m, t) -> " plus ");

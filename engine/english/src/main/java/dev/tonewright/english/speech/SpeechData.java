@@ -22,6 +22,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param american British spelling → American spelling of units
  * @param abbreviations what is written → what is said
  * @param labels words before an id
+ * @param numbered words that number what they name
  * @param beforeYear words before a year
  * @param names expressions of names that keep their figures
  */
@@ -31,6 +32,7 @@ record SpeechData(
     Map<String, String> american,
     Map<String, String> abbreviations,
     List<String> labels,
+    List<String> numbered,
     List<String> beforeYear,
     List<String> names) {
 
@@ -62,6 +64,7 @@ record SpeechData(
         pairs(file.get("american")),
         pairs(file.get("abbreviations")),
         strings(file.get("labels")),
+        strings(file.get("numbered")),
         strings(file.get("before-year")),
         strings(file.get("names")));
   }

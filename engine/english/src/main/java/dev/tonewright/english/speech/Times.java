@@ -113,7 +113,8 @@ final class Times {
           + half12.toUpperCase(Locale.ROOT)
           + " M";
     }
-    String hours = h == 0 ? "zero" : numbers.cardinal(String.valueOf(h));
+    String hours =
+        h == 0 ? (hour.length() == 1 ? "zero" : "zero zero") : numbers.cardinal(String.valueOf(h));
     if (!minute.equals("00")) {
       return hours + " " + minutes(minute);
     }
