@@ -91,10 +91,26 @@ final class Comparison {
           }
         }
       }
-      if (!any && (present || to.asking().isEmpty()) && !imperative(from, to, anchor)) {
+      boolean courteous = anchor.size() > 1 && asksCourteously(to);
+      if (!any
+          && (present || to.asking().isEmpty())
+          && !courteous
+          && !imperative(from, to, anchor)) {
         report(Kind.ASKING, from.symbols().get(anchor.get(0)).word() + ": " + message);
       }
     }
+  }
+
+  /**
+   * Whether a question is nothing but a courtesy ("Is there anything else?"): where it ran on from
+   * a statement, that was no question.
+   */
+  private static boolean asksCourteously(Reading reading) {
+    return reading.asking().stream()
+        .anyMatch(
+            sentence ->
+                reading.symbols().stream()
+                    .noneMatch(s -> s.sentence() == sentence && s.type() == Type.CONTENT));
   }
 
   /** Whether the other reading has the verb where only an imperative stands. */

@@ -2,6 +2,7 @@ package dev.tonewright.english;
 
 import dev.tonewright.card.Match;
 import dev.tonewright.parse.Sentence;
+import dev.tonewright.profile.Norms.Medium;
 import dev.tonewright.rule.Proposal;
 import dev.tonewright.rule.Rule;
 import dev.tonewright.rule.RuleContext;
@@ -41,8 +42,8 @@ final class RepeatedOffer implements Rule {
   @Override
   public List<Proposal> propose(RuleContext context) {
     List<Proposal> proposals = new ArrayList<>();
-    if (!context.norms().formulas()) {
-      return proposals;
+    if (!context.norms().formulas() || context.norms().medium() != Medium.WRITTEN) {
+      return proposals; // where the customer answers, an offer may be due again
     }
     boolean offered = false;
     int alone = -1;
@@ -53,7 +54,7 @@ final class RepeatedOffer implements Rule {
         proposals.add(leftOut(context, i));
         continue;
       }
-      if (!bare && alone > 0 && offersMore(sentence)) {
+      if (!bare && alone > 0 && alone == i - 1 && offersMore(sentence)) {
         proposals.add(leftOut(context, alone));
         alone = -1;
       }
