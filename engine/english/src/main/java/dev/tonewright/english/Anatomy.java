@@ -10,6 +10,12 @@ import java.util.regex.Pattern;
 /** What is too little to make a letter of. */
 final class Anatomy {
 
+  /** A part of a thread that breaks off, or initials that a link hides the end of. */
+  private static final Pattern BROKEN_OFF =
+      Pattern.compile(
+          "(?:(?i:\\b(?:and|or|the|an|your|my|our|but|because|of)|,)\\s*"
+              + "|\\s[\\^*/~–—-]\\s?\\p{Lu}\\p{L}{0,15}\\s+https?://\\S+\\s*)$");
+
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+){0,40}");
 
@@ -69,6 +75,9 @@ final class Anatomy {
 
   /** Whether a later part of a thread follows: "… 1/2". */
   static boolean goesOn(String text) {
+    if (BROKEN_OFF.matcher(text).find()) {
+      return true;
+    }
     Matcher mark = CONTINUED.matcher(text);
     return mark.find() && mark.group(1).compareTo(mark.group(2)) < 0;
   }

@@ -275,7 +275,13 @@ final class Contractions implements Finder {
         before.matches("do|does|did|have|has")
             || t + 1 < s.size() && s.lower(t + 1).matches("is|are|was|were|will");
     boolean got = s.lower(t).matches("['’]ve") && t + 1 < s.size() && s.lower(t + 1).equals("got");
-    return its || doubled || got;
+    boolean tag =
+        t + 2 >= s.size() - 1
+            && t + 1 < s.size()
+            && s.lower(t + 1).equals("afraid")
+            && t > 2
+            && !s.word(t - 2).equals(",");
+    return its || doubled || got || tag;
   }
 
   private static Optional<String> isOrHas(Sentence s, int t, int next) {

@@ -106,6 +106,9 @@ final class Capitals extends SentenceRule {
 
   private static boolean startsAfresh(Passage p) {
     Optional<Placed> before = p.neighbour(-1);
+    if (before.filter(b -> b.sentence().text().matches("(?s).*\\d\\.\\d\\.")).isPresent()) {
+      return false; // "version 2.0. it": the stop may belong to the figure
+    }
     if (before.isEmpty()) {
       return true;
     }

@@ -86,7 +86,8 @@ final class Clauses {
     return verb < end && verb - at < 4 && s.tag(verb).matches(FINITE) && !s.lower(at).equals("that")
         || verb < end
             && s.lower(at).equals("that")
-            && s.lower(verb).matches("is|'s|was|will|would|should|means|can");
+            && s.lower(verb)
+                .matches("is|'s|was|will|would|should|means|can|seems|sounds|looks|makes");
   }
 
   /** "Please check", "let me see". */

@@ -3,6 +3,7 @@ package dev.tonewright.english.norm;
 import dev.tonewright.english.Initials;
 import dev.tonewright.language.SentenceCues;
 import dev.tonewright.parse.Boundary;
+import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
 import dev.tonewright.rule.Proposal.Family;
@@ -65,6 +66,7 @@ final class EndStops extends SentenceRule {
             || p.placed().boundary() == Boundary.LIST_ITEM;
     if (s.end(last) != length
         || joinsList
+        || inCaseFollows(p)
         || text.contains("   ")
         || last == 0 && s.lower(0).matches("yes|no|sorry|well|also|so")
         || FACE.matcher(text).find()
@@ -108,6 +110,15 @@ final class EndStops extends SentenceRule {
       }
     }
     return false;
+  }
+
+  /** "The number is 4 In case that you want it": what follows is no sentence of its own. */
+  private static boolean inCaseFollows(Passage p) {
+    return p.neighbour(1)
+        .map(Placed::sentence)
+        .filter(s -> s.size() > 1 && s.lower(0).equals("in") && s.lower(1).equals("case"))
+        .filter(s -> s.text().indexOf(',') < 0)
+        .isPresent();
   }
 
   /** "I would like to share If you want …": what is shared follows. */

@@ -76,8 +76,16 @@ final class Exclamations extends SentenceRule {
     int to = p.placed().token(last).end();
     String run = p.text().substring(from, to);
     boolean asks = run.indexOf('?') >= 0 || first > 0 && p.word(first - 1).equals("?");
+    boolean question =
+        tooMany
+            && !asks
+            && (Questions.certain(p.sentence(), 0, first)
+                || p.lower(0).equals("anything") && p.lower(1).equals("else")
+                || p.lower(0).matches("when|where|why|who|which")
+                    && first > 3
+                    && p.sentence().tag(1).matches("VBZ|VBD|VBP|MD"));
     boolean enclosed = p.word(last + 1).matches("[)\"”’']");
-    String mark = asks ? (run.indexOf('?') >= 0 ? "?" : "") : tooMany ? "." : "!";
+    String mark = question ? "?" : asks ? (run.indexOf('?') >= 0 ? "?" : "") : tooMany ? "." : "!";
     boolean hails = p.lower(first - 1).matches("hi|hello|hey");
     boolean wishes = p.lower(0).matches(EXCLAIMS) && run.length() == 1 && first < 7;
     if (first == 0

@@ -63,7 +63,8 @@ final class RunOns extends SentenceRule {
       return;
     }
     for (int t = 2; t + 2 < s.size(); t++) {
-      boolean lower = s.kind(t) == TokenKind.WORD && s.word(t).equals(s.lower(t));
+      boolean lower =
+          s.kind(t) == TokenKind.WORD && (s.word(t).equals(s.lower(t)) || s.word(t).equals("I"));
       if (lower && s.lower(t).equals("however")) {
         however(p, t);
       } else if (lower && p.isWord(t - 1) && starts(s, t) && before(s, t)) {
@@ -84,7 +85,49 @@ final class RunOns extends SentenceRule {
             && !s.lower(t - 1).matches("and|to|i|we|a|an|also|but|say|saying|my|our|many|big|no");
     int object = s.lower(t).equals("thank") ? t + 2 : t + 1;
     boolean thanksFor = thanks && object + 1 < s.size() && s.lower(object).equals("for");
-    return thanksFor || asks(s, t) || s.lower(t).equals("let") && s.lower(t + 1).matches("me|us");
+    return thanksFor
+        || wishes(s, t)
+        || acts(s, t)
+        || asks(s, t)
+        || s.lower(t).equals("let") && s.lower(t + 1).matches("me|us");
+  }
+
+  /** "have a lovely day", to the sentence's end. */
+  private static boolean wishes(Sentence s, int t) {
+    return t + 3 < s.size()
+        && s.lower(t).equals("have")
+        && s.lower(t + 1).equals("a")
+        && t + 6 > s.size()
+        && s.lower(t + 3).matches("day|evening|weekend|week|night|one|afternoon|morning|time");
+  }
+
+  /** "… it I will call the courier", "… procedure I am very sorry": no relative clause is so. */
+  private static boolean acts(Sentence s, int t) {
+    if (!s.word(t).equals("I") || !s.lower(t + 1).matches("will|'ll|am|'m|can|have|'ve")) {
+      return false;
+    }
+    String last = s.lower(t - 1);
+    boolean claims =
+        last.matches(
+            "(?:moment|time|day|second|minute|way|reason|thing|once|sure|glad|happy|afraid|certain"
+                + "|confident|aware|hopeful|confirmation|news|fact|feeling|idea|hope|sign|proof|impression"
+                + "|message|email|note|word|guarantee|promise|chance|case|everything|anything|all|whatever|then|so|because)");
+    int joint = t - 1;
+    while (joint > 0 && !s.lower(joint).matches("and|but|or|so|,")) {
+      joint--;
+    }
+    boolean fronted = joint > 0 && !Clauses.predicates(s, joint + 1, t); // "and for that I will …"
+    if (claims || fronted || Set.of("him", "her", "them", "you").contains(last)) {
+      return false;
+    }
+    int feeling = s.lower(t + 2).matches("very|so|really|truly|extremely|also") ? t + 3 : t + 2;
+    if (s.lower(t + 1).matches("am|'m")) {
+      return feeling < s.size() && s.lower(feeling).matches("sorry|glad|happy|pleased")
+          || feeling + 2 < s.size() && s.lower(feeling).equals("afraid");
+    }
+    int verb = s.head(t);
+    int object = verb > t ? s.dependent(verb, "obj", "dobj") : -1;
+    return object > verb && s.tag(object).matches("NNS?");
   }
 
   private static boolean asks(Sentence s, int t) {

@@ -20,6 +20,9 @@ final class Spacing extends SentenceRule {
       Pattern.compile(
           "[ \u00a0](?<=[\\p{L}\\p{N})\\]\"”’#}].)[ \u00a0]*+(?=(?:[,?!;:]|\\.(?!\\s?\\.))(?:\\s|$))");
 
+  private static final Pattern THERE =
+      Pattern.compile("(?i)^(?:hi|hello|hey)\\b\\s?(,)(?=\\s+there[\\s,.!]*$)");
+
   private static final Pattern BEFORE_COMMA_WORD =
       Pattern.compile(" (?<=[\\p{L}\\p{N})] ) *+,(?=\\p{L}{2}|I\\b)");
 
@@ -76,12 +79,19 @@ final class Spacing extends SentenceRule {
     while (space.find()) {
       boolean address = address(p.sentence(), space.start());
       boolean link = "?!".indexOf(text.charAt(space.end())) >= 0 && address;
-      boolean last = space.end() + 1 == text.length() && text.charAt(space.end()) == '.';
+      boolean last =
+          space.end() + 1 == text.length()
+              && text.charAt(space.end()) == '.'
+              && p.neighbour(1).isEmpty();
       if (address && last) {
         remove(p, space.start(), space.end() + 1, "A stop behind an address would stick to it.");
       } else if (!link) {
         remove(p, space.start(), space.end(), "No space stands before this mark.");
       }
+    }
+    Matcher there = THERE.matcher(text);
+    if (there.find()) {
+      remove(p, there.start(1), there.end(1), "No comma parts “there” from the greeting.");
     }
     Matcher comma = BEFORE_COMMA_WORD.matcher(text);
     while (comma.find()) {

@@ -1,6 +1,7 @@
 package dev.tonewright.english.norm;
 
 import dev.tonewright.language.SentenceCues;
+import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
 import dev.tonewright.rule.Proposal.Family;
@@ -83,6 +84,7 @@ final class Splices extends SentenceRule {
           "request",
           "advise",
           "confirm",
+          "assured",
           "that");
 
   /** What stands before a comma and belongs to the clause behind it. */
@@ -141,7 +143,7 @@ final class Splices extends SentenceRule {
   @Override
   void look(Passage p) {
     Sentence s = p.sentence();
-    if (s.size() < 6 || !s.parseable() || serial(s)) {
+    if (s.size() < 6 || !s.parseable() || serial(s) || isAskedAfter(p)) {
       return;
     }
     int from = 0;
@@ -169,6 +171,14 @@ final class Splices extends SentenceRule {
       }
       return; // Behind any other comma the first clause is no longer sure.
     }
+  }
+
+  /** "…, the line is down. Right?" asks about all of it. */
+  private static boolean isAskedAfter(Passage p) {
+    return p.neighbour(1)
+        .map(Placed::sentence)
+        .filter(s -> s.size() < 3 && s.lower(0).matches("right|correct|yes"))
+        .isPresent();
   }
 
   private static void part(Passage p, int from, int comma, boolean courtesy) {
