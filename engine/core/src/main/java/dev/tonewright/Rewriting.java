@@ -61,6 +61,7 @@ final class Rewriting {
   private final Standing standing;
   private final RuleContext draft;
   private final EditScript script;
+  private final Unwritable unwritable;
   private final List<Notice> notices = new ArrayList<>();
   private final Set<String> failedRules = new TreeSet<>();
   private final Map<Dial, Double> moved = new EnumMap<>(Dial.class);
@@ -91,6 +92,7 @@ final class Rewriting {
     this.latest = parsed;
     this.standing = new Standing(engine, request);
     this.script = new EditScript(request.text());
+    this.unwritable = new Unwritable(words, script);
     this.draft = context(parsed, matches);
     this.seen = draft;
   }
@@ -137,6 +139,7 @@ final class Rewriting {
         }
       }
       script.apply(looked.taken.stream().map(Proposal::edit).toList(), sentences);
+      unwritable.takeBack();
     }
     settle();
     return finished();
@@ -257,6 +260,7 @@ final class Rewriting {
       }
       proposals.addAll(offers(rule, context));
     }
+    proposals.removeIf(unwritable::holds);
     return proposals;
   }
 
