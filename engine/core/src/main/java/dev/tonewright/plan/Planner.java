@@ -26,6 +26,9 @@ public final class Planner {
           .thenComparing(p -> p.edit().cover())
           .thenComparing(p -> p.edit().ruleId());
 
+  /** The transitions under which a figure may take its spoken form, and a date another order. */
+  private static final Set<String> REFORMING = Set.of(SpokenForms.TRANSITION, "date-order");
+
   private Planner() {}
 
   /** The offers to take, in order of their first change. */
@@ -43,7 +46,7 @@ public final class Planner {
       List<Proposal> proposals, List<Proposal> before, ProtectedSpans kept, Set<Refusal> refused) {
     List<Proposal> taken = new ArrayList<>(before);
     proposals.stream()
-        .filter(p -> spoken(p) || p.edit().changes().stream().noneMatch(c -> touches(c, kept)))
+        .filter(p -> reforms(p) || p.edit().changes().stream().noneMatch(c -> touches(c, kept)))
         .filter(p -> !isRefused(p.edit(), refused))
         .sorted(RANK)
         .forEach(
@@ -58,9 +61,9 @@ public final class Planner {
     return taken;
   }
 
-  /** A protected item may take its spoken form; the verifier holds it by value. */
-  private static boolean spoken(Proposal proposal) {
-    return proposal.transition().filter(SpokenForms.TRANSITION::equals).isPresent();
+  /** A protected item may take another form of the same value; the verifier holds it to that. */
+  private static boolean reforms(Proposal proposal) {
+    return proposal.transition().filter(REFORMING::contains).isPresent();
   }
 
   /** Whether a change enters what is kept, or writes a mark that would read as part of a link. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Day and month, which are one figure in either order. */
 final class Dates {
 
+  private static final String NAME = "date ";
+
   private Dates() {}
 
   /**
@@ -37,8 +39,13 @@ final class Dates {
         : Optional.empty();
   }
 
+  /** Whether a symbol stands for a date that was found here. */
+  static boolean isDate(Symbol symbol) {
+    return symbol.type() == Symbol.Type.FIGURE && symbol.name().startsWith(NAME);
+  }
+
   private static Found found(int month, Token day, int length) {
-    return new Found("date " + month + "-" + day.text(), length);
+    return new Found(NAME + month + "-" + day.text(), length);
   }
 
   private static boolean day(Token token) {

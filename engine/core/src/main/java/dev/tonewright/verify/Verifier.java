@@ -273,10 +273,14 @@ public final class Verifier {
 
   /** Figures that a transition lets take another form; the comparison holds them by value. */
   private boolean reformed(String item, Set<String> named) {
-    boolean allowed = named.contains("date-order") || named.contains("spoken");
-    return allowed
-        && reader(item, Wordings.NONE).read().symbols().stream()
-            .allMatch(symbol -> symbol.type() == Symbol.Type.FIGURE);
+    boolean order = named.contains("date-order");
+    if (!order && !named.contains("spoken")) {
+      return false;
+    }
+    List<Symbol> symbols = reader(item, Wordings.NONE).read().symbols();
+    // A weekday before it is held by the comparison as any other word is.
+    return symbols.stream().allMatch(symbol -> symbol.type() == Symbol.Type.FIGURE)
+        || order && symbols.stream().anyMatch(Dates::isDate);
   }
 
   private static boolean touches(Edit edit, Span item) {

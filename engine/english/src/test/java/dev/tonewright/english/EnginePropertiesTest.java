@@ -11,6 +11,7 @@ import dev.tonewright.profile.Norms.Part;
 import dev.tonewright.profile.Norms.Presence;
 import dev.tonewright.profile.ProfileStore;
 import dev.tonewright.protect.ProtectedSpans;
+import dev.tonewright.protect.ProtectedSpans.Item;
 import dev.tonewright.protect.ProtectedSpans.Kind;
 import dev.tonewright.protect.Protector;
 import dev.tonewright.request.Rewrite;
@@ -136,9 +137,12 @@ class EnginePropertiesTest {
         profile,
         (request, rewrite) -> {
           int at = 0;
-          for (Span span : kept(protector, request).spans()) {
-            String item = span.of(request.text());
+          for (Item kept : kept(protector, request).items()) {
+            String item = kept.span().of(request.text());
             int found = rewrite.text().indexOf(item, at);
+            if (found < 0 && kept.kind() == Kind.DATE && reordered(item, rewrite.text(), at)) {
+              continue;
+            }
             if (found < 0) {
               return "lost or moved: " + item;
             }
@@ -146,6 +150,16 @@ class EnginePropertiesTest {
           }
           return "";
         });
+  }
+
+  /** Whether day and month of a date stand in a text in the other order. */
+  private static boolean reordered(String date, String text, int from) {
+    return Pattern.compile("(\\d+) (\\p{L}+)|(\\p{L}+) (\\d+)")
+        .matcher(date)
+        .results()
+        .map(
+            m -> m.group(1) == null ? m.group(4) + " " + m.group(3) : m.group(2) + " " + m.group(1))
+        .anyMatch(other -> text.indexOf(other, from) >= 0);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -30,6 +30,7 @@ public final class NormRules {
         new Exclamations(),
         new EllipsisStops(cues),
         new SpellingVariants(),
+        new DateOrders(),
         new LongSentences(),
         new SpokenSteps(),
         new GoalFirst(),

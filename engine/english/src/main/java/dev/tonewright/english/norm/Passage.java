@@ -145,6 +145,16 @@ final class Passage {
     offerAs(mark.id(), why, changes);
   }
 
+  /**
+   * Offers a change of what is protected, which a transition of the verifier lets take its form.
+   */
+  void offerUnder(String transition, String why, TextChange change) {
+    Step step = new Step(mark.id(), mark.dimension(), why);
+    offers.add(
+        new Proposal(
+            Edit.of(step, List.of(change)), mark.family(), index, Optional.of(transition)));
+  }
+
   /** Offers an edit under an id of its own, which begins with the rule's. */
   void offerAs(String id, String why, List<TextChange> changes) {
     if (changes.isEmpty() || changes.stream().anyMatch(c -> !context.free(c.span()))) {

@@ -1,0 +1,163 @@
+package dev.tonewright.english.norm;
+
+import dev.tonewright.parse.ParsedText.Placed;
+import dev.tonewright.profile.Norms;
+import dev.tonewright.profile.Norms.DateOrder;
+import dev.tonewright.protect.ProtectedSpans.Item;
+import dev.tonewright.protect.ProtectedSpans.Kind;
+import dev.tonewright.rule.Proposal.Family;
+import dev.tonewright.text.Dimension;
+import dev.tonewright.text.Span;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Writes day and month in the order of the culture: "10 October 2022", "October 10, 2022". Only
+ * where the month is named, so that nothing is guessed, and never in a range, a list of days or a
+ * title.
+ */
+final class DateOrders extends SentenceRule {
+
+  /** The verifier's name for a date that changes its order. */
+  private static final String TRANSITION = "date-order";
+
+  private static final String MONTH =
+      "(January|February|March|April|May|June|July|August|September|October|November|December"
+          + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)";
+
+  private static final String WEEKDAY =
+      "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
+
+  private static final String DAY = "([12]\\d|3[01]|0?[1-9])";
+
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile(
+          "(?:" + WEEKDAY + "(,?) )?" + MONTH + " " + DAY + "(st|nd|rd|th)?(?:,? (\\d{4}))?");
+
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "(?:" + WEEKDAY + "(,?) )?" + DAY + "(st|nd|rd|th)? " + MONTH + "(?:,? (\\d{4}))?");
+
+  /** A range, a list of days, an id or a title goes on here. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "[\\p{L}\\p{N}_@#/&-]|\\s?[-–—/]\\s?\\d|,? (?:and|or|to|through|till|until|&) \\d|, \\d"
+              + "|\\.\\p{L}| (?!I\\b)\\p{Lu}");
+
+  private static final Pattern BEGINS_BEFORE =
+      Pattern.compile(
+          "[\\p{L}\\p{N}_@#/&-]$|[-–—] ?$|\\d(?:st|nd|rd|th)?,? (?:(?:and|or|to|&) )?$"
+              + "|(?i:\\b(?:no\\.?|number|order|room|page|step|flight|version|the|a|an|our|your|this"
+              + "|that|its)) $");
+
+  /** Behind these "May" and "March" are months. */
+  private static final Pattern MONTH_BEHIND =
+      Pattern.compile(
+          "(?i)\\b(?:on|by|until|till|before|after|from|since|to|through|is|was|for|due) $");
+
+  /** The year is closed by a comma where the sentence goes on so, and by none before the rest. */
+  private static final Pattern CLOSED_BY_COMMA =
+      Pattern.compile(" (?!at\\b|and\\b|or\\b|to\\b)\\p{Ll}");
+
+  /** A date behind so few words opens its sentence, and the comma behind it is the sentence's. */
+  private static final int OPENING_TOKENS = 3;
+
+  DateOrders() {
+    super("norm.date-order", Family.NORM, Dimension.LOCALE, Set.of(Role.PROSE, Role.ITEM));
+  }
+
+  @Override
+  boolean inForce(Norms norms) {
+    return norms.dates() == DateOrder.DAY_MONTH || norms.dates() == DateOrder.MONTH_DAY;
+  }
+
+  @Override
+  void look(Passage p) {
+    for (Item item : p.context().kept().items()) {
+      if (item.kind() == Kind.DATE && p.placed().span().contains(item.span())) {
+        reorder(p, item.span());
+      }
+    }
+  }
+
+  private static void reorder(Passage p, Span span) {
+    boolean dayFirst = p.context().norms().dates() == DateOrder.DAY_MONTH;
+    Matcher date = (dayFirst ? MONTH_FIRST : DAY_FIRST).matcher(span.of(p.text()));
+    String before = p.text().substring(p.placed().start(), span.start());
+    String after = p.text().substring(span.end(), p.placed().end());
+    if (!date.matches()
+        || GOES_ON.matcher(after).lookingAt()
+        || BEGINS_BEFORE.matcher(before).find()
+        || inTitle(before)
+        || asked(p, span)) {
+      return;
+    }
+    if (dayFirst) {
+      boolean year = date.group(6) != null;
+      boolean certain =
+          year || !date.group(3).matches("May|March") || MONTH_BEHIND.matcher(before).find();
+      boolean ownComma = tokensBefore(p.placed(), span) < OPENING_TOKENS || !after.startsWith(",");
+      if (certain && (ownComma || !year)) {
+        offer(
+            p,
+            span,
+            weekday(date, " ")
+                + date.group(4)
+                + or(date, 5)
+                + " "
+                + date.group(3)
+                + (year ? " " + date.group(6) : ""));
+      }
+    } else {
+      boolean year = date.group(6) != null;
+      String closed = year && CLOSED_BY_COMMA.matcher(after).lookingAt() ? "," : "";
+      offer(
+          p,
+          span,
+          weekday(date, ", ")
+              + date.group(5)
+              + " "
+              + date.group(3).replaceFirst("^0", "")
+              + (year ? ", " + date.group(6) + closed : ""));
+    }
+  }
+
+  private static void offer(Passage p, Span span, String date) {
+    p.offerUnder(
+        TRANSITION,
+        "Day and month stand in the order of this locale.",
+        p.change(span.start(), span.end(), date));
+  }
+
+  private static String weekday(Matcher date, String space) {
+    return date.group(1) == null ? "" : date.group(1) + space;
+  }
+
+  private static String or(Matcher date, int group) {
+    return date.group(group) == null ? "" : date.group(group);
+  }
+
+  /** Whether a capitalised word within the sentence stands right before. */
+  private static boolean inTitle(String before) {
+    Matcher word = Pattern.compile("(?<=\\S )(\\p{Lu}[\\p{L}\\p{N}]*),? $").matcher(before);
+    return word.find() && !word.group(1).matches(WEEKDAY + "|I");
+  }
+
+  /** Whether the caller or the profile keeps the date as it is. */
+  private static boolean asked(Passage p, Span span) {
+    String date = span.of(p.text()).toLowerCase(Locale.ROOT);
+    return p.context().request().keep().stream()
+        .map(phrase -> phrase.toLowerCase(Locale.ROOT))
+        .anyMatch(phrase -> date.contains(phrase) || phrase.contains(date));
+  }
+
+  private static int tokensBefore(Placed placed, Span span) {
+    int tokens = 0;
+    while (tokens < placed.sentence().size() && placed.token(tokens).start() < span.start()) {
+      tokens++;
+    }
+    return tokens;
+  }
+}
