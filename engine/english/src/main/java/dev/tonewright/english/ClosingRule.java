@@ -39,8 +39,8 @@ final class ClosingRule implements Rule {
               + ("(?<closing>" + ClosingFormulas.SURE + "|" + ClosingFormulas.APART)
               + ("|" + ClosingFormulas.PARTING + ")")
               + "(?<comma>[\\s\\h]++|[\\s\\h]*+[,.!-][\\s\\h]++)"
-              + "(?<name>\\p{Lu}[\\p{L}'’-]{1,20}(?: (?:(?:&|and|the|at|from) ){0,3}\\p{Lu}[\\p{L}'’.-]{0,20}){0,4}"
-              + "(?:, \\p{Lu}[\\p{L}&' ]{2,40})?|#\\w+#|\\{\\{[^}]{1,40}}})(?:[\\s\\h]++\\(?\\d/\\d\\)?)?+$");
+              + "(?<name>\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.(?= \\p{Lu}\\p{Ll}))(?: (?:(?:&|and|the|at|from) ){0,3}\\p{Lu}[\\p{L}'’.-]{0,20}){0,4}"
+              + "(?:, \\p{Lu}[\\p{L}&' ]{2,40}| \\(\\p{Ll}+/\\p{Ll}+\\))?|#\\w+#|\\{\\{[^}]{1,40}}})(?:[\\s\\h]++\\(?\\d/\\d\\)?)?+$");
 
   /** A closing before initials: "… today? Regards ^TA". */
   private static final Pattern BARE =
@@ -53,6 +53,7 @@ final class ClosingRule implements Rule {
           "(?m)^(?:>|On .{4,80} wrote:|-{2,}\\s*Original Message|From: .*\\n(?:Sent|To|Date|Subject): "
               + "|(?i:this (?:e-?mail|message)\\b.{0,60}\\b(?:confidential|intended|privileged))"
               + "|(?i:confidentiality(?: notice)?:|disclaimer:|please consider the environment)"
+              + "|(?i:how (?:did|do|am|are) (?:i|we)\\b.{0,80}\\b(?:rate|survey|feedback|review)\\b)"
               + "|Sent (?:from|via) \\p{L}|Get Outlook for |-- ?$|(?i:p\\.? ?s\\.?)[ :,.–-])");
 
   /** A farewell of live talk that ends the body, with what stands before it. */
@@ -280,7 +281,7 @@ final class ClosingRule implements Rule {
     boolean below = body.substring(0, line).stripTrailing().matches("(?s).*[.!?)…\\p{So}]");
     String first = last.split("[\\s,]+")[0];
     boolean name =
-        first.matches("\\p{Lu}[\\p{L}'’-]{1,20}|#\\w+#|\\{\\{[^}]+}}")
+        first.matches("\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.)|#\\w+#|\\{\\{[^}]+}}")
             && (first.equals(last) || !forms.knownLower(first));
     boolean team = last.matches("(?:The|Your) \\p{Lu}.{1,40} [Tt]eam");
     return below && (name || team) && isShort(last);

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 final class LetterClosing implements Rule {
 
   private static final String NAME =
-      "\\p{Lu}[\\p{L}'’-]{1,20}(?:[ \\t]+\\p{Lu}(?:[\\p{L}'’-]{0,20}\\.?)){0,2}";
+      "\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.(?=[ \\t]+\\p{Lu}\\p{Ll}))(?:[ \\t]+\\p{Lu}(?:[\\p{L}'’-]{0,20}\\.?)){0,2}";
 
   /** On a line of its own, or behind the last sentence. */
   private static final Pattern CLOSING =

@@ -7,8 +7,14 @@ final class Signature {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}'’-]{1,20}(?:[ \\t]+(?:\\p{Lu}\\.|(?:and|&|the)|\\p{Lu}[\\p{L}'’-]{0,20})){0,4}"
+          "\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.(?=[ \\t]+\\p{Lu}\\p{Ll}))(?:[ \\t]+(?:\\p{Lu}\\.|(?:and|&|the)|\\p{Lu}[\\p{L}'’-]{0,20})){0,4}"
               + "|The \\p{Lu}\\p{L}+ Team|#\\w+#|\\{\\{[^}]+}}");
+
+  /** "12 High Street". */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "\\d{1,5}\\p{L}? (?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Place"
+              + "|Square|Way|Court|Terrace|Boulevard)\\b.{0,30}");
 
   /** A title or department is short and no sentence. */
   private static final int LONGEST_LINE = 60;
@@ -42,7 +48,8 @@ final class Signature {
     }
     for (int i = 1; i < all.length; i++) {
       boolean sentence = all[i].matches(".*\\p{Ll}{2}[.!?:]");
-      if (all[i].length() > LONGEST_LINE || sentence || all[i].matches("[-–—*•\\d>(].*")) {
+      boolean item = all[i].matches("[-–—*•\\d>(].*") && !ADDRESS.matcher(all[i]).matches();
+      if (all[i].length() > LONGEST_LINE || sentence || item) {
         return false;
       }
     }
@@ -50,6 +57,6 @@ final class Signature {
   }
 
   private static String bare(String line) {
-    return line.replaceFirst("(?<=\\p{L}{2})[,.]$|,[^,]{3,40}$", "");
+    return line.replaceFirst("(?<=\\p{L}{2})[,.]$|,[^,]{3,40}$| \\(\\p{Ll}+/\\p{Ll}+\\)$", "");
   }
 }

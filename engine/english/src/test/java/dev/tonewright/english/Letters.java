@@ -29,6 +29,12 @@ final class Letters {
     "Greetings,",
     "Hi all,",
     "Dear Dr. O'Neil,",
+    "Hi there!",
+    "Good afternoon Mrs. Okafor,",
+    "Dear Mr. and Mrs. Okafor,",
+    "Hello again Sam,",
+    "HI SAM,",
+    "Dear {{customer.name}},",
     "",
     ""
   };
@@ -58,6 +64,13 @@ final class Letters {
     "Regards,",
     "Thanks & regards,",
     "All the best,",
+    "Many thanks,",
+    "Best wishes,",
+    "Yours faithfully,",
+    "Kindest regards,",
+    "With kind regards,",
+    "Thanks,",
+    "Take care,",
     "Sincerely,",
     "",
     ""
@@ -71,6 +84,9 @@ final class Letters {
     "{{agent.name}}",
     "#NAME#",
     "Dana Smith, Billing",
+    "D. Smith",
+    "Dana Smith (she/her)",
+    "Customer Care Team",
     "Jules"
   };
 
@@ -79,7 +95,9 @@ final class Letters {
     "",
     "Head of Support",
     "Customer Care Specialist\nExample Ltd | 12 High Street",
-    "Senior Agent, Returns"
+    "Senior Agent, Returns",
+    "Head of Support\nTel. +44 20 7946 0018 | www.example.com",
+    "Example Ltd\n12 High Street\nLondon SW1A 1AA"
   };
 
   private static final String[] FOOTERS = {
@@ -88,6 +106,9 @@ final class Letters {
     "Sent from my iPhone",
     "P.S. The shop is closed on Monday.",
     "Get Outlook for iOS",
+    "Sent from my Galaxy",
+    "Please consider the environment before printing this e-mail.",
+    "How did I do? Rate this reply at https://example.com/rate/5",
     "This e-mail is confidential. If you are not the intended recipient, please delete it.",
     "--\nExample Ltd, registered in England no. 1234567"
   };

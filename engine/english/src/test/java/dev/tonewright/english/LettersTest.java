@@ -32,8 +32,8 @@ class LettersTest {
 
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(?m)(?:^|(?<=[.!?]) )(?i:(?:with |thanks & )?(?:kind |best |warm )?(?:regards|wishes)|best"
-              + "|cheers|all the best|(?:yours )?sincerely)(?=[,.!]|\\n|$)");
+          "(?m)(?:^|(?<=[.!?]) )(?i:(?:with |thanks & )?(?:kind |kindest |best |warm )?(?:regards|wishes)|best"
+              + "|cheers|all the best|(?:yours )?sincerely|yours faithfully|(?:many )?thanks|thank you|take care)(?=[,.!]|\\n|$)");
 
   private static final Pattern FACT =
       Pattern.compile("https?://\\S+\\w|[A-Z]*-?\\d[\\d.,/-]*\\d|\\d|£|\\{\\{[^}]*}}|#NAME#");
@@ -56,7 +56,14 @@ class LettersTest {
       assertThat(CLOSING.matcher(own).results().count()).as(shown).isEqualTo(1);
       assertThat(facts(email)).as(shown).isEqualTo(facts(draft));
       for (String kept :
-          List.of("Head of Support", "Example Ltd", "confidential", "Sent from", "P.S.")) {
+          List.of(
+              "Head of Support",
+              "Example Ltd",
+              "confidential",
+              "Sent from",
+              "P.S.",
+              "consider",
+              "Rate")) {
         assertThat(email.contains(kept)).as(shown).isEqualTo(draft.contains(kept));
       }
     }
