@@ -55,6 +55,7 @@ class DateOrderTest {
         "en-GB | The file is october_10_2022.txt.",
         "en-GB | The parcel of October 10, 2022, is lost.",
         "en-US | It was the 10th of October.",
+        "en-US | The form is dated 31 April.",
         "en-US | We have your 10 October invoice.",
         "en-GB | It is planned for October 2022.",
         "en-JP | It left on October 10, 2022.",

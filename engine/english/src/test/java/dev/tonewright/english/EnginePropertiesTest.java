@@ -154,7 +154,7 @@ class EnginePropertiesTest {
 
   /** Whether day and month of a date stand in a text in the other order. */
   private static boolean reordered(String date, String text, int from) {
-    return Pattern.compile("(\\d+) (\\p{L}+)|(\\p{L}+) (\\d+)")
+    return Pattern.compile("(\\d+)(?:st|nd|rd|th)? (\\p{L}+)|(?<!\\p{L})(\\p{L}+(?<!day)) (\\d+)")
         .matcher(date)
         .results()
         .map(

@@ -8,10 +8,12 @@ import dev.tonewright.protect.ProtectedSpans.Kind;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.text.Dimension;
 import dev.tonewright.text.Span;
+import java.time.Month;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Writes day and month in the order of the culture: "10 October 2022", "October 10, 2022". Only
@@ -88,6 +90,7 @@ final class DateOrders extends SentenceRule {
     String before = p.text().substring(p.placed().start(), span.start());
     String after = p.text().substring(span.end(), p.placed().end());
     if (!date.matches()
+        || !exists(date.group(dayFirst ? 3 : 5), date.group(dayFirst ? 4 : 3))
         || GOES_ON.matcher(after).lookingAt()
         || BEGINS_BEFORE.matcher(before).find()
         || inTitle(before)
@@ -122,6 +125,14 @@ final class DateOrders extends SentenceRule {
               + date.group(3).replaceFirst("^0", "")
               + (year ? ", " + date.group(6) + closed : ""));
     }
+  }
+
+  /** A day that the month does not have may be what the sentence is about. */
+  private static boolean exists(String month, String day) {
+    String name = month.substring(0, 3).toUpperCase(Locale.ROOT);
+    return Stream.of(Month.values())
+        .filter(m -> m.name().startsWith(name))
+        .anyMatch(m -> Integer.parseInt(day) <= m.maxLength());
   }
 
   private static void offer(Passage p, Span span, String date) {
