@@ -91,7 +91,7 @@ final class Comparison {
           }
         }
       }
-      boolean courteous = anchor.size() > 1 && asksCourteously(to);
+      boolean courteous = anchor.size() > 1 && courtesies(to) > courtesies(from);
       if (!any
           && (present || to.asking().isEmpty())
           && !courteous
@@ -102,15 +102,16 @@ final class Comparison {
   }
 
   /**
-   * Whether a question is nothing but a courtesy ("Is there anything else?"): where it ran on from
-   * a statement, that was no question.
+   * How many questions are nothing but a courtesy ("Is there anything else?"). One that ran on from
+   * a statement becomes one more, and the statement was no question.
    */
-  private static boolean asksCourteously(Reading reading) {
+  private static long courtesies(Reading reading) {
     return reading.asking().stream()
-        .anyMatch(
+        .filter(
             sentence ->
                 reading.symbols().stream()
-                    .noneMatch(s -> s.sentence() == sentence && s.type() == Type.CONTENT));
+                    .noneMatch(s -> s.sentence() == sentence && s.type() == Type.CONTENT))
+        .count();
   }
 
   /** Whether the other reading has the verb where only an imperative stands. */

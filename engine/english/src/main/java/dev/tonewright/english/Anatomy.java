@@ -10,11 +10,9 @@ import java.util.regex.Pattern;
 /** What is too little to make a letter of. */
 final class Anatomy {
 
-  /** A part of a thread that breaks off, or initials that a link hides the end of. */
+  /** A part of a thread that breaks off. */
   private static final Pattern BROKEN_OFF =
-      Pattern.compile(
-          "(?:(?i:\\b(?:and|or|the|an|your|my|our|but|because|of)|,)\\s*"
-              + "|\\s[\\^*/~–—-]\\s?\\p{Lu}\\p{L}{0,15}\\s+https?://\\S+\\s*)$");
+      Pattern.compile("(?i)(?:\\b(?:and|or|the|an|your|my|our|but|because)|,)\\s*+$");
 
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+){0,40}");

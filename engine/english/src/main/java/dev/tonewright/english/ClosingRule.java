@@ -28,8 +28,8 @@ final class ClosingRule implements Rule {
 
   private static final Pattern CLOSING =
       Pattern.compile(
-          ("(?m)(?:(?:^|[.!?,][\\s\\h])[\\s\\h]*+" + ClosingFormulas.SURE)
-              + ("|^[\\s\\h]*+(?:" + ClosingFormulas.APART + "|" + ClosingFormulas.PARTING)
+          ("(?m)(?:(?:^\\h*+|[.!?,][\\s\\h][\\s\\h]*+)" + ClosingFormulas.SURE)
+              + ("|^\\h*+(?:" + ClosingFormulas.APART + "|" + ClosingFormulas.PARTING)
               + ("|(?i:thanks again|love)))\\h*+[,.!]*+\\h*+$"));
 
   /** A closing and a name at the end of the last line of the body. */
@@ -53,7 +53,7 @@ final class ClosingRule implements Rule {
           "(?m)^(?:>|On .{4,80} wrote:|-{2,}\\s*Original Message|From: .*\\n(?:Sent|To|Date|Subject): "
               + "|(?i:this (?:e-?mail|message)\\b.{0,60}\\b(?:confidential|intended|privileged))"
               + "|(?i:confidentiality(?: notice)?:|disclaimer:|please consider the environment)"
-              + "|(?i:how (?:did|do|am|are) (?:i|we)\\b.{0,80}\\b(?:rate|survey|feedback|review)\\b)"
+              + "|(?i:how (?:did|am|are) (?:i|we)\\b.{0,80}\\b(?:rate|survey|feedback|review)\\b)"
               + "|Sent (?:from|via) \\p{L}|Get Outlook for |-- ?$|(?i:p\\.? ?s\\.?)[ :,.–-])");
 
   /** A farewell of live talk that ends the body, with what stands before it. */

@@ -116,7 +116,7 @@ public final class EnglishWordForms implements WordForms {
   }
 
   /** Whether the dictionary knows the word written small, and so not only as a name. */
-  boolean knownLower(String form) {
+  public boolean knownLower(String form) {
     return !analyser.get().lookup(form.toLowerCase(Locale.ROOT)).isEmpty();
   }
 

@@ -1,6 +1,7 @@
 package dev.tonewright.english;
 
 import dev.tonewright.card.Match;
+import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.profile.Norms.Medium;
 import dev.tonewright.rule.Proposal;
@@ -50,11 +51,11 @@ final class RepeatedOffer implements Rule {
     for (int i = 0; i < context.parsed().sentences().size(); i++) {
       Sentence sentence = context.parsed().sentences().get(i).sentence();
       boolean bare = offersAlone(sentence) || offersWhole(context, i);
-      if (bare && offered) {
+      if (bare && offered && mayGo(context, i)) {
         proposals.add(leftOut(context, i));
         continue;
       }
-      if (!bare && alone > 0 && alone == i - 1 && offersMore(sentence)) {
+      if (!bare && alone > 0 && alone == i - 1 && offersMore(sentence) && mayGo(context, alone)) {
         proposals.add(leftOut(context, alone));
         alone = -1;
       }
@@ -77,6 +78,13 @@ final class RepeatedOffer implements Rule {
         .isPresent();
   }
 
+  /** Whether nothing but space stands in front of a sentence, and nothing in it is protected. */
+  private static boolean mayGo(RuleContext context, int sentence) {
+    List<Placed> all = context.parsed().sentences();
+    String gap = context.text().substring(all.get(sentence - 1).end(), all.get(sentence).start());
+    return gap.isBlank() && context.free(all.get(sentence).span());
+  }
+
   private static Proposal leftOut(RuleContext context, int sentence) {
     Step step = new Step(ID, Dimension.LENGTH, WHY);
     return Proposal.leavingOut(context.parsed(), sentence, step, Proposal.Family.ACT);
@@ -90,9 +98,14 @@ final class RepeatedOffer implements Rule {
           && s.lower(t + 2).matches("i|we")) {
         return true;
       }
-      boolean should = s.lower(t).equals("should") && s.lower(t + 1).equals("you");
-      if (should && s.lower(t + 2).equals("have") && NEEDS.contains(s.lower(t + 4))
-          || should && t + 5 < s.size() && NEEDS.contains(s.lower(t + 5))) {
+      boolean should =
+          s.lower(t).equals("should")
+              && s.lower(t + 1).equals("you")
+              && s.lower(t + 2).matches("have|need|require|get");
+      int noun = s.lower(t + 3).equals("any") ? t + 4 : t + 3;
+      if (should
+          && noun + 1 < s.size()
+          && (NEEDS.contains(s.lower(noun)) || NEEDS.contains(s.lower(noun + 1)))) {
         return true;
       }
     }

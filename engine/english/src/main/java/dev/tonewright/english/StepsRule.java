@@ -41,7 +41,7 @@ final class StepsRule implements Rule {
     for (int i = 0; i + 1 < sentences.size(); i++) {
       Placed next = sentences.get(i + 1);
       boolean item =
-          sentences.get(i).boundary() == Boundary.LIST_ITEM
+          (sentences.get(i).boundary() == Boundary.LIST_ITEM || opensDashes(sentences, i + 1))
               && marked(next.sentence())
               && !context.text().substring(sentences.get(i).end(), next.start()).contains("\n");
       if (item) {
@@ -59,6 +59,19 @@ final class StepsRule implements Rule {
       proposals.add(Proposal.of(Edit.of(step, changes), Family.NORM, -1));
     }
     return proposals;
+  }
+
+  /** "… the following? - Date: - Amount:": the first of several items behind a whole sentence. */
+  private static boolean opensDashes(List<Placed> sentences, int item) {
+    return item + 1 < sentences.size()
+        && sentences.get(item - 1).boundary() == Boundary.STOP
+        && sentences.get(item).boundary() == Boundary.LIST_ITEM
+        && sentences.get(item).sentence().word(0).matches("[-–•*]")
+        && sentences
+            .get(item + 1)
+            .sentence()
+            .word(0)
+            .equals(sentences.get(item).sentence().word(0));
   }
 
   /** A blank line before a question, thanks or an offer that stands behind the last item. */

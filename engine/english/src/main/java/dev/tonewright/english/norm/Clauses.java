@@ -156,6 +156,20 @@ final class Clauses {
     return opens(s, at, end) || nounStatement(s, at, end) || imperative(s, at, end);
   }
 
+  /** "have a great day", to the clause's end. */
+  static boolean wish(Sentence s, int at, int end) {
+    int last = end;
+    while (last > at && s.word(last - 1).matches("[.!?…]+")) {
+      last--;
+    }
+    return last - at > 3
+        && last - at < 6
+        && s.lower(at).equals("have")
+        && s.lower(at + 1).matches("an?")
+        && s.lower(last - 1)
+            .matches("day|evening|weekend|week|night|one|afternoon|morning|time|ahead");
+  }
+
   /** A bare imperative with its object: "Check your inbox", "Do not hesitate to …". */
   static boolean imperative(Sentence s, int at, int end) {
     boolean not =

@@ -87,7 +87,11 @@ final class Exclamations extends SentenceRule {
     boolean enclosed = p.word(last + 1).matches("[)\"”’']");
     String mark = question ? "?" : asks ? (run.indexOf('?') >= 0 ? "?" : "") : tooMany ? "." : "!";
     boolean hails = p.lower(first - 1).matches("hi|hello|hey");
-    boolean wishes = p.lower(0).matches(EXCLAIMS) && run.length() == 1 && first < 7;
+    boolean hollow =
+        p.lower(0).equals("what") && !p.lower(1).matches("an?")
+            || p.lower(0).equals("well") && !p.lower(1).equals("done");
+    boolean wishes =
+        !question && !hollow && p.lower(0).matches(EXCLAIMS) && run.length() == 1 && first < 7;
     if (first == 0
         || wishes
         || hails

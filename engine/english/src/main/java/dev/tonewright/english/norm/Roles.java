@@ -49,7 +49,7 @@ final class Roles {
 
   private static final Pattern CLOSING =
       Pattern.compile(
-          ("(?i)(?:" + ClosingFormulas.SURE + "|" + ClosingFormulas.APART + ")")
+          ("(?:" + ClosingFormulas.SURE + "|" + ClosingFormulas.APART + ")")
               + "[,.!]?(?: [\\p{Lu}#^*{\\[-].{0,30})?");
 
   private Roles() {}

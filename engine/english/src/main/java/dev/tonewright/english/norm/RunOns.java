@@ -86,19 +86,10 @@ final class RunOns extends SentenceRule {
     int object = s.lower(t).equals("thank") ? t + 2 : t + 1;
     boolean thanksFor = thanks && object + 1 < s.size() && s.lower(object).equals("for");
     return thanksFor
-        || wishes(s, t)
+        || Clauses.wish(s, t, s.size())
         || acts(s, t)
         || asks(s, t)
         || s.lower(t).equals("let") && s.lower(t + 1).matches("me|us");
-  }
-
-  /** "have a lovely day", to the sentence's end. */
-  private static boolean wishes(Sentence s, int t) {
-    return t + 3 < s.size()
-        && s.lower(t).equals("have")
-        && s.lower(t + 1).equals("a")
-        && t + 6 > s.size()
-        && s.lower(t + 3).matches("day|evening|weekend|week|night|one|afternoon|morning|time");
   }
 
   /** "… it I will call the courier", "… procedure I am very sorry": no relative clause is so. */

@@ -161,9 +161,12 @@ final class Spacing extends SentenceRule {
     }
   }
 
-  private static void twice(Passage p, String text) {
+  private void twice(Passage p, String text) {
     Matcher mark = TWICE.matcher(text);
     while (mark.find()) {
+      if (mark.group().equals(".,") && !endsPlainly(text, mark.start())) {
+        continue; // "etc., and"
+      }
       String after =
           switch (mark.group().charAt(0)) {
             case ',' -> mark.group().endsWith(".") ? "." : ",";
@@ -175,6 +178,19 @@ final class Spacing extends SentenceRule {
       int at = p.placed().start();
       p.offer("One mark is enough.", p.change(at + mark.start(), at + mark.end(), after));
     }
+  }
+
+  /** Whether an ordinary word and no abbreviation ends at an offset. */
+  private boolean endsPlainly(String text, int end) {
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+    return word.length() > 2
+        && forms.knownLower(word)
+        && !cues.abbreviations().contains(word)
+        && !cues.finalAbbreviations().contains(word);
   }
 
   private static boolean goesOn(String text, int from) {

@@ -223,7 +223,7 @@ final class Splices extends SentenceRule {
   private static boolean second(Sentence s, int at) {
     int end = end(s, at);
     if (end - at > 1 && s.lower(at).equals("please") && Clauses.request(s, at, end)
-        || wish(s, at, end)) {
+        || Clauses.wish(s, at, end)) {
       return true;
     }
     if (end - at < 4
@@ -265,15 +265,6 @@ final class Splices extends SentenceRule {
         || adverb
         || so
         || free(s, at);
-  }
-
-  /** "have a great day". */
-  private static boolean wish(Sentence s, int at, int end) {
-    return end - at > 3
-        && s.lower(at).equals("have")
-        && s.lower(at + 1).equals("a")
-        && s.lower(end - 1)
-            .matches("day|evening|weekend|week|night|one|afternoon|morning|time|ahead");
   }
 
   /** "Feel free to …". */

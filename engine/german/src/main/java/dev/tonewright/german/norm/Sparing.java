@@ -76,7 +76,7 @@ final class Sparing implements Rule {
       TextChange change =
           TextChange.of(context.text(), span, marks || parts(context.text(), span) ? "." : "");
       Edit edit = Edit.of(new Step(id(), Dimension.CHANNEL, why), List.of(change));
-      offers.add(Proposal.of(edit, Family.NORM, Marks.sentence(context, span)));
+      offers.add(Proposal.of(edit, Family.COUNT, Marks.sentence(context, span)));
     }
     return offers;
   }
