@@ -39,6 +39,7 @@ public final class CardReader {
           "transition",
           "not-before",
           "not-after",
+          "not-with",
           "examples",
           "keep");
   private static final Set<String> FORM_KEYS =
@@ -137,7 +138,10 @@ public final class CardReader {
             node.optional("default").map(d -> d.text().equals("off")).orElse(false),
             new ExampleReader(family).examples(node, dial),
             node.optional("transition").map(CardYaml::text),
-            new Neighbours(openings(node, "not-before"), openings(node, "not-after")),
+            new Neighbours(
+                openings(node, "not-before"),
+                openings(node, "not-after"),
+                node.strings("not-with")),
             path + ":" + node.line());
     if (card.examples().stream().noneMatch(Example::keeps)
         || card.examples().stream().allMatch(Example::keeps)) {

@@ -2,7 +2,6 @@ package dev.tonewright.card;
 
 import dev.tonewright.parse.Sentence;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -13,22 +12,30 @@ import java.util.stream.IntStream;
  *
  * @param notBefore openings of the next sentence ({@code not-before})
  * @param notAfter openings of the sentence in front ({@code not-after})
+ * @param notWith words, as lemma or as written, of any other sentence ({@code not-with})
  */
-public record Neighbours(List<String> notBefore, List<String> notAfter) {
+public record Neighbours(List<String> notBefore, List<String> notAfter, List<String> notWith) {
 
   /** Whatever stands beside the card's own sentence. */
-  public static final Neighbours ANY = new Neighbours(List.of(), List.of());
+  public static final Neighbours ANY = new Neighbours(List.of(), List.of(), List.of());
 
   public Neighbours {
     notBefore = List.copyOf(notBefore);
     notAfter = List.copyOf(notAfter);
+    notWith = List.copyOf(notWith);
   }
 
-  /** Whether a card stands back between two sentences. */
-  public boolean standBack(
-      Optional<Sentence> previous, Optional<Sentence> next, CardLanguage language) {
-    return previous.filter(s -> opensWith(s, notAfter, language)).isPresent()
-        || next.filter(s -> opensWith(s, notBefore, language)).isPresent();
+  /** Whether a card stands back in one of a text's sentences. */
+  public boolean standBack(List<Sentence> text, int at, CardLanguage language) {
+    return at > 0 && opensWith(text.get(at - 1), notAfter, language)
+        || at + 1 < text.size() && opensWith(text.get(at + 1), notBefore, language)
+        || !notWith.isEmpty()
+            && IntStream.range(0, text.size()).anyMatch(i -> i != at && tells(text.get(i)));
+  }
+
+  private boolean tells(Sentence s) {
+    return IntStream.range(0, s.size())
+        .anyMatch(t -> notWith.contains(s.lemma(t)) || notWith.contains(s.lower(t)));
   }
 
   private static boolean opensWith(Sentence s, List<String> openings, CardLanguage language) {

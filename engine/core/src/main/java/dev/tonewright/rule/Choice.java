@@ -3,9 +3,9 @@ package dev.tonewright.rule;
 import dev.tonewright.card.Form;
 import dev.tonewright.card.Match;
 import dev.tonewright.card.Match.Filled;
+import dev.tonewright.card.Neighbours;
 import dev.tonewright.measure.Meter;
 import dev.tonewright.parse.ParsedText.Placed;
-import dev.tonewright.parse.Sentence;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Span;
 import dev.tonewright.text.TextChange;
@@ -61,17 +61,12 @@ final class Choice {
 
   /** Whether the card stands back beside the sentences in front and behind. */
   boolean standsBack() {
-    return match
-        .card()
-        .neighbours()
-        .standBack(neighbour(sentence - 1), neighbour(sentence + 1), text.cards().language());
-  }
-
-  private Optional<Sentence> neighbour(int index) {
-    List<Placed> sentences = text.parsed().sentences();
-    return index < 0 || index >= sentences.size()
-        ? Optional.empty()
-        : Optional.of(sentences.get(index).sentence());
+    Neighbours neighbours = match.card().neighbours();
+    return !neighbours.equals(Neighbours.ANY)
+        && neighbours.standBack(
+            text.parsed().sentences().stream().map(Placed::sentence).toList(),
+            sentence,
+            text.cards().language());
   }
 
   /** A form in the match's place; empty where it cannot be written there. */

@@ -154,6 +154,10 @@ final class ClosingRule implements Rule {
     while (from > 0 && Anatomy.isSpace(text.charAt(from - 1))) {
       from--;
     }
+    if (at < end && from > 0 && text.charAt(from - 1) == ',') {
+      from--; // the comma led to the signature
+      stop = ".";
+    }
     String tail = at == end && end < text.length() ? "\n\n" : "";
     int to = at < end ? at : end;
     TextChange change = TextChange.of(text, from, to, stop + "\n\n" + inserted + tail);

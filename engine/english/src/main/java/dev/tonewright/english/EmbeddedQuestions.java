@@ -8,12 +8,14 @@ import dev.tonewright.rule.Rule;
 import dev.tonewright.rule.RuleContext;
 import dev.tonewright.text.Dimension;
 import dev.tonewright.text.Edit;
+import dev.tonewright.text.Span;
 import dev.tonewright.text.Step;
 import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Puts a question inside a sentence into the order of a statement: "May I know where did you buy
@@ -32,6 +34,13 @@ final class EmbeddedQuestions implements Rule {
   private static final Set<String> POINTERS = Set.of("this", "that", "these", "those");
   private static final Set<String> QUESTION_WORDS =
       Set.of("what", "which", "where", "when", "why", "how", "who", "whom");
+
+  /** A request up to the question in it. */
+  private static final Pattern TELLS =
+      Pattern.compile(
+          "(?:(?:and|so|also|then|okay|ok) ,? ?)?(?:(?:please|kindly|just|do) )*"
+              + "(?:let (?:me|us) know|tell (?:me|us)|inform (?:me|us)|specify|clarify|explain|confirm)"
+              + " (?:(?:from|in|on|to|for|with|at) )?");
 
   /** The longest "which internet browser and computer" that is looked through. */
   private static final int LONGEST_PHRASE = 6;
@@ -60,19 +69,34 @@ final class EmbeddedQuestions implements Rule {
       Placed placed = context.parsed().sentences().get(i);
       Sentence s = placed.sentence();
       for (int t = 2; t + 2 < s.size(); t++) {
-        int sentence = i;
-        changes(context.text(), placed, t)
-            .filter(c -> context.free(c.span()))
-            .ifPresent(
-                c ->
-                    proposals.add(
-                        Proposal.of(
-                            Edit.of(new Step(ID, Dimension.CORRECTNESS, WHY), List.of(c)),
-                            Proposal.Family.REPAIR,
-                            sentence)));
+        Optional<TextChange> change = changes(context.text(), placed, t);
+        if (change.filter(c -> context.free(c.span())).isPresent()) {
+          List<TextChange> changes = new ArrayList<>(change.stream().toList());
+          told(context.text(), placed, t).ifPresent(changes::add);
+          Step step = new Step(ID, Dimension.CORRECTNESS, WHY);
+          proposals.add(Proposal.of(Edit.of(step, changes), Proposal.Family.REPAIR, i));
+        }
       }
     }
     return proposals;
+  }
+
+  /** The stop of "Let me know …?", which asks for something and is no question any more. */
+  private static Optional<TextChange> told(String text, Placed placed, int t) {
+    Sentence s = placed.sentence();
+    int end = s.size() - 1;
+    StringBuilder before = new StringBuilder();
+    for (int w = 0; w < t; w++) {
+      before.append(s.lower(w)).append(' ');
+    }
+    boolean tells = s.word(end).equals("?") && TELLS.matcher(before).matches();
+    for (int w = t; w < end && tells; w++) {
+      tells = !s.word(w).matches("[,;:–—-]") && !s.lower(w).matches("or|and");
+    }
+    Span mark = placed.token(end);
+    return tells
+        ? Optional.of(TextChange.of(text, mark.start(), mark.end(), "."))
+        : Optional.empty();
   }
 
   private Optional<TextChange> changes(String text, Placed placed, int t) {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,13 @@ final class GreetingRule implements Rule {
   private static final Pattern HEAD =
       Pattern.compile(
           "(?i)(?:subject|re|fw|fwd):.*|(?:ticket|case|ref|reference|request|incident)\\b[^.!?,]{0,20}\\d[^.!?,]{0,15}");
+
+  /** "Sam, were you able …": a name, a comma, and a clause that the name is no subject of. */
+  private static final Pattern VOCATIVE =
+      Pattern.compile(
+          "(?<name>#\\w+#|\\{\\{[^}]{1,60}}}|[A-Z]+-[A-Z]|(?<word>\\p{Lu}\\p{Ll}{2,15})),\\s+"
+              + "(?i:I|we|you|it|this|your|our|my|were|are|is|do|did|have|has|can|could|would|will"
+              + "|please|thank|thanks|let|what|how|where|which|when|why|there|the|sorry)(?![\\w-])");
 
   private final EnglishWordForms forms;
 
@@ -155,6 +163,12 @@ final class GreetingRule implements Rule {
     }
     int at = bodyStart(text);
     int mentions = Greeting.mentions(text);
+    int comma = vocative(text, mentions);
+    if (comma > 0) {
+      return List.of(
+          TextChange.of(text, mentions, mentions, word(context) + " "),
+          mentionEnd(context, comma, bodyAfter(text, comma)));
+    }
     if (mentions > at && one(text.substring(at, mentions)) && addresses(context)) {
       int end = mentions;
       while (Character.isWhitespace(text.charAt(end - 1))) {
@@ -167,11 +181,28 @@ final class GreetingRule implements Rule {
     return List.of(TextChange.of(text, at, at, word(context) + name + ",\n\n"));
   }
 
+  /** Where the comma stands behind a name that addresses the reader; -1 where none does. */
+  private int vocative(String text, int from) {
+    Matcher opening = VOCATIVE.matcher(text).region(from, text.length());
+    boolean found = opening.lookingAt();
+    String word = found ? opening.group("word") : null;
+    return found && (word == null || !forms.knownLower(word.toLowerCase(Locale.ROOT)))
+        ? opening.end("name")
+        : -1;
+  }
+
+  private static int bodyAfter(String text, int comma) {
+    int body = comma + 1;
+    while (Anatomy.isSpace(text.charAt(body))) {
+      body++;
+    }
+    return body;
+  }
+
   /** "Thank you. Hello Sam, …": a second greeting above would greet twice. */
   private static boolean greetsLater(RuleContext context) {
     return context.parsed().sentences().stream()
         .skip(1)
-        .limit(2)
         .map(Placed::sentence)
         .anyMatch(
             s -> s.size() > 2 && s.lower(0).matches("hi|hello|hey") && !s.word(1).equals("."));

@@ -41,7 +41,16 @@ public final class Initials {
   /** Before a link that ends a post: "*TJF https://…". */
   static final Pattern BEFORE_LINK =
       Pattern.compile(
-          (SPACE + "[\\^*/]" + SPACE + "?\\p{Lu}{1,4}" + SPACE + "++")
+          (SPACE
+                  + "(?:[\\^*]"
+                  + SPACE
+                  + "?"
+                  + NAME
+                  + "|/"
+                  + SPACE
+                  + "?\\p{Lu}{1,4})"
+                  + SPACE
+                  + "++")
               + ("(?:https?://\\S{1,200}+|#?URL#?)" + SPACE + "*+$"));
 
   /**

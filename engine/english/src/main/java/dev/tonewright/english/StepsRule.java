@@ -24,6 +24,17 @@ import java.util.regex.Pattern;
  */
 final class StepsRule implements Rule {
 
+  /** A number with a sentence behind it, or alone at the end, inside an item. */
+  private static final Pattern STRAY_NUMBER =
+      Pattern.compile("[.:!?] (?:\\d{1,2}[.)]?+ \\p{Lu}\\p{Ll}|\\d{1,2}[.)]$)");
+
+  /** What is said of all steps together, behind the last of them. */
+  private static final Pattern OF_ALL =
+      Pattern.compile(
+          "(?i)(?:(?:once|after|when)\\b[^,.]{0,40}\\b(?:steps?|instructions|process|procedure)\\b"
+              + "|if (?:the (?:issue|problem|error)|this does(?: no|n['’])t|that does(?: no|n['’])t|you still"
+              + "|none|you (?:have|need) any))");
+
   @Override
   public String id() {
     return "anatomy.steps";
@@ -53,8 +64,10 @@ final class StepsRule implements Rule {
         changes.addAll(ownLine(context.text(), sentences.get(i), next, lead));
       }
     }
-    after(context.text(), sentences).ifPresent(changes::add);
-    if (items > 1 && whole(context.text(), sentences)) {
+    after(context.text(), sentences)
+        .or(() -> afterLabel(context.text(), sentences))
+        .ifPresent(changes::add);
+    if (items > 1 && whole(context.text(), sentences) && !muddled(context.text(), sentences)) {
       Step step = new Step(id(), Dimension.CHANNEL, "Steps are easier to follow one a line.");
       proposals.add(Proposal.of(Edit.of(step, changes), Family.NORM, -1));
     }
@@ -89,7 +102,8 @@ final class StepsRule implements Rule {
           s.lower(0).matches("let|thank|thanks|hope|hello|sorry|apologies|i|we|my|,")
               || s.word(s.size() - 1).equals("?")
               || s.lower(0).equals("just") && s.size() > 1 && s.tag(1).equals("DT")
-              || s.lower(0).equals("please") && s.size() > 1 && s.lower(1).equals("let");
+              || s.lower(0).equals("please") && s.size() > 1 && s.lower(1).equals("let")
+              || OF_ALL.matcher(s.text()).lookingAt();
       if (parted || ends) {
         return parted
             ? Optional.empty()
@@ -97,6 +111,44 @@ final class StepsRule implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /** "5. Address: 6. Phone number: For the address, …": labels alone, and prose behind the last. */
+  private static Optional<TextChange> afterLabel(String text, List<Placed> sentences) {
+    int last = sentences.size() - 1;
+    while (last > 0 && sentences.get(last - 1).boundary() != Boundary.LIST_ITEM) {
+      last--;
+    }
+    Sentence s = sentences.get(last).sentence();
+    boolean labels = last > 1 && sentences.get(last - 1).sentence().text().endsWith(":");
+    for (int t = 2; t + 3 < Math.min(s.size(), 8) && labels; t++) {
+      if (s.word(t).equals(":") && Character.isUpperCase(s.word(t + 1).codePointAt(0))) {
+        int end = sentences.get(last).token(t).end();
+        return Optional.of(
+            TextChange.of(text, end, sentences.get(last).token(t + 1).start(), "\n\n"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether a number stands at the end of an item or opens a sentence inside it: the writer's own
+   * numbers run through each other, and lines would only set the muddle in stone.
+   */
+  private static boolean muddled(String text, List<Placed> sentences) {
+    int first = 0;
+    while (first < sentences.size() && sentences.get(first).boundary() != Boundary.LIST_ITEM) {
+      first++;
+    }
+    for (int i = first + 1; i < sentences.size(); i++) {
+      Placed p = sentences.get(i);
+      boolean inside = sentences.get(i - 1).boundary() != Boundary.LIST_ITEM && !p.startsLine(text);
+      String said = (inside ? ". " : "") + p.sentence().text();
+      if (STRAY_NUMBER.matcher(said).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The full stop of a first step that stands on a line of its own already. */

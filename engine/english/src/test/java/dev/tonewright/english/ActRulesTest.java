@@ -61,6 +61,18 @@ class ActRulesTest {
     assertThat(written(draft)).contains(said);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Please let me know where did you purchase it?|Please let me know where you purchased it.",
+        "Let me know is it working?|Let me know if it is working.",
+        "Could you please tell me where did you purchase it?|tell me where you purchased it?",
+      })
+  void endsARequestForAnAnswerWithAStop(String draft, String said) {
+    assertThat(written(draft)).contains(said);
+  }
+
   @Test
   void keepsAQuestionThatIsNotEmbedded() {
     assertThat(written("Where did you buy the phone, and do you know when it broke?"))

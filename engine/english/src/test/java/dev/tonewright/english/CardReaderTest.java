@@ -28,6 +28,7 @@ class CardReaderTest {
         unless: {previous: [please]}
         not-before: ["@report", then]
         not-after: ["no"]
+        not-with: [trial]
         examples:
           - "90: Try out the app. => Test the app."
         keep:
@@ -43,7 +44,10 @@ class CardReaderTest {
             card ->
                 assertThat(card.neighbours())
                     .isEqualTo(
-                        new Neighbours(List.of("here is", "i found", "then"), List.of("no"))));
+                        new Neighbours(
+                            List.of("here is", "i found", "then"),
+                            List.of("no"),
+                            List.of("trial"))));
   }
 
   @ParameterizedTest(name = "{0} for {1}")
@@ -52,7 +56,7 @@ class CardReaderTest {
       value = {
         "[{NP}] |    [{nothing}] | cards.yml:5:13: | no slot type",
         "[live] | [live, wire]  | cards.yml:4:53: | wire",
-        "90:    | loudness 90:  | cards.yml:10:7: | loudness",
+        "90:    | loudness 90:  | cards.yml:11:7: | loudness",
         "previous | before      | cards.yml:6:20: | condition",
         "0-60   | 60-0          | cards.yml:4:33: | range",
         "@report | @reprot      | cards.yml:7:16: | did you mean \"report\"?",

@@ -43,6 +43,31 @@ class LetterTest {
             "@anna Hi Nico! We have sent the label.",
             "@anna Hello Nico,\n\nWe have sent the label.\n\nKind regards,\nJules"),
         arguments(
+            "a name behind a mention is greeted",
+            "@anna Nico, we have sent the label.",
+            "@anna Hello Nico,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a placeholder before the first clause is greeted",
+            "#NAME#, were you able to sign in?",
+            "Hello #NAME#,\n\nWere you able to sign in?\n\nKind regards,\nJules"),
+        arguments(
+            "a word before the first clause is no name",
+            "Luckily, we have sent the label.",
+            "Hello Robin,\n\nLuckily, we have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a greeting far down greets",
+            "We have sent the label. It is on its way. You can print it. Hello Sam! Did it arrive?",
+            "We have sent the label. It is on its way. You can print it. Hello Sam! Did it arrive?"
+                + "\n\nKind regards,\nJules"),
+        arguments(
+            "a comma before the signature ends the sentence",
+            "We are looking into it, ^AV",
+            "Hello Robin,\n\nWe are looking into it.\n\nKind regards,\n^AV"),
+        arguments(
+            "a post that is signed with a name above a link is closed",
+            "Please send us your number. ^Raj https://example.com/dm",
+            "Hello Robin,\n\nPlease send us your number. ^Raj https://example.com/dm"),
+        arguments(
             "what follows a greeting and its comma is no name",
             "Hi again, Smart Sync is on for your account.",
             "Hello again,\n\nSmart Sync is on for your account.\n\nKind regards,\nJules"),
@@ -167,6 +192,20 @@ class LetterTest {
             "a question behind the last item",
             "You have these options: 1 Send it back. 2 Keep it. Which would you prefer?",
             "You have these options:\n1. Send it back.\n2. Keep it.\n\nWhich would you prefer?"),
+        arguments(
+            "what is said of all the steps",
+            "You can reset it: 1 Tap Settings. 2 Tap Reset. It takes a while. Once the steps are"
+                + " complete, it works again.",
+            "You can reset it:\n1. Tap Settings.\n2. Tap Reset. It takes a while.\n\nOnce the steps"
+                + " are complete, it works again."),
+        arguments(
+            "prose behind the last of several labels",
+            "Please send us: 1 Your address: 2 Phone number: For your number, see the bill.",
+            "Please send us:\n1. Your address:\n2. Phone number:\n\nFor your number, see the bill."),
+        arguments(
+            "numbers that run through each other stay",
+            "You can reset it: a. Tap Settings. 6 Close it. 2 Unplug it. b. Tap Reset. c. Tap Done.",
+            "You can reset it: a. Tap Settings. 6 Close it. 2 Unplug it. b. Tap Reset. c. Tap Done."),
         arguments(
             "quantities are no steps",
             "You have ordered: 1 Lamp 2 Chairs 3 Tables.",

@@ -46,7 +46,7 @@ final class EndStops extends SentenceRule {
     Sentence s = p.sentence();
     int last = s.size() - 1;
     boolean stop = s.word(last).equals(".") && last > 2 && !s.word(last - 1).matches("[.?!,…]+");
-    if (stop && Questions.certain(s, 0, last)) {
+    if (stop && RunOns.bareThanks(s, last) < 0 && Questions.certain(s, 0, last)) {
       p.offer("A question ends in a question mark.", p.replace(last, "?"));
     }
   }
@@ -79,12 +79,15 @@ final class EndStops extends SentenceRule {
         || !says(s, last + 1, p.placed().boundary() == Boundary.MISSING_STOP)) {
       return;
     }
-    boolean asks = Questions.certain(s, 0, last + 1);
+    boolean thanks = RunOns.bareThanks(s, last + 1) > 0;
+    boolean asks = !thanks && Questions.certain(s, 0, last + 1);
     boolean perhapsAsks =
         s.lower(0).matches("would|could|can|will|do|did|are|is|have")
             && s.size() > 2
             && s.lower(1).matches("you|we|i|it|there|they|this|that");
-    if (!asks && (perhapsAsks || asksLater(s, last) || s.lower(last).matches("following|below"))) {
+    if (!asks
+        && !thanks
+        && (perhapsAsks || asksLater(s, last) || s.lower(last).matches("following|below"))) {
       return;
     }
     int at = p.placed().start() + length;

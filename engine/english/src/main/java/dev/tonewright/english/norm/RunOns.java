@@ -72,6 +72,43 @@ final class RunOns extends SentenceRule {
         return;
       }
     }
+    thanked(p);
+  }
+
+  /** Where "thanks" or "thank you" begins that ends a sentence unparted; -1 where none does. */
+  static int bareThanks(Sentence s, int end) {
+    int thanks = s.lower(end - 1).equals("thanks") ? end - 1 : end - 2;
+    boolean said =
+        thanks > 3
+            && (thanks == end - 1
+                || s.lower(thanks).equals("thank") && s.lower(end - 1).equals("you"));
+    boolean apart =
+        said
+            && s.tag(thanks - 1).matches("NNS?|NNP|PRP|CD|RB|RP|VBN|JJ")
+            && !s.lower(thanks - 1)
+                .matches("and|to|i|we|they|you|a|an|also|but|say|my|our|many|big|no|so|not");
+    return apart ? thanks : -1;
+  }
+
+  /** "Please send me the number thanks.": bare thanks behind a whole request or statement. */
+  private void thanked(Passage p) {
+    Sentence s = p.sentence();
+    int end = s.word(s.size() - 1).matches("[.!]+") ? s.size() - 1 : s.size();
+    int thanks = bareThanks(s, end);
+    if (thanks < 0) {
+      return;
+    }
+    int first = Clauses.afterLeads(s, 0, thanks);
+    boolean asked = Questions.certain(s, first, thanks);
+    boolean whole =
+        asked
+            || Clauses.request(s, first, thanks)
+            || Clauses.imperative(s, first, thanks)
+            || Clauses.statement(s, first, thanks) && Clauses.predicates(s, first, thanks);
+    if (whole) {
+      int at = p.placed().token(thanks - 1).end();
+      p.offer(WHY, p.change(at, at, asked ? "?" : "."), p.raise(thanks));
+    }
   }
 
   /** "please open it", "can you try again", "could you please …". */
@@ -207,7 +244,7 @@ final class RunOns extends SentenceRule {
         end - first > 2
             && (Clauses.statement(s, first, end) || Clauses.nounStatement(s, first, end))
             && Clauses.predicates(s, first, end);
-    boolean clause = comma || right == t + 2;
+    boolean clause = comma || right == t + 2 || denies(s, right);
     if (!clause
         || !left
         || !opens(s, right)
@@ -225,6 +262,14 @@ final class RunOns extends SentenceRule {
       changes.add(p.change(word, word, ","));
     }
     p.offer("“However” begins a sentence of its own.", changes);
+  }
+
+  /** "we cannot …": no manner that "however" asks for. */
+  private static boolean denies(Sentence s, int subject) {
+    return subject + 3 < s.size()
+        && s.lower(subject).matches("i|we|it|this")
+        && s.tag(subject + 1).matches("MD|VBP|VBZ|VBD")
+        && s.lower(subject + 2).matches("not|n['’]t");
   }
 
   /** Whether a clause of its own follows "however": a subject, a condition, a request. */

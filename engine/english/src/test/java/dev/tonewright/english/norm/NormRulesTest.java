@@ -322,6 +322,21 @@ class NormRulesTest {
             "let me know behind a statement",
             "I will send you an email to reset your password let me know if you received it.",
             "I will send you an email to reset your password. Let me know if you received it."),
+        mends(
+            "thanks at the end of a request",
+            "Please send us the order number thanks.",
+            "Please send us the order number. Thanks."),
+        mends(
+            "thanks at the end of a question",
+            "Could you send us the order number thank you.",
+            "Could you send us the order number? Thank you."),
+        mends(
+            "however before a denial",
+            "I understand your frustration however we cannot refund this order.",
+            "I understand your frustration. However, we cannot refund this order."),
+        leaves("however of manner stays", "You may pay however you like."),
+        leaves("thanks that somebody gives stay", "We would like to say thanks."),
+        leaves("a wish to thank stays", "I really want to thank you."),
         leaves("a condition stays", "If you need help please contact us."),
         leaves("please at the end stays", "I can help you please."),
         leaves("however within a clause stays", "The order has, however, been sent."),
@@ -332,6 +347,35 @@ class NormRulesTest {
   @MethodSource
   void runOns(String name, String draft, String reply) {
     check(new RunOns(CUES), Cases.REPAIR, draft, reply);
+  }
+
+  static Stream<Arguments> asides() {
+    return Stream.of(
+        mends(
+            "however before a clause",
+            "However we can send you a coupon.",
+            "However, we can send you a coupon."),
+        mends(
+            "however before a condition",
+            "However if you want a refund, let me know.",
+            "However, if you want a refund, let me know."),
+        mends("sorry behind a statement", "I cannot do that sorry.", "I cannot do that, sorry."),
+        mends(
+            "sorry without a stop behind it",
+            "We have no more of this sorry",
+            "We have no more of this, sorry"),
+        leaves("a manner", "However you pay, it is safe."),
+        leaves("a manner without a comma", "However you pay it is safe."),
+        leaves("a degree", "However hard we try, it fails."),
+        leaves("a comma that stands", "However, we can send you a coupon."),
+        leaves("sorry that is felt", "We are so very sorry."),
+        leaves("sorry that is said", "He said he was sorry."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void asides(String name, String draft, String reply) {
+    check(new Asides(), Cases.REPAIR, draft, reply);
   }
 
   static Stream<Arguments> doubledWords() {

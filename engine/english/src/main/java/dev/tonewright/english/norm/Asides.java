@@ -1,0 +1,77 @@
+package dev.tonewright.english.norm;
+
+import dev.tonewright.parse.Sentence;
+import dev.tonewright.rule.Proposal.Family;
+import dev.tonewright.text.Dimension;
+import java.util.EnumSet;
+
+/**
+ * Sets the comma of a word that belongs to the whole sentence: "However, we can send it", "I cannot
+ * do that, sorry." "However you pay, it is safe" has no such word.
+ */
+final class Asides extends SentenceRule {
+
+  private static final String OPENS =
+      "i|we|you|it|this|that|these|there|the|your|our|my|if|please|as|since|for|in";
+
+  Asides() {
+    super("repair.aside-comma", Family.REPAIR, Dimension.CORRECTNESS, EnumSet.of(Role.PROSE));
+  }
+
+  @Override
+  void look(Passage p) {
+    Sentence s = p.sentence();
+    if (!s.parseable()) {
+      return;
+    }
+    if (s.size() > 5 && s.lower(0).equals("however") && opens(s)) {
+      int end = p.placed().token(0).end();
+      p.offer("“However” is parted from the sentence that it opens.", p.change(end, end, ","));
+    }
+    int last = s.size() - (s.word(s.size() - 1).matches("[.!]+") ? 2 : 1);
+    if (last > 3 && s.lower(last).equals("sorry") && regrets(s, last)) {
+      int end = p.placed().token(last - 1).end();
+      p.offer("“Sorry” is parted from the sentence that it follows.", p.change(end, end, ","));
+    }
+  }
+
+  /** One main clause that "however" stands before, and no second one that it could be part of. */
+  private static boolean opens(Sentence s) {
+    int root = root(s);
+    boolean fronted = s.lower(1).matches("if|please|as|since|for|in");
+    boolean sure = fronted || helped(s, root) && Clauses.predicates(s, 1, s.size());
+    if (!sure || !s.lower(1).matches(OPENS) || s.head(0) != root) {
+      return false;
+    }
+    for (int t = 1; t < s.size() && !fronted; t++) {
+      boolean second = s.head(t) == root && s.relation(t).matches("parataxis|ccomp|conj");
+      if (second && s.dependent(t, "mark") < 0 && s.dependent(t, "cc") < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the main verb has an auxiliary, a copula or a negation: "however we can send it". */
+  private static boolean helped(Sentence s, int root) {
+    return s.dependent(root, "aux", "aux:pass", "cop") > 0;
+  }
+
+  private static int root(Sentence s) {
+    for (int t = 0; t < s.size(); t++) {
+      if (s.head(t) < 0) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  /** A statement that "sorry" ends and is no part of: not "we are sorry", not "to say sorry". */
+  private static boolean regrets(Sentence s, int sorry) {
+    return s.tag(sorry - 1).matches("NNS?|PRP|CD|RP|DT")
+        && !s.lower(sorry - 1).matches("i|we|they|he|she|you|me|us|him|her|them|feel|so")
+        && s.dependent(sorry, "cop", "nsubj") < 0
+        && (Clauses.statement(s, 0, sorry) || Clauses.nounStatement(s, 0, sorry))
+        && Clauses.predicates(s, 0, sorry);
+  }
+}
