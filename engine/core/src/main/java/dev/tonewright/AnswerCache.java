@@ -27,6 +27,7 @@ final class AnswerCache {
 
   private final Cache<Key, Rewrite> answers =
       Caffeine.newBuilder()
+          .executor(Runnable::run)
           .maximumWeight(CHARACTERS)
           .weigher((Key key, Rewrite rewrite) -> weight(key.request, rewrite))
           .expireAfterAccess(AFTER_ACCESS)

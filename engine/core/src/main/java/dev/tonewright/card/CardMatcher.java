@@ -46,6 +46,7 @@ public final class CardMatcher {
     this.index = index;
     this.cache =
         Caffeine.newBuilder()
+            .executor(Runnable::run)
             .maximumWeight(cachedTokens)
             .weigher((Key key, List<Match> matches) -> Math.max(1, key.sentence.size()))
             .expireAfterAccess(Duration.ofHours(12))

@@ -29,6 +29,8 @@ public final class CoreNlpParser implements Parser {
         new DependencyReader(arcs, tags, new Codebook(), settings.parsedTokens());
     this.sentences =
         Caffeine.newBuilder()
+            // Tidying up is short: waking another thread for it costs more than it takes.
+            .executor(Runnable::run)
             .maximumWeight(settings.cachedTokens())
             .weigher((String text, AnalysedSentence sentence) -> Math.max(1, sentence.size()))
             .expireAfterAccess(settings.afterAccess())

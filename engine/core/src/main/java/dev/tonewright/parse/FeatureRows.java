@@ -35,7 +35,7 @@ final class FeatureRows {
     this.firstRelation = firstTag + network.tags().size();
     this.tags = new AtomicReferenceArray<>(network.tags().size() * ArcState.SLOTS);
     this.relations = new AtomicReferenceArray<>(network.relations().length * ArcState.SLOTS);
-    this.words = Caffeine.newBuilder().maximumSize(KEPT_WORDS).build();
+    this.words = Caffeine.newBuilder().executor(Runnable::run).maximumSize(KEPT_WORDS).build();
     this.empty = new float[ArcState.SLOTS][];
     this.start = network.bias().clone();
     for (int slot = 0; slot < ArcState.SLOTS; slot++) {

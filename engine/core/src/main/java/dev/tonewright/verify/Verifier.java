@@ -37,6 +37,7 @@ public final class Verifier {
   private final Set<String> transitions;
   private final Cache<String, Understood> readings =
       Caffeine.newBuilder()
+          .executor(Runnable::run)
           .maximumWeight(REMEMBERED)
           .weigher((String text, Understood understood) -> Math.max(1, text.length()))
           .expireAfterAccess(Duration.ofHours(12))
@@ -46,6 +47,7 @@ public final class Verifier {
 
   private final Cache<Pair, List<Violation>> compared =
       Caffeine.newBuilder()
+          .executor(Runnable::run)
           .maximumWeight(REMEMBERED)
           .weigher((Pair pair, List<Violation> v) -> pair.before.length() + pair.after.length())
           .expireAfterAccess(Duration.ofHours(12))

@@ -52,7 +52,7 @@ public final class EnglishWordForms implements WordForms {
   private final ThreadLocal<DictionaryLookup> synthesizer;
 
   private final Cache<String, Boolean> known =
-      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+      Caffeine.newBuilder().executor(Runnable::run).maximumSize(REMEMBERED).build();
 
   private EnglishWordForms(Dictionary analysis, Dictionary synthesis) {
     this.analysis = analysis;

@@ -31,7 +31,8 @@ public final class GermanVerifierLexicon implements LexiconFile.Words {
   private static final int MOST_STEMS = 50_000;
 
   private final Map<String, String> forms = new HashMap<>();
-  private final Cache<String, String> stems = Caffeine.newBuilder().maximumSize(MOST_STEMS).build();
+  private final Cache<String, String> stems =
+      Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST_STEMS).build();
   private final Dictionary dictionary;
 
   private GermanVerifierLexicon(Map<String, Object> file) {

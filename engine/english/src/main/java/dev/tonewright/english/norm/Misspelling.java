@@ -61,10 +61,10 @@ final class Misspelling {
 
   private final Vocabulary words;
   private final Cache<String, Optional<String>> found =
-      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+      Caffeine.newBuilder().executor(Runnable::run).maximumSize(REMEMBERED).build();
 
   private final Cache<String, Boolean> unknown =
-      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+      Caffeine.newBuilder().executor(Runnable::run).maximumSize(REMEMBERED).build();
 
   Misspelling(Vocabulary words) {
     this.words = words;
