@@ -24,11 +24,13 @@ public final class GermanWordForms implements WordForms {
 
   private static final String FOLDER = "/org/languagetool/resource/de/";
 
-  /** Bounds the memory of readings; support replies hold far fewer different forms. */
+  /** Bounds each memory of words; support replies hold far fewer different forms. */
   private static final int MOST_READINGS = 50_000;
 
   private final Cache<String, List<Reading>> readings =
-      Caffeine.newBuilder().maximumSize(MOST_READINGS).build();
+      Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST_READINGS).build();
+  private final Cache<String, List<String>> forms =
+      Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST_READINGS).build();
   private final Dictionary analysis;
   private final Dictionary synthesis;
   // A DictionaryLookup keeps state between calls, so each thread has its own.
@@ -79,12 +81,17 @@ public final class GermanWordForms implements WordForms {
 
   /** Every form of a lemma that carries a tag, sorted. */
   public List<String> forms(String lemma, String tag) {
-    TreeSet<String> forms = new TreeSet<>();
-    for (WordData w : synthesizer.get().lookup(lemma + "|" + tag)) {
-      forms.add(w.getStem().toString());
+    return forms.get(lemma + "|" + tag, this::synthesize);
+  }
+
+  private List<String> synthesize(String lemmaAndTag) {
+    TreeSet<String> found = new TreeSet<>();
+    for (WordData w : synthesizer.get().lookup(lemmaAndTag)) {
+      found.add(w.getStem().toString());
     }
-    forms.removeIf(f -> tag.startsWith("VER") && Character.isUpperCase(f.charAt(0)));
-    return List.copyOf(forms);
+    boolean verb = lemmaAndTag.startsWith("VER", lemmaAndTag.indexOf('|') + 1);
+    found.removeIf(f -> verb && Character.isUpperCase(f.charAt(0)));
+    return List.copyOf(found);
   }
 
   @Override

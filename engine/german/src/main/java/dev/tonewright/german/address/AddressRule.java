@@ -2,13 +2,13 @@ package dev.tonewright.german.address;
 
 import dev.tonewright.german.GermanWordForms;
 import dev.tonewright.german.address.Reference.Answer;
-import dev.tonewright.parse.ParsedText;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.profile.Norms.AddressForm;
 import dev.tonewright.rule.Proposal;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.rule.Rule;
 import dev.tonewright.rule.RuleContext;
+import dev.tonewright.rule.TextFact;
 import dev.tonewright.text.Dimension;
 import dev.tonewright.text.Edit;
 import dev.tonewright.text.Notice;
@@ -25,10 +25,11 @@ public final class AddressRule implements Rule {
 
   private static final String ID = "norm.address";
 
-  private final Verbs verbs;
+  private final TextFact<Addressed> addressed;
 
   public AddressRule(GermanWordForms forms) {
-    this.verbs = new Verbs(forms);
+    Verbs verbs = new Verbs(forms);
+    this.addressed = new TextFact<>((parsed, kept) -> new Addressed(parsed, kept, verbs));
   }
 
   @Override
@@ -43,9 +44,8 @@ public final class AddressRule implements Rule {
     if (form == AddressForm.KEEP) {
       return proposals;
     }
-    List<Line> lines = lines(context);
-    List<Conversion> conversions = conversions(lines, form);
-    for (int s = 0; s < lines.size(); s++) {
+    List<Conversion> conversions = context.fact(addressed).in(form);
+    for (int s = 0; s < conversions.size(); s++) {
       Conversion conversion = conversions.get(s);
       if (conversion.sure() && !conversion.empty()) {
         edit(context, context.parsed().sentences().get(s), conversion, form)
@@ -73,9 +73,9 @@ public final class AddressRule implements Rule {
     if (form == AddressForm.KEEP) {
       return notices;
     }
-    List<Line> lines = lines(context);
-    List<Conversion> conversions = conversions(lines, form);
-    for (int s = 0; s < lines.size(); s++) {
+    Addressed reply = context.fact(addressed);
+    List<Conversion> conversions = reply.in(form);
+    for (int s = 0; s < conversions.size(); s++) {
       Placed placed = context.parsed().sentences().get(s);
       if (!conversions.get(s).sure()) {
         notices.add(
@@ -86,16 +86,14 @@ public final class AddressRule implements Rule {
                 placed.span()));
       }
       if (form == AddressForm.INFORMAL) {
-        doubts(lines, s, placed, notices);
+        doubts(reply, s, placed, notices);
       }
     }
     return notices;
   }
 
-  private static void doubts(List<Line> lines, int s, Placed placed, List<Notice> notices) {
-    Line line = lines.get(s);
-    Reference reference = new Reference(lines);
-    if (reference.unclear(s)) {
+  private static void doubts(Addressed reply, int s, Placed placed, List<Notice> notices) {
+    if (reply.unclear(s)) {
       notices.add(
           Notice.at(
               "AMBIGUOUS_ADDRESS",
@@ -104,11 +102,11 @@ public final class AddressRule implements Rule {
               placed.span()));
       return;
     }
-    for (int t = 0; t < line.size(); t++) {
-      if (!doubtful(line, t)) {
+    for (int t = 0; t < reply.line(s).size(); t++) {
+      if (!reply.doubtful(s, t)) {
         continue;
       }
-      Answer answer = reference.of(s, t);
+      Answer answer = reply.answer(s, t);
       if (answer == Answer.LIKELY_READER || answer == Answer.LIKELY_OTHERS) {
         String reading =
             answer == Answer.LIKELY_READER ? "was read as the reader" : "was read as somebody else";
@@ -116,57 +114,10 @@ public final class AddressRule implements Rule {
             Notice.at(
                 "AMBIGUOUS_ADDRESS",
                 Severity.INFO,
-                "\"" + line.word(t) + "\" at the start of a sentence " + reading + ".",
+                "\"" + reply.line(s).word(t) + "\" at the start of a sentence " + reading + ".",
                 placed.token(t)));
       }
     }
-  }
-
-  private static boolean doubtful(Line line, int t) {
-    return line.open(t) && line.capital(t) && line.opens(t) && Reference.formal(line.lower(t));
-  }
-
-  private List<Line> lines(RuleContext context) {
-    List<Line> lines = new ArrayList<>();
-    ParsedText parsed = context.parsed();
-    for (Placed placed : parsed.sentences()) {
-      lines.add(new Line(placed.sentence(), verbs, t -> context.free(placed.token(t))));
-    }
-    return lines;
-  }
-
-  private static List<Conversion> conversions(List<Line> lines, AddressForm form) {
-    List<Conversion> conversions = new ArrayList<>();
-    boolean several = Readers.several(lines);
-    for (int s = 0; s < lines.size(); s++) {
-      Line line = lines.get(s);
-      conversions.add(
-          form == AddressForm.INFORMAL
-              ? new ToInformal(line, several).convert(pronouns(lines, s))
-              : new ToFormal(line, several || Readers.informallySeveral(lines)).convert());
-    }
-    return conversions;
-  }
-
-  /** The tokens of a sentence that address the reader formally. */
-  private static List<Integer> pronouns(List<Line> lines, int s) {
-    Line line = lines.get(s);
-    Reference reference = new Reference(lines);
-    List<Integer> pronouns = new ArrayList<>();
-    if (reference.unclear(s)) {
-      return pronouns;
-    }
-    for (int t = 0; t < line.size(); t++) {
-      boolean reader = line.open(t) && Reference.certain(line, t);
-      if (!reader && doubtful(line, t)) {
-        Answer answer = reference.of(s, t);
-        reader = answer == Answer.READER || answer == Answer.LIKELY_READER;
-      }
-      if (reader) {
-        pronouns.add(t);
-      }
-    }
-    return pronouns;
   }
 
   private static Optional<Edit> edit(

@@ -3,6 +3,8 @@ package dev.tonewright.german.address;
 import dev.tonewright.german.Spelling;
 import dev.tonewright.german.address.Verbs.Person;
 import dev.tonewright.parse.Sentence;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -18,6 +20,13 @@ final class Line {
   private final Sentence sentence;
   private final Verbs verbs;
   private final IntPredicate open;
+  private final int size;
+
+  // What is asked of a token again and again, each answered once.
+  private final boolean[] edges;
+  private final Answers opens;
+  private final Answers singular;
+  private final Map<Person, Answers> finite = new EnumMap<>(Person.class);
 
   /**
    * @param open whether a token may be changed, being neither quoted nor otherwise protected
@@ -26,10 +35,44 @@ final class Line {
     this.sentence = sentence;
     this.verbs = verbs;
     this.open = open;
+    this.size = sentence.size();
+    this.edges = new boolean[size];
+    for (int t = 0; t < size; t++) {
+      edges[t] = parts(t);
+    }
+    this.opens = new Answers(size, this::isOpening);
+    this.singular = new Answers(size, t -> mayBeVerb(t) && verbs.singular(lower(t)));
+    for (Person person : Person.values()) {
+      finite.put(
+          person,
+          new Answers(
+              size, t -> word(t).length() > 1 && mayBeVerb(t) && verbs.is(lower(t), person)));
+    }
+  }
+
+  /** A question about tokens whose answers are kept. */
+  private static final class Answers {
+    private final byte[] known;
+    private final IntPredicate question;
+
+    Answers(int size, IntPredicate question) {
+      this.known = new byte[size];
+      this.question = question;
+    }
+
+    boolean of(int t) {
+      if (t < 0 || t >= known.length) {
+        return question.test(t);
+      }
+      if (known[t] == 0) {
+        known[t] = (byte) (question.test(t) ? 1 : -1);
+      }
+      return known[t] > 0;
+    }
   }
 
   int size() {
-    return sentence.size();
+    return size;
   }
 
   Sentence sentence() {
@@ -45,11 +88,11 @@ final class Line {
   }
 
   String word(int t) {
-    return t < 0 || t >= size() ? "" : sentence.word(t);
+    return t < 0 || t >= size ? "" : sentence.word(t);
   }
 
   String lower(int t) {
-    return t < 0 || t >= size() ? "" : sentence.lower(t);
+    return t < 0 || t >= size ? "" : sentence.lower(t);
   }
 
   boolean is(int t, Set<String> words) {
@@ -58,12 +101,13 @@ final class Line {
 
   /** Whether punctuation, or nothing, stands there. Quotation marks and ordinals part nothing. */
   boolean edge(int t) {
-    if (t < 0 || t >= size()) {
-      return true;
-    }
+    return t < 0 || t >= size || edges[t];
+  }
+
+  private boolean parts(int t) {
     String word = sentence.word(t);
     if (Character.isLetterOrDigit(word.codePointAt(0))
-        || "%€$'’‘\"„“”«»‚".contains(word.substring(0, 1))) {
+        || "%€$'’‘\"„“”«»‚".indexOf(word.charAt(0)) >= 0) {
       return false;
     }
     return !(word.equals(".") && inside(t));
@@ -72,7 +116,7 @@ final class Line {
   /** A stop behind a figure or a short word that another word follows: "am 3. März". */
   private boolean inside(int t) {
     if (t == 0
-        || t + 1 >= size()
+        || t + 1 >= size
         || !Character.isLetterOrDigit(sentence.word(t + 1).codePointAt(0))) {
       return false;
     }
@@ -82,6 +126,10 @@ final class Line {
 
   /** Whether the word has its capital, if any, from where it stands. */
   boolean opens(int t) {
+    return opens.of(t);
+  }
+
+  private boolean isOpening(int t) {
     if (t == 0) {
       return true;
     }
@@ -112,7 +160,7 @@ final class Line {
   /** A capital inside a sentence. */
   boolean noun(int t) {
     return t >= 0
-        && t < size()
+        && t < size
         && capital(t)
         && !opens(t)
         && !is(t, AddressWords.list("capital pronouns"));
@@ -138,7 +186,7 @@ final class Line {
 
   /** Whether a token may be a finite verb of a person. */
   boolean verb(int t, Person person) {
-    return word(t).length() > 1 && mayBeVerb(t) && verbs.is(lower(t), person);
+    return finite.get(person).of(t);
   }
 
   /** Whether a token is a modal verb that may be of a person. */
@@ -167,17 +215,17 @@ final class Line {
 
   /** Whether a token is a finite verb of the first or third person singular alone. */
   boolean singular(int t) {
-    return mayBeVerb(t) && verbs.singular(lower(t));
+    return singular.of(t);
   }
 
   /** Whether what {@code t} belongs to ends with a question mark. */
   boolean asks(int t) {
-    for (int k = t; k < size(); k++) {
+    for (int k = t; k < size; k++) {
       if (Shapes.fits(word(k), "[:;]")) {
         return false;
       }
     }
-    for (int k = size() - 1; k >= 0 && (edge(k) || "\"“”«»".contains(word(k))); k--) {
+    for (int k = size - 1; k >= 0 && (edge(k) || "\"“”«»".contains(word(k))); k--) {
       if (word(k).startsWith("?")) {
         return true;
       }

@@ -65,12 +65,13 @@ final class Verbs {
   private final GermanWordForms forms;
   private final Map<Person, Cache<String, List<Finite>>> finite = new EnumMap<>(Person.class);
   private final Cache<String, Boolean> singular =
-      Caffeine.newBuilder().maximumSize(MOST_FORMS).build();
+      Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST_FORMS).build();
 
   Verbs(GermanWordForms forms) {
     this.forms = forms;
     for (Person person : Person.values()) {
-      finite.put(person, Caffeine.newBuilder().maximumSize(MOST_FORMS).build());
+      finite.put(
+          person, Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST_FORMS).build());
     }
   }
 
