@@ -61,7 +61,6 @@ final class Rewriting {
   private final Standing standing;
   private final RuleContext draft;
   private final EditScript script;
-  private final Unwritable unwritable;
   private final List<Notice> notices = new ArrayList<>();
   private final Set<String> failedRules = new TreeSet<>();
   private final Map<Dial, Double> moved = new EnumMap<>(Dial.class);
@@ -90,9 +89,8 @@ final class Rewriting {
     this.words = words;
     this.target = target;
     this.latest = parsed;
-    this.standing = new Standing(engine, request);
     this.script = new EditScript(request.text());
-    this.unwritable = new Unwritable(words, script);
+    this.standing = new Standing(engine, request, new Writable(words, script));
     this.draft = context(parsed, matches);
     this.seen = draft;
   }
@@ -139,7 +137,6 @@ final class Rewriting {
         }
       }
       script.apply(looked.taken.stream().map(Proposal::edit).toList(), sentences);
-      unwritable.takeBack();
     }
     settle();
     return finished();
@@ -260,7 +257,6 @@ final class Rewriting {
       }
       proposals.addAll(offers(rule, context));
     }
-    proposals.removeIf(unwritable::holds);
     return proposals;
   }
 

@@ -13,6 +13,7 @@ import dev.tonewright.rule.RuleContext;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Edit;
 import dev.tonewright.text.Span;
+import dev.tonewright.text.Step;
 import dev.tonewright.text.TextChange;
 import dev.tonewright.verify.Verdict;
 import dev.tonewright.verify.Wording;
@@ -25,7 +26,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which offers over a text stand: those that the request allows, planned and verified. */
+/**
+ * Which offers over a text stand: those that the request allows, planned, with a place in the
+ * draft's notation, and verified.
+ */
 final class Standing {
 
   /** The lower family, then the longer cover. */
@@ -37,18 +41,20 @@ final class Standing {
 
   private final LanguageEngine engine;
   private final RewriteRequest request;
+  private final Writable writable;
   private final List<String> givenNames;
 
-  Standing(LanguageEngine engine, RewriteRequest request) {
+  Standing(LanguageEngine engine, RewriteRequest request, Writable writable) {
     this.engine = engine;
     this.request = request;
+    this.writable = writable;
     this.givenNames = givenNames(request);
   }
 
   /**
-   * The offers to take, in order of their first change. An offer that the verifier drops gives way
-   * to what its rule offers otherwise, where that is in nobody's place, and then to the offers that
-   * had given way to it.
+   * The offers to take, in order of their first change. An offer that cannot be written, or that
+   * the verifier drops, gives way to what its rule offers otherwise, where that is in nobody's
+   * place, and then to the offers that had given way to it.
    *
    * @param moved dial points by which earlier rounds moved each reading
    */
@@ -67,7 +73,7 @@ final class Standing {
       List<Proposal> all = new ArrayList<>(standing);
       all.addAll(planned);
       all.sort(IN_ORDER);
-      List<Proposal> verified = verified(context, all);
+      List<Proposal> verified = verified(context, writable.of(all));
       List<Proposal> dropped =
           planned.stream().filter(p -> verified.stream().noneMatch(v -> v == p)).toList();
       offered = dropped.stream().flatMap(p -> p.otherwise().get().stream()).toList();
@@ -162,18 +168,24 @@ final class Standing {
    * the next rewrite, which meets the same words, leaves it so.
    *
    * @param draft the context of the draft
-   * @param taken what the edits were made of
+   * @param taken what the edits were made of, and what was taken back since
    */
   List<Edit> faithful(RuleContext draft, List<Edit> edits, List<Proposal> taken) {
     List<Edit> faithful = edits;
     while (true) {
-      Verdict verdict =
-          verdict(draft, faithful.stream().map(this::withoutNewNames).toList(), taken);
+      List<Edit> held = faithful.stream().map(this::withoutNewNames).toList();
+      Verdict verdict = verdict(draft, held, partsOf(held, taken));
       if (verdict.clean()) {
         return faithful;
       }
       faithful = EditScript.without(faithful, verdict.dropped());
     }
+  }
+
+  /** Those whose steps are still in an edit: what was taken back allows nothing. */
+  private static List<Proposal> partsOf(List<Edit> edits, List<Proposal> taken) {
+    Set<Step> steps = edits.stream().flatMap(e -> e.steps().stream()).collect(Collectors.toSet());
+    return taken.stream().filter(p -> steps.containsAll(p.edit().steps())).toList();
   }
 
   private Verdict verdict(RuleContext context, List<Proposal> proposals) {

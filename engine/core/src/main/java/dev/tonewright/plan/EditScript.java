@@ -7,9 +7,11 @@ import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -58,10 +60,17 @@ public final class EditScript {
    *     none for an edit of the whole reply, such as a greeting, which rests on no sentence
    */
   public void apply(List<Edit> edits, Map<Edit, Span> sentences) {
+    laid(edits, sentences);
+  }
+
+  /** Applies one round, and tells which part each edit went into. */
+  private Map<Edit, Part> laid(List<Edit> edits, Map<Edit, Span> sentences) {
     List<Incoming> incoming = new ArrayList<>();
+    Map<Edit, Part> parts = new IdentityHashMap<>();
     for (Edit edit : edits) {
       Span sentence = sentences.get(edit);
       Part part = new Part(edit.steps(), sentence == null);
+      parts.put(edit, part);
       for (Hunk h : hunks) {
         boolean rests = sentence == null ? h.holds(edit) : h.shapes(sentence);
         if (rests) {
@@ -73,6 +82,47 @@ public final class EditScript {
     incoming.sort(Comparator.comparing(i -> i.change().span()));
     Fusion fusion = new Fusion(current, hunks, incoming);
     settle(fusion.hunks(), fusion::root);
+    parts.replaceAll((edit, part) -> fusion.root(part));
+    return parts;
+  }
+
+  /**
+   * What would come of a round that is not taken.
+   *
+   * @param edits the script as edits of the draft
+   * @param parts per edit of the round, the edit of the draft that it would be or be part of
+   */
+  public record Trial(List<Edit> edits, Map<Edit, Edit> parts) {
+
+    /** What an edit of the round would be or be part of; nothing where it undoes what was done. */
+    public Optional<Edit> of(Edit edit) {
+      return Optional.ofNullable(parts.get(edit));
+    }
+  }
+
+  /**
+   * Tries one round and leaves the script as it is. What rests on what is not told.
+   *
+   * @param round edits over {@link #text}, without conflict
+   */
+  public Trial trial(List<Edit> round) {
+    EditScript other = new EditScript(draft);
+    Map<Part, Part> copies = new IdentityHashMap<>();
+    hunks.forEach(
+        h ->
+            other.hunks.add(
+                new Hunk(
+                    h.draft(),
+                    h.current(),
+                    h.after(),
+                    copies.computeIfAbsent(h.part(), p -> new Part(p.steps(), p.wholeReply())))));
+    other.current = current;
+    Map<Edit, Part> laid = other.laid(round, Map.of());
+    Map<Part, Edit> edits = other.parts();
+    Map<Edit, Edit> parts = new IdentityHashMap<>();
+    laid.forEach(
+        (edit, part) -> Optional.ofNullable(edits.get(part)).ifPresent(e -> parts.put(edit, e)));
+    return new Trial(other.edits().stream().map(e -> e.withNeeds(Set.of())).toList(), parts);
   }
 
   /** Orders the hunks, gives each its place in the new text and points needs at merged parts. */

@@ -28,6 +28,7 @@ import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -91,6 +92,19 @@ class MarkupRoundTripTest {
     assertThat(notation(rewrite.text()))
         .as(draft + " → " + rewrite.text())
         .isEqualTo(notation(draft));
+  }
+
+  /** The address is not spoken where a link shows it, and it goes on ending its sentence as one. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "HTML | <p>You can reach us at <a href=\"mailto:a@example.com\">a@example.com</a></p>",
+        "MARKDOWN | You can reach us at <a@example.com>",
+      })
+  void addsNothingToWordsThatHaveNoPlace(Markup markup, String draft) {
+    RewriteRequest request = RewriteRequest.of(draft, "voice-tts", Locale.UK).withMarkup(markup);
+    assertThat(held(request).text()).isEqualTo(draft);
   }
 
   /** The rewrite, which is what its edits make of the draft and stays as it is. */
