@@ -139,6 +139,13 @@ public interface VerifierLexicon {
       Optional<String> given,
       boolean moves,
       boolean named) {
+
+    /** The name under which a figure may take its spoken form. */
+    public static final String SPOKEN = "spoken";
+
+    /** The name under which a date may change the order of its day and month. */
+    public static final String DATE_ORDER = "date-order";
+
     public Transition {
       lost = List.copyOf(lost);
       gained = List.copyOf(gained);

@@ -1,10 +1,10 @@
 package dev.tonewright.plan;
 
+import dev.tonewright.language.VerifierLexicon.Transition;
 import dev.tonewright.protect.ProtectedSpans;
 import dev.tonewright.protect.ProtectedSpans.Kind;
 import dev.tonewright.request.RewriteRequest.Refusal;
 import dev.tonewright.rule.Proposal;
-import dev.tonewright.rule.SpokenForms;
 import dev.tonewright.text.Edit;
 import dev.tonewright.text.Span;
 import dev.tonewright.text.TextChange;
@@ -27,7 +27,7 @@ public final class Planner {
           .thenComparing(p -> p.edit().ruleId());
 
   /** The transitions under which a figure may take its spoken form, and a date another order. */
-  private static final Set<String> REFORMING = Set.of(SpokenForms.TRANSITION, "date-order");
+  private static final Set<String> REFORMING = Set.of(Transition.SPOKEN, Transition.DATE_ORDER);
 
   private Planner() {}
 

@@ -2,6 +2,7 @@ package dev.tonewright.rule;
 
 import dev.tonewright.language.Speech;
 import dev.tonewright.language.Speech.Spoken;
+import dev.tonewright.language.VerifierLexicon.Transition;
 import dev.tonewright.profile.Norms.Medium;
 import dev.tonewright.protect.ProtectedSpans.Item;
 import dev.tonewright.protect.ProtectedSpans.Kind;
@@ -28,9 +29,6 @@ public final class SpokenForms implements Rule {
 
   /** What the id of every offer begins with; the kind follows. */
   public static final String ID = "speech";
-
-  /** The verifier's name for a figure that takes its spoken form. */
-  public static final String TRANSITION = "spoken";
 
   /** What is sent as it stands whoever reads it. */
   private static final Set<Kind> VERBATIM =
@@ -71,7 +69,8 @@ public final class SpokenForms implements Rule {
             TextChange.of(
                 context.text(), span.start(), span.end(), cased(context, span, spoken.said()));
         offers.add(
-            new Proposal(Edit.of(step, List.of(change)), Family.NORM, -1, Optional.of(TRANSITION)));
+            new Proposal(
+                Edit.of(step, List.of(change)), Family.NORM, -1, Optional.of(Transition.SPOKEN)));
       }
     }
     return offers;

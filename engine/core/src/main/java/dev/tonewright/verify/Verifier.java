@@ -26,9 +26,6 @@ import java.util.stream.Collectors;
  */
 public final class Verifier {
 
-  /** The transition under which every edit has to be a figure in words, and nothing else. */
-  public static final String SPOKEN = "spoken";
-
   /** Statements remembered, in code units: about 15 MB. */
   private static final long REMEMBERED = 500_000;
 
@@ -80,7 +77,7 @@ public final class Verifier {
    * @param edits over {@code before}, none overlapping another
    * @param kept protected spans of {@code before}
    * @param allowedTransitions names of transitions that are allowed only on request; others are
-   *     always allowed
+   *     always allowed; under {@link Transition#SPOKEN} every edit has to be a figure in words
    * @throws IllegalArgumentException where a transition does not exist
    */
   public Verdict verify(
@@ -106,7 +103,7 @@ public final class Verifier {
             "transition \"" + name + "\" does not exist; expected one of " + transitions);
       }
     }
-    if (allowedTransitions.contains(SPOKEN)) {
+    if (allowedTransitions.contains(Transition.SPOKEN)) {
       return heard(edits);
     }
     Set<String> dropped = new HashSet<>();
@@ -275,8 +272,8 @@ public final class Verifier {
 
   /** Figures that a transition lets take another form; the comparison holds them by value. */
   private boolean reformed(String item, Set<String> named) {
-    boolean order = named.contains("date-order");
-    if (!order && !named.contains("spoken")) {
+    boolean order = named.contains(Transition.DATE_ORDER);
+    if (!order && !named.contains(Transition.SPOKEN)) {
       return false;
     }
     List<Symbol> symbols = reader(item, Wordings.NONE).read().symbols();

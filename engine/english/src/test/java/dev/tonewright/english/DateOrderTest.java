@@ -27,6 +27,8 @@ class DateOrderTest {
         "en-US | It left on 10 October 2022. | It left on October 10, 2022.",
         "en-US | It left on 10 October 2022 and is here now."
             + " | It left on October 10, 2022 and is here now.",
+        "en-US | The form is dated 29 February 2024. | The form is dated February 29, 2024.",
+        "en-GB | It opens on February 29. | It opens on 29 February.",
         "en-US | It left on Monday 3rd July. | It left on Monday, July 3.",
         "en-US | It left on 10 October 2022 with the lamp."
             + " | It left on October 10, 2022, with the lamp.",
@@ -56,6 +58,8 @@ class DateOrderTest {
         "en-GB | The parcel of October 10, 2022, is lost.",
         "en-US | It was the 10th of October.",
         "en-US | The form is dated 31 April.",
+        "en-US | The form is dated 29 February 2023.",
+        "en-GB | The form is dated February 29, 2023.",
         "en-US | We have your 10 October invoice.",
         "en-GB | It is planned for October 2022.",
         "en-JP | It left on October 10, 2022.",

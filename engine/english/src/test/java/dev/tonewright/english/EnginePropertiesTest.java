@@ -3,6 +3,7 @@ package dev.tonewright.english;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tonewright.Engine;
+import dev.tonewright.language.VerifierLexicon.Transition;
 import dev.tonewright.markup.MarkupReader;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.plan.EditScript;
@@ -171,7 +172,7 @@ class EnginePropertiesTest {
         PACK.verifierLexicon().transitions().stream()
             .map(t -> t.name())
             // Under it every edit would have to be a figure in words.
-            .filter(name -> !name.equals(Verifier.SPOKEN))
+            .filter(name -> !name.equals(Transition.SPOKEN))
             .collect(Collectors.toSet());
     each(
         profile,

@@ -39,7 +39,7 @@ class ProfileWordsTest {
           case: support case
           buy: purchase
           ticket: ticket
-        keep: [Cashpoint Club]
+        keep: [Cashpoint Club, "October 10"]
       cards:
         wording:
           verb.find-out: ascertain
@@ -77,6 +77,7 @@ class ProfileWordsTest {
       delimiter = '|',
       value = {
         "Your Cashpoint Club card is active.",
+        "The offer of October 10, 2022 has ended.",
         "We have opened a support case for you.",
         "The page at https://example.com/cashpoint is back.",
         "Your ticket is ready.",

@@ -2,6 +2,7 @@ package dev.tonewright.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tonewright.language.VerifierLexicon.Transition;
 import dev.tonewright.text.Dimension;
 import dev.tonewright.text.Edit;
 import dev.tonewright.text.Span;
@@ -110,7 +111,8 @@ class VerifierTest {
     List<Span> kept = List.of(new Span(13, 23));
     Edit order = edit(draft, "October 10", "10 October", Set.of());
     assertThat(VERIFIER.verify(draft, List.of(order), kept, Set.of()).clean()).isFalse();
-    assertThat(VERIFIER.verify(draft, List.of(order), kept, Set.of("date-order")).clean()).isTrue();
+    assertThat(VERIFIER.verify(draft, List.of(order), kept, Set.of(Transition.DATE_ORDER)).clean())
+        .isTrue();
   }
 
   private static Edit edit(String draft, String from, String to, Set<String> needs) {

@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.language.VerifierLexicon.Transition;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.profile.Norms;
 import dev.tonewright.profile.Norms.DateOrder;
@@ -9,6 +10,7 @@ import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.text.Dimension;
 import dev.tonewright.text.Span;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,9 +23,6 @@ import java.util.stream.Stream;
  * title.
  */
 final class DateOrders extends SentenceRule {
-
-  /** The verifier's name for a date that changes its order. */
-  private static final String TRANSITION = "date-order";
 
   private static final String MONTH =
       "(January|February|March|April|May|June|July|August|September|October|November|December"
@@ -59,6 +58,19 @@ final class DateOrders extends SentenceRule {
       Pattern.compile(
           "(?i)\\b(?:on|by|until|till|before|after|from|since|to|through|is|was|for|due) $");
 
+  /** Months that are words as well. */
+  private static final Set<String> WORDS_AS_WELL = Set.of("May", "March");
+
+  /** A capitalised word within the sentence. */
+  private static final Pattern IN_TITLE =
+      Pattern.compile("(?<=\\S )(?!(?:" + WEEKDAY + "|I),? $)\\p{Lu}[\\p{L}\\p{N}]*,? $");
+
+  /** Where no year is named, February may have 29 days. */
+  private static final int SOME_LEAP_YEAR = 2000;
+
+  /** Code units before a date that are looked at. */
+  private static final int REACH = 60;
+
   /** The year is closed by a comma where the sentence goes on so, and by none before the rest. */
   private static final Pattern CLOSED_BY_COMMA =
       Pattern.compile(" (?!at\\b|and\\b|or\\b|to\\b)\\p{Ll}");
@@ -87,20 +99,21 @@ final class DateOrders extends SentenceRule {
   private static void reorder(Passage p, Span span) {
     boolean dayFirst = p.context().norms().dates() == DateOrder.DAY_MONTH;
     Matcher date = (dayFirst ? MONTH_FIRST : DAY_FIRST).matcher(span.of(p.text()));
-    String before = p.text().substring(p.placed().start(), span.start());
+    int from = Math.max(p.placed().start(), span.start() - REACH);
+    String before = p.text().substring(from, span.start());
     String after = p.text().substring(span.end(), p.placed().end());
     if (!date.matches()
-        || !exists(date.group(dayFirst ? 3 : 5), date.group(dayFirst ? 4 : 3))
+        || !exists(date.group(dayFirst ? 3 : 5), date.group(dayFirst ? 4 : 3), date.group(6))
         || GOES_ON.matcher(after).lookingAt()
         || BEGINS_BEFORE.matcher(before).find()
-        || inTitle(before)
+        || IN_TITLE.matcher(before).find()
         || asked(p, span)) {
       return;
     }
     if (dayFirst) {
       boolean year = date.group(6) != null;
       boolean certain =
-          year || !date.group(3).matches("May|March") || MONTH_BEHIND.matcher(before).find();
+          year || !WORDS_AS_WELL.contains(date.group(3)) || MONTH_BEHIND.matcher(before).find();
       boolean ownComma = tokensBefore(p.placed(), span) < OPENING_TOKENS || !after.startsWith(",");
       if (certain && (ownComma || !year)) {
         offer(
@@ -122,22 +135,23 @@ final class DateOrders extends SentenceRule {
           weekday(date, ", ")
               + date.group(5)
               + " "
-              + date.group(3).replaceFirst("^0", "")
+              + Integer.parseInt(date.group(3))
               + (year ? ", " + date.group(6) + closed : ""));
     }
   }
 
   /** A day that the month does not have may be what the sentence is about. */
-  private static boolean exists(String month, String day) {
+  private static boolean exists(String month, String day, String year) {
     String name = month.substring(0, 3).toUpperCase(Locale.ROOT);
+    int inYear = year == null ? SOME_LEAP_YEAR : Integer.parseInt(year);
     return Stream.of(Month.values())
         .filter(m -> m.name().startsWith(name))
-        .anyMatch(m -> Integer.parseInt(day) <= m.maxLength());
+        .anyMatch(m -> YearMonth.of(inYear, m).isValidDay(Integer.parseInt(day)));
   }
 
   private static void offer(Passage p, Span span, String date) {
     p.offerUnder(
-        TRANSITION,
+        Transition.DATE_ORDER,
         "Day and month stand in the order of this locale.",
         p.change(span.start(), span.end(), date));
   }
@@ -150,16 +164,10 @@ final class DateOrders extends SentenceRule {
     return date.group(group) == null ? "" : date.group(group);
   }
 
-  /** Whether a capitalised word within the sentence stands right before. */
-  private static boolean inTitle(String before) {
-    Matcher word = Pattern.compile("(?<=\\S )(\\p{Lu}[\\p{L}\\p{N}]*),? $").matcher(before);
-    return word.find() && !word.group(1).matches(WEEKDAY + "|I");
-  }
-
   /** Whether the caller or the profile keeps the date as it is. */
   private static boolean asked(Passage p, Span span) {
     String date = span.of(p.text()).toLowerCase(Locale.ROOT);
-    return p.context().request().keep().stream()
+    return p.context().keep().stream()
         .map(phrase -> phrase.toLowerCase(Locale.ROOT))
         .anyMatch(phrase -> date.contains(phrase) || phrase.contains(date));
   }
