@@ -3,10 +3,11 @@ package dev.tonewright.english.speech;
 import dev.tonewright.language.Speech;
 import dev.tonewright.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ public final class EnglishSpeech implements Speech {
 
   /** What a figure behind it belongs to without being a name; a card's figures that are hidden. */
   private final Pattern numbered =
-      Pattern.compile("(?i)(?:\\b" + SpeechData.any(data.numbered()) + "|[x*]{2,}) $");
+      Pattern.compile("(?i)(?<=(?:\\b" + SpeechData.any(data.numbered()) + "|[x*]{2}) )");
 
   private final Map<String, List<Sayer>> byCountry = new ConcurrentHashMap<>();
 
@@ -47,20 +48,19 @@ public final class EnglishSpeech implements Speech {
   public List<Spoken> spoken(String text, Locale locale, List<Span> names) {
     List<Sayer> sayers =
         byCountry.computeIfAbsent(locale.getCountry(), c -> new Sayers(data, locale).all());
-    List<Spoken> found = new ArrayList<>();
+    NavigableMap<Integer, Spoken> found = new TreeMap<>();
     for (Sayer sayer : sayers) {
       Matcher matcher = sayer.pattern().matcher(text);
       while (matcher.find()) {
         Span span = new Span(matcher.start(), matcher.end());
-        if (found.stream().noneMatch(f -> f.span().overlaps(span))) {
+        Map.Entry<Integer, Spoken> before = found.lowerEntry(span.end());
+        if (before == null || before.getValue().span().end() <= span.start()) {
           String said = named(text, span, names) ? "" : sayer.say(matcher, text);
-          found.add(new Spoken(span, sayer.kind(), said));
+          found.put(span.start(), new Spoken(span, sayer.kind(), said));
         }
       }
     }
-    found.removeIf(f -> f.said().isEmpty());
-    found.sort(Comparator.comparing(Spoken::span));
-    return found;
+    return found.values().stream().filter(f -> !f.said().isEmpty()).toList();
   }
 
   @Override
@@ -77,7 +77,11 @@ public final class EnglishSpeech implements Speech {
   private boolean named(String text, Span span, List<Span> names) {
     boolean figure = span.length() <= 4 && span.of(text).chars().allMatch(Character::isDigit);
     return figure
-        && !numbered.matcher(text.substring(0, span.start())).find()
+        && !numbered
+            .matcher(text)
+            .region(span.start(), text.length())
+            .useTransparentBounds(true)
+            .lookingAt()
         && names.stream().anyMatch(n -> n.end() + 1 == span.start() && text.charAt(n.end()) == ' ');
   }
 }

@@ -28,6 +28,10 @@ final class Sayers {
               + Times.MONTH
               + "\\b|\\p{Lu}{2,4}\\b)\\p{Lu}");
 
+  private static final Pattern SENTENCE_ENDS = Pattern.compile("\\s*+(?:\\z|(?<=\\s)\\p{Lu})");
+
+  private static final String ARTICLE = "the ";
+
   private static final Map<String, String> PERIODS =
       Map.of("mo", "month", "mth", "month", "yr", "year", "wk", "week", "hr", "hour");
 
@@ -198,8 +202,8 @@ final class Sayers {
     if (figure < 1 || figure > 31) {
       return "";
     }
-    String before = text.substring(0, m.start()).toLowerCase(Locale.ROOT);
-    boolean article = before.endsWith("the ");
+    boolean article =
+        text.regionMatches(true, m.start() - ARTICLE.length(), ARTICLE, 0, ARTICLE.length());
     String year = m.group(3) == null ? "" : m.group(3);
     return times.date(m.group(day), Times.month(m.group(month)), year, article);
   }
@@ -541,8 +545,9 @@ final class Sayers {
 
   /** A full stop that ends the sentence as well stays. */
   private static String abbreviation(Matcher m, String text, String said) {
-    String rest = text.substring(m.end());
-    boolean ends = m.group().endsWith(".") && (rest.isBlank() || rest.matches("(?s)\\s+\\p{Lu}.*"));
+    boolean ends =
+        m.group().endsWith(".")
+            && SENTENCE_ENDS.matcher(text).region(m.end(), text.length()).lookingAt();
     boolean title = said.matches("Mister|Missus|Miz|Doctor|Professor|number");
     return ends && !title ? said + "." : said;
   }

@@ -1,12 +1,14 @@
 package dev.tonewright.english.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.tonewright.language.Speech.Spoken;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -64,6 +66,22 @@ class EnglishSpeechTest {
       })
   void hearsADifference(String written, String said) {
     assertThat(HEARING.value(said)).isNotEqualTo(HEARING.value(written));
+  }
+
+  static Stream<Arguments> longTexts() {
+    return Stream.of(
+        Arguments.of("figures", "1 ".repeat(10_000)),
+        Arguments.of("figures behind hidden ones", ("x".repeat(5_000) + " 11 ").repeat(10)),
+        Arguments.of("dates", "the 3 May ".repeat(2_000)),
+        Arguments.of("abbreviations", "e.g. ".repeat(4_000)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("longTexts")
+  void saysLongTextsInTimeLinearInTheirLength(String name, String text) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertThat(SPEECH.spoken(text, Locale.UK, List.of())).isNotEmpty());
   }
 
   private static String said(String locale, String written) {
