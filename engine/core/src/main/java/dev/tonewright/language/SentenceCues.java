@@ -20,6 +20,12 @@ import java.util.TreeSet;
  * @param stranded words of {@code unfinished} that may end a sentence all the same where a courtesy
  *     or a request begins behind them ("what is it for Please tell me")
  * @param afterStranded the words that begin such a courtesy or request
+ * @param names words of {@code unfinished} that are names where they have a capital, with it
+ *     ("May"): they may end a sentence where a question begins behind them
+ * @param pleas words after which a capital starts a sentence, where they end a request ("one moment
+ *     please I will")
+ * @param askingVerbs verbs with which a question begins, whatever stands before it ("can you")
+ * @param askingSubjects pronouns that follow them
  * @param subjects openers that may also be an object ("you"): they start a sentence only before one
  *     of {@code finite}
  * @param finite auxiliaries and common verbs that follow a subject
@@ -52,6 +58,10 @@ public record SentenceCues(
     Set<String> nounOpeners,
     Set<String> stranded,
     Set<String> afterStranded,
+    Set<String> names,
+    Set<String> pleas,
+    Set<String> askingVerbs,
+    Set<String> askingSubjects,
     Set<String> subjects,
     Set<String> finite,
     String selfPronoun,
@@ -89,6 +99,10 @@ public record SentenceCues(
         list(name, lists, "noun openers"),
         list(name, lists, "stranded"),
         list(name, lists, "after stranded"),
+        list(name, lists, "names"),
+        list(name, lists, "pleas"),
+        list(name, lists, "asking verbs"),
+        list(name, lists, "asking subjects"),
         list(name, lists, "subjects"),
         list(name, lists, "finite"),
         selfPronoun,

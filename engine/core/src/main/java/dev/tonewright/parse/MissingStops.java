@@ -39,9 +39,9 @@ final class MissingStops {
     if (!Character.isUpperCase(next.codePointAt(0))
         || tokens.get(t + 1).kind() != TokenKind.WORD
         || !(mayEnd(tokens.get(t), word)
-            || afterPlease(text, tokens, first, t)
+            || afterPlea(text, tokens, first, t)
             || stranded(text, tokens, first, t)
-            || word.equals("May") && asks(text, tokens, t + 1))) {
+            || cues.names().contains(word) && asks(text, tokens, t + 1))) {
       return false;
     }
     String second = word(text, tokens.get(t + 2));
@@ -65,10 +65,10 @@ final class MissingStops {
   }
 
   /** "One moment please I will check": behind a request's last word, no verb of its own. */
-  private boolean afterPlease(String text, List<RawToken> tokens, int first, int t) {
+  private boolean afterPlea(String text, List<RawToken> tokens, int first, int t) {
     String next = lower(text, tokens.get(t + 1));
     return t > first
-        && lower(text, tokens.get(t)).equals("please")
+        && cues.pleas().contains(lower(text, tokens.get(t)))
         && (isSubject(next)
             || next.equals(cues.selfPronoun())
             || opensThanks(text, tokens, t + 1)
@@ -107,8 +107,8 @@ final class MissingStops {
   /** "Can you", "Could we": whatever stands before it, a question begins. */
   private boolean asks(String text, List<RawToken> tokens, int t) {
     return t + 2 < tokens.size()
-        && lower(text, tokens.get(t)).matches("can|could|would")
-        && lower(text, tokens.get(t + 1)).matches("you|we|i")
+        && cues.askingVerbs().contains(lower(text, tokens.get(t)))
+        && cues.askingSubjects().contains(lower(text, tokens.get(t + 1)))
         && Character.isLowerCase(word(text, tokens.get(t + 2)).codePointAt(0));
   }
 
