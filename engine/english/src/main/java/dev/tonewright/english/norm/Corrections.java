@@ -20,6 +20,8 @@ final class Corrections extends SentenceRule {
 
   private static final Pattern PLAIN = Pattern.compile("[a-z]{4,24}");
 
+  private static final Pattern VERB = Pattern.compile("(?i)\\s+(?:is|was)\\b");
+
   private static final Pattern SMALL_WORD =
       Pattern.compile("(?<![\\p{L}\\d'’])\\p{Ll}++(?![\\d'’])");
 
@@ -53,7 +55,7 @@ final class Corrections extends SentenceRule {
       if (domain || mixed && !shouted) {
         continue;
       }
-      String meant = contracted(lower, text.substring(word.end()));
+      String meant = contracted(lower, text, word.end());
       if (typos.containsKey(lower)) {
         p.offer(
             "“" + typos.get(lower) + "” is the correct spelling.",
@@ -72,9 +74,10 @@ final class Corrections extends SentenceRule {
   /**
    * What a contraction without its apostrophe stands for; "thats is" has the verb once too often.
    */
-  private String contracted(String lower, String rest) {
+  private String contracted(String lower, String text, int end) {
     String meant = apostrophes.getOrDefault(lower, "");
-    boolean verbFollows = meant.endsWith("'s") && rest.matches("(?is)\\s+(?:is|was)\\b.*");
+    boolean verbFollows =
+        meant.endsWith("'s") && VERB.matcher(text).region(end, text.length()).lookingAt();
     return verbFollows ? meant.substring(0, meant.length() - 2) : meant;
   }
 
