@@ -9,15 +9,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Openings of sentences under names, so that several cards stand back before the same ones: {@code
- * not-before: ["@report", and]} is every entry of {@code report}, and "and".
+ * Openings of sentences under names, so that several cards stand back beside the same ones: {@code
+ * not-before: ["@report", and]} is every entry of {@code report}, and "and"; so with {@code
+ * not-after}.
  *
  * <p>A pack keeps them in {@value #FILE} beside the folders of its cards: {@code name: [entries]}.
+ * An entry there is an opening and never a name.
  */
 public final class Openings {
 
   /** The file's name, relative to the folder of a pack's cards. */
-  public static final String FILE = "not-before.yml";
+  public static final String FILE = "openings.yml";
 
   /** No names at all. */
   public static final Openings NONE = new Openings(Map.of());
@@ -70,6 +72,9 @@ public final class Openings {
 
   private static String entry(CardYaml node) {
     String entry = node.text();
+    if (entry.startsWith("@")) {
+      throw node.error("opening \"" + entry + "\": expected words; a name stands in a card's list");
+    }
     if (!entry.equals(entry.toLowerCase(Locale.ROOT))) {
       throw node.error("opening \"" + entry + "\": expected lower case");
     }

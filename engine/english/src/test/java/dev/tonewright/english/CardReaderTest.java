@@ -70,13 +70,20 @@ class CardReaderTest {
         .hasMessageContaining(what);
   }
 
-  @Test
-  void namesThePlaceOfAFaultInNamedOpenings() {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "I found                  | lower case",
+        "and so then we send it on | 1 to 6 words",
+        "'\"@other\"'             | expected words",
+      })
+  void namesThePlaceOfAFaultInNamedOpenings(String entry, String what) {
     assertThatThrownBy(
-            () -> Openings.read(new StringReader("report:\n  - I found"), "not-before.yml"))
+            () -> Openings.read(new StringReader("report:\n  - " + entry), Openings.FILE))
         .isInstanceOf(CardException.class)
-        .hasMessageStartingWith("not-before.yml:2:5:")
-        .hasMessageContaining("lower case");
+        .hasMessageStartingWith("openings.yml:2:5:")
+        .hasMessageContaining(what);
   }
 
   private static List<Card> read(String yaml) {
@@ -85,6 +92,6 @@ class CardReaderTest {
         "cards.yml",
         Family.SCALE,
         new EnglishPack().cardLanguage(),
-        Openings.read(new StringReader("report: [here is, i found]"), "not-before.yml"));
+        Openings.read(new StringReader("report: [here is, i found]"), Openings.FILE));
   }
 }
