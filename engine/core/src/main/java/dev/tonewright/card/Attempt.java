@@ -8,7 +8,6 @@ import java.util.List;
 
 /** One attempt to lay a variant over a sentence, slot extents tried longest first. */
 final class Attempt {
-  private final CardLanguage language;
   private final Variant variant;
   private final Reading read;
   private final Sentence sentence;
@@ -18,27 +17,11 @@ final class Attempt {
   private int end = -1;
   private int inflected = -1;
 
-  Attempt(CardLanguage language, Variant variant, Reading read, int first) {
-    this.language = language;
+  Attempt(Variant variant, Reading read, int first) {
     this.variant = variant;
     this.read = read;
     this.sentence = read.sentence();
     this.first = first;
-  }
-
-  /** Whether the words with which a variant begins stand at a token, which is quick to see. */
-  static boolean opens(Variant variant, Reading read, int first) {
-    int token = first;
-    for (Element e : variant.elements()) {
-      if (!(e instanceof Word word)) {
-        return true;
-      }
-      if (token == read.sentence().size() || !fits(word, read, token)) {
-        return false;
-      }
-      token++;
-    }
-    return true;
   }
 
   boolean from(int element, int token) {
@@ -49,7 +32,9 @@ final class Attempt {
     }
     Element e = variant.elements().get(element);
     if (e instanceof Word word) {
-      return token < sentence.size() && fits(word, token) && word(word, element, token);
+      return token < sentence.size()
+          && variant.fits(element, read, token)
+          && word(word, element, token);
     } else if (e instanceof Slot slot) {
       return token < sentence.size() && slot(slot, element, token);
     }
@@ -73,7 +58,7 @@ final class Attempt {
     if (!wordsFollow(element + 1, token)) {
       return false;
     }
-    for (int to : read.extents(language, slot.type(), first, token)) {
+    for (int to : read.extents(slot.type(), first, token)) {
       slots.add(new Match.Filled(slot.name(), slot.type(), token, to));
       if (from(element + 1, to + 1)) {
         return true;
@@ -90,8 +75,8 @@ final class Attempt {
   private boolean wordsFollow(int element, int token) {
     int at = token;
     for (int e = element; e < variant.elements().size(); e++) {
-      if (variant.elements().get(e) instanceof Word word) {
-        while (at < sentence.size() && !fits(word, at)) {
+      if (variant.isWord(e)) {
+        while (at < sentence.size() && !variant.fits(e, read, at)) {
           at++;
         }
         if (at++ >= sentence.size()) {
@@ -100,34 +85,6 @@ final class Attempt {
       }
     }
     return true;
-  }
-
-  private boolean fits(Word word, int token) {
-    return fits(word, read, token);
-  }
-
-  private static boolean fits(Word word, Reading read, int token) {
-    Sentence sentence = read.sentence();
-    if (word.inflects()) {
-      String lemma = sentence.lemma(token);
-      if (!sentence.tag(token).startsWith(word.tagPrefix())) {
-        return false;
-      }
-      for (String a : word.alternatives()) {
-        if (a.equals(lemma)) {
-          return true;
-        }
-      }
-      return false;
-    }
-    for (String reading : read.readings().get(token)) {
-      for (String a : word.alternatives()) {
-        if (a.equals(reading)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private int endAt(int token) {

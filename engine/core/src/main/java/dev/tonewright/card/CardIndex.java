@@ -17,13 +17,16 @@ import java.util.Optional;
  */
 public final class CardIndex {
 
-  /** The key of variants that begin with a slot and are tried where a clause starts. */
-  private static final String CLAUSE_START = "";
-
   private final List<Card> cards;
   private final List<Finder> finders;
   private final CardLanguage language;
-  private final Map<String, List<Variant>> variants = new HashMap<>();
+  private final WordNumbers numbers = new WordNumbers();
+
+  /** By the number of the word they begin with. */
+  private final Map<Integer, Openers> variants = new HashMap<>();
+
+  /** Variants that begin with a slot and are tried where a clause starts. */
+  private final List<Variant> slotted = new ArrayList<>();
 
   public CardIndex(List<Card> cards, CardLanguage language) {
     this(cards, List.of(), language);
@@ -47,7 +50,7 @@ public final class CardIndex {
             if (!recognisable(card, form, elements)) {
               continue;
             }
-            add(new Variant(card, form, elements, order++));
+            add(new Variant(card, form, elements, order++, numbers));
           }
         }
       }
@@ -66,12 +69,12 @@ public final class CardIndex {
   }
 
   private void add(Variant variant) {
-    if (variant.elements().get(0) instanceof Word word) {
-      for (String key : word.alternatives()) {
-        variants.computeIfAbsent(key, k -> new ArrayList<>()).add(variant);
+    if (variant.isWord(0)) {
+      for (int number : variant.numbers(0)) {
+        variants.computeIfAbsent(number, n -> new Openers()).add(variant);
       }
     } else {
-      variants.computeIfAbsent(CLAUSE_START, k -> new ArrayList<>()).add(variant);
+      slotted.add(variant);
     }
   }
 
@@ -90,17 +93,21 @@ public final class CardIndex {
    */
   public List<Match> matches(Sentence sentence) {
     List<Found> found = new ArrayList<>();
-    Reading read = Reading.of(sentence, language);
+    Reading read = new Reading(sentence, language, numbers);
     for (int t = 0; t < sentence.size(); t++) {
-      for (String key : read.keys(t)) {
-        for (Variant v : variants.getOrDefault(key, List.of())) {
-          match(v, read, t).ifPresent(m -> found.add(new Found(m, v)));
+      for (int key : read.keys(t)) {
+        Openers openers = variants.get(key);
+        if (openers != null) {
+          find(openers.alone(), read, t, found);
+          if (t + 1 < sentence.size()) {
+            for (int next : read.keys(t + 1)) {
+              find(openers.before(next), read, t, found);
+            }
+          }
         }
       }
-      if (read.clauseStarts().get(t)) {
-        for (Variant v : variants.getOrDefault(CLAUSE_START, List.of())) {
-          match(v, read, t).ifPresent(m -> found.add(new Found(m, v)));
-        }
+      if (read.startsClause(t)) {
+        find(slotted, read, t, found);
       }
     }
     List<Match> matches = best(found);
@@ -138,31 +145,35 @@ public final class CardIndex {
     return kept;
   }
 
-  private Optional<Match> match(Variant v, Reading read, int first) {
+  private static void find(List<Variant> variants, Reading read, int first, List<Found> found) {
+    for (Variant v : variants) {
+      match(v, read, first).ifPresent(m -> found.add(new Found(m, v)));
+    }
+  }
+
+  private static Optional<Match> match(Variant v, Reading read, int first) {
     Sentence s = read.sentence();
-    if (!Attempt.opens(v, read, first)) {
+    if (!v.opens(read, first) || !placed(v, read, first)) {
       return Optional.empty();
     }
     if (!possible(v.card().conditions(), s, first) || !possible(v.form().conditions(), s, first)) {
       return Optional.empty();
     }
-    Anchor at = v.form().at().orElse(v.card().at());
-    boolean placed =
-        switch (at) {
-          case ANYWHERE -> true;
-          case CLAUSE -> read.clauseStarts().get(first);
-          case START, SENTENCE -> read.sentenceStarts().get(first);
-        };
-    if (!placed) {
-      return Optional.empty();
-    }
-    Attempt attempt = new Attempt(language, v, read, first);
+    Attempt attempt = new Attempt(v, read, first);
     return attempt.from(0, first)
         ? Optional.of(attempt.match()).filter(m -> allowed(m, s))
         : Optional.empty();
   }
 
-  private boolean allowed(Match m, Sentence s) {
+  private static boolean placed(Variant v, Reading read, int first) {
+    return switch (v.at()) {
+      case ANYWHERE -> true;
+      case CLAUSE -> read.startsClause(first);
+      case START, SENTENCE -> read.startsSentence(first);
+    };
+  }
+
+  private static boolean allowed(Match m, Sentence s) {
     if (m.form().at().orElse(m.card().at()) == Anchor.SENTENCE && m.last() < lastWord(s)) {
       return false;
     }

@@ -13,25 +13,25 @@ public record Condition(boolean wanted, Check check) {
   public sealed interface Check {}
 
   /** The token before the match. */
-  public record Previous(Set<String> words) implements Check {}
+  public record Previous(TokenWords words) implements Check {}
 
   /** The token after the match. */
-  public record Next(Set<String> words) implements Check {}
+  public record Next(TokenWords words) implements Check {}
 
   /** Any token of the sentence. */
-  public record Contains(Set<String> words) implements Check {}
+  public record Contains(TokenWords words) implements Check {}
 
   /** A dependent of the match's first word by one of the relations, with one of the lemmas. */
-  public record Dependent(Set<String> relations, Set<String> words) implements Check {}
+  public record Dependent(Set<String> relations, TokenWords words) implements Check {}
 
   /** The head of the match's first word. */
-  public record Head(Set<String> words) implements Check {}
+  public record Head(TokenWords words) implements Check {}
 
   /** A Semgrex pattern whose node named {@code head} is a token of the match. */
   public record Syntax(SentencePattern pattern) implements Check {}
 
   /** The first word of a slot. */
-  public record SlotStart(String slot, Set<String> words) implements Check {}
+  public record SlotStart(String slot, TokenWords words) implements Check {}
 
   /** Whether the sentence ends in a question mark. */
   public record Question() implements Check {}
@@ -61,8 +61,8 @@ public record Condition(boolean wanted, Check check) {
     return true;
   }
 
-  private static boolean previous(Sentence s, int first, Set<String> words) {
-    return first > 0 ? meets(s, first - 1, words) : words.contains("<start>");
+  private static boolean previous(Sentence s, int first, TokenWords words) {
+    return first > 0 ? words.meet(s, first - 1) : words.has("<start>");
   }
 
   private static boolean question(Sentence s) {
@@ -73,10 +73,10 @@ public record Condition(boolean wanted, Check check) {
     if (check instanceof Previous c) {
       return previous(s, m.first(), c.words);
     } else if (check instanceof Next c) {
-      return m.last() + 1 < s.size() ? meets(s, m.last() + 1, c.words) : c.words.contains("<end>");
+      return m.last() + 1 < s.size() ? c.words.meet(s, m.last() + 1) : c.words.has("<end>");
     } else if (check instanceof Contains c) {
       for (int t = 0; t < s.size(); t++) {
-        if ((t < m.first() || t > m.last()) && meets(s, t, c.words)) {
+        if ((t < m.first() || t > m.last()) && c.words.meet(s, t)) {
           return true;
         }
       }
@@ -85,35 +85,23 @@ public record Condition(boolean wanted, Check check) {
       for (int t = 0; t < s.size(); t++) {
         if (s.head(t) == m.first()
             && c.relations.contains(s.relation(t))
-            && (c.words.contains("<any>") || meets(s, t, c.words))) {
+            && (c.words.has("<any>") || c.words.meet(s, t))) {
           return true;
         }
       }
       return false;
     } else if (check instanceof Head c) {
       int head = s.head(m.first());
-      return head >= 0 && meets(s, head, c.words);
+      return head >= 0 && c.words.meet(s, head);
     } else if (check instanceof Syntax c) {
       return c.pattern.matches(s).stream()
           .map(found -> found.token("head").orElse(found.node()))
           .anyMatch(head -> head >= m.first() && head <= m.last());
     } else if (check instanceof SlotStart c) {
-      return m.slot(c.slot).map(slot -> meets(s, slot.first(), c.words)).orElse(false);
+      return m.slot(c.slot).map(slot -> c.words.meet(s, slot.first())).orElse(false);
     } else if (check instanceof Question) {
       return question(s);
     }
     return m.first() == 0;
-  }
-
-  private static boolean meets(Sentence s, int token, Set<String> words) {
-    if (words.contains(s.lower(token)) || words.contains(s.lemma(token))) {
-      return true;
-    }
-    for (String w : words) {
-      if (w.startsWith("<") && s.tag(token).startsWith(w.substring(1).replace(">", ""))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -12,6 +12,8 @@ final class ConditionReader {
 
   private static final Set<String> MODIFIERS = Set.of("advmod", "obl", "amod", "nmod", "compound");
 
+  private static final TokenWords ANY = TokenWords.of(Set.of("<any>"));
+
   private ConditionReader() {}
 
   static List<Condition> conditions(CardYaml node) {
@@ -36,7 +38,7 @@ final class ConditionReader {
       case "object" -> new Condition.Dependent(Set.of("obj"), words(value));
       case "subject" -> new Condition.Dependent(SUBJECTS, words(value));
       case "modifier" -> new Condition.Dependent(MODIFIERS, words(value));
-      case "dependent" -> new Condition.Dependent(words(value), Set.of("<any>"));
+      case "dependent" -> new Condition.Dependent(Set.copyOf(value.strings()), ANY);
       case "head" -> new Condition.Head(words(value));
       case "semgrex" ->
           new Condition.Syntax(value.parsed(() -> SentencePattern.compile(value.text())));
@@ -57,7 +59,7 @@ final class ConditionReader {
             + "semgrex, question, sentence-start or \"slot NAME\"");
   }
 
-  private static Set<String> words(CardYaml value) {
-    return Set.copyOf(value.strings());
+  private static TokenWords words(CardYaml value) {
+    return TokenWords.of(Set.copyOf(value.strings()));
   }
 }
