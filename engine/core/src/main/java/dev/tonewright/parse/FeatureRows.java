@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 
 /**
  * What each feature adds to the hidden layer, computed when first met. Rows of tags and relations
@@ -20,6 +21,7 @@ final class FeatureRows {
 
   private final Network network;
   private final Kernel kernel;
+  private final int[] every;
   private final float[] start;
   private final float[][] empty;
   private final AtomicReferenceArray<float[]> tags;
@@ -36,6 +38,7 @@ final class FeatureRows {
     this.tags = new AtomicReferenceArray<>(network.tags().size() * ArcState.SLOTS);
     this.relations = new AtomicReferenceArray<>(network.relations().length * ArcState.SLOTS);
     this.words = Caffeine.newBuilder().executor(Runnable::run).maximumSize(KEPT_WORDS).build();
+    this.every = IntStream.range(0, network.width()).toArray();
     this.empty = new float[ArcState.SLOTS][];
     this.start = network.bias().clone();
     for (int slot = 0; slot < ArcState.SLOTS; slot++) {
@@ -92,7 +95,7 @@ final class FeatureRows {
     network.embeddings().copy(number * width, factors);
     float[][] weights =
         Arrays.copyOfRange(network.input(), position * width, (position + 1) * width);
-    kernel.add(row, weights, factors, width);
+    kernel.add(row, weights, factors, every, width);
     return row;
   }
 

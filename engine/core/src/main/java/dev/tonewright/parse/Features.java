@@ -6,6 +6,7 @@ final class Features {
   private static final int SLOTS = ArcState.SLOTS;
 
   private final FeatureRows rows;
+  private final int firstTag;
   private final int firstRelation;
 
   /** Numbers of the words and tags; that of no token first, then the root's, then the tokens'. */
@@ -23,6 +24,7 @@ final class Features {
 
   Features(Network network, FeatureRows rows, String[] words, String[] tags) {
     this.rows = rows;
+    this.firstTag = network.words().size();
     this.firstRelation = network.words().size() + network.tags().size();
     this.words = numbers(network.words(), words);
     this.tags = numbers(network.tags(), tags);
@@ -41,18 +43,23 @@ final class Features {
 
   void look(ArcState state) {
     state.look(slots);
+    for (int slot = 0; slot < SLOTS; slot++) {
+      boolean related = slot >= ArcState.FIRST_CHILD && slots[slot] != ArcState.NONE;
+      relations[slot] = related ? state.relation(slots[slot]) : 0;
+    }
+  }
+
+  /** Gathers the rows of what is looked at. */
+  private void activate() {
     count = 0;
     for (int slot = 0; slot < SLOTS; slot++) {
       int token = slots[slot];
-      relations[slot] = 0;
-      if (token == ArcState.NONE) {
-        continue;
-      }
-      active[count++] = word(token, slot);
-      active[count++] = rows.tag(tags[token + 1], slot);
-      if (slot >= ArcState.FIRST_CHILD) {
-        relations[slot] = state.relation(token);
-        active[count++] = rows.relation(relations[slot], slot);
+      if (token != ArcState.NONE) {
+        active[count++] = word(token, slot);
+        active[count++] = rows.tag(tags[token + 1], slot);
+        if (slot >= ArcState.FIRST_CHILD) {
+          active[count++] = rows.relation(relations[slot], slot);
+        }
       }
     }
   }
@@ -68,8 +75,20 @@ final class Features {
 
   /** The hidden layer, before its activation. */
   void sum(float[] hidden, Kernel kernel) {
+    activate();
     System.arraycopy(rows.start(), 0, hidden, 0, hidden.length);
     kernel.add(hidden, active, count);
+  }
+
+  /** All that a decision rests on, one number a slot. */
+  long[] key(boolean mayShift) {
+    long[] key = new long[SLOTS];
+    for (int slot = 0; slot < SLOTS; slot++) {
+      int at = slots[slot] + 1;
+      key[slot] = ((long) words[at] << 16 | tags[at] - firstTag) << 16 | relations[slot];
+    }
+    key[0] |= mayShift ? Long.MIN_VALUE : 0;
+    return key;
   }
 
   /** A number for each position. */

@@ -7,8 +7,8 @@ interface Kernel {
   void add(float[] sum, float[][] rows, int count);
 
   /**
-   * Adds the first {@code count} rows, each times its factor, to a sum of the same length, one
-   * after the other.
+   * Adds the rows that the first {@code count} of {@code chosen} number, each times the factor of
+   * that number, to a sum of the same length, one after the other.
    */
-  void add(float[] sum, float[][] rows, float[] factors, int count);
+  void add(float[] sum, float[][] rows, float[] factors, int[] chosen, int count);
 }

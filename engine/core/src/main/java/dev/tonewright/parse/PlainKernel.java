@@ -18,22 +18,18 @@ final class PlainKernel implements Kernel {
   }
 
   @Override
-  public void add(float[] sum, float[][] rows, float[] factors, int count) {
+  public void add(float[] sum, float[][] rows, float[] factors, int[] chosen, int count) {
     int r = 0;
     for (; r + 3 < count; r += 4) {
+      int a = chosen[r];
+      int b = chosen[r + 1];
+      int c = chosen[r + 2];
+      int d = chosen[r + 3];
       addFour(
-          sum,
-          rows[r],
-          factors[r],
-          rows[r + 1],
-          factors[r + 1],
-          rows[r + 2],
-          factors[r + 2],
-          rows[r + 3],
-          factors[r + 3]);
+          sum, rows[a], factors[a], rows[b], factors[b], rows[c], factors[c], rows[d], factors[d]);
     }
     for (; r < count; r++) {
-      addOne(sum, rows[r], factors[r]);
+      addOne(sum, rows[chosen[r]], factors[chosen[r]]);
     }
   }
 

@@ -24,6 +24,7 @@ final class TransitionScores {
   private final Network network;
   private final Kernel kernel;
   private final ExactScores exact;
+  private final Decisions decisions = new Decisions();
 
   /** Weights of each unit, padded. */
   private final float[][] weights;
@@ -53,19 +54,17 @@ final class TransitionScores {
   /** Arrays for one sentence after another, of one thread. */
   static final class Work {
     private final float[] hidden;
+    private final float[] effects;
     private final float[] scores;
-    private final float[][] rows;
-    private final float[] factors;
-    private final float[][] slightRows;
-    private final float[] slightFactors;
+    private final int[] strong;
+    private final int[] slight;
 
     private Work(int units, int transitions) {
       this.hidden = new float[units];
+      this.effects = new float[units];
       this.scores = new float[transitions];
-      this.rows = new float[units][];
-      this.factors = new float[units];
-      this.slightRows = new float[units][];
-      this.slightFactors = new float[units];
+      this.strong = new int[units];
+      this.slight = new int[units];
     }
   }
 
@@ -78,32 +77,51 @@ final class TransitionScores {
    * shift.
    */
   int best(Features features, boolean mayShift, Work work) {
+    long[] key = features.key(mayShift);
+    int known = decisions.known(key);
+    if (known != Decisions.UNKNOWN) {
+      return known;
+    }
+    int best = scored(features, mayShift, work);
+    decisions.remember(key, best);
+    return best;
+  }
+
+  private int scored(Features features, boolean mayShift, Work work) {
     features.sum(work.hidden, kernel);
+    cube(work.hidden, reach, work.effects);
     int strong = 0;
     int slight = 0;
     float rest = 0;
     for (int unit = 0; unit < weights.length; unit++) {
-      float cube = work.hidden[unit] * work.hidden[unit] * work.hidden[unit];
-      float effect = Math.abs(cube) * reach[unit];
-      if (effect < SLIGHT) {
-        rest += effect;
-        work.slightRows[slight] = weights[unit];
-        work.slightFactors[slight++] = cube;
-      } else {
-        work.rows[strong] = weights[unit];
-        work.factors[strong++] = cube;
-      }
+      // Either array takes the unit and one counts it, since no branch is foreseen here.
+      float effect = work.effects[unit];
+      int slightly = effect < SLIGHT ? 1 : 0;
+      work.slight[slight] = unit;
+      work.strong[strong] = unit;
+      slight += slightly;
+      strong += 1 - slightly;
+      rest += Math.min(effect, SLIGHT) * slightly;
     }
     Arrays.fill(work.scores, 0);
-    kernel.add(work.scores, work.rows, work.factors, strong);
+    kernel.add(work.scores, weights, work.hidden, work.strong, strong);
     int best = best(work.scores, mayShift);
     float lead = lead(work.scores, best, mayShift);
     if (lead < rest + CLOSE) {
-      kernel.add(work.scores, work.slightRows, work.slightFactors, slight);
+      kernel.add(work.scores, weights, work.hidden, work.slight, slight);
       best = best(work.scores, mayShift);
       lead = lead(work.scores, best, mayShift);
     }
     return lead < CLOSE ? exactly(features, mayShift) : best;
+  }
+
+  /** The units' cubes, and how far each can move two scores apart. */
+  private static void cube(float[] hidden, float[] reach, float[] effects) {
+    for (int i = 0; i < hidden.length; i++) {
+      float cube = hidden[i] * hidden[i] * hidden[i];
+      hidden[i] = cube;
+      effects[i] = Math.abs(cube) * reach[i];
+    }
   }
 
   /** Whether a transition is one of those to choose from. */
