@@ -43,13 +43,20 @@ public record Proposal(
   }
 
   /**
-   * An offer to leave out a sentence that stands behind another, with the space between the two.
+   * An offer to leave out a sentence that stands behind another, with the space between the two; or
+   * with the space behind it where it opens a line that goes on, so that the line stays one.
    *
    * @param sentence its index, 1 or more
    */
   public static Proposal leavingOut(ParsedText text, int sentence, Step step, Family family) {
-    Span gone =
-        new Span(text.sentences().get(sentence - 1).end(), text.sentences().get(sentence).end());
+    Span left = text.sentences().get(sentence).span();
+    Span before = new Span(text.sentences().get(sentence - 1).end(), left.start());
+    boolean last = sentence + 1 == text.sentences().size();
+    Span behind =
+        new Span(left.end(), last ? left.end() : text.sentences().get(sentence + 1).start());
+    boolean goesOn = !last && !behind.of(text.text()).contains("\n");
+    boolean opensLine = before.of(text.text()).contains("\n");
+    Span gone = left.cover(opensLine && goesOn ? behind : before);
     return of(Edit.of(step, List.of(TextChange.of(text.text(), gone, ""))), family, sentence);
   }
 

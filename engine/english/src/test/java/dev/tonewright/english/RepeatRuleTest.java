@@ -23,6 +23,14 @@ class RepeatRuleTest {
   }
 
   @Test
+  void keepsTheLineThatARepeatedSentenceOpens() {
+    String draft = "The parcel left on Monday.\nThe parcel left on Monday. It is on its way.";
+    RewriteRequest request = RewriteRequest.of(draft, "chat", Locale.US);
+    assertThat(engine.rewrite(request).text())
+        .isEqualTo("The parcel left on Monday.\nIt's on its way.");
+  }
+
+  @Test
   void keepsStepsAndShortSentences() {
     assertThat(chat("Tap Save. Enter the code. Tap Save.")).isZero();
     assertThat(
