@@ -272,11 +272,21 @@ final class ClosingRule implements Rule {
       while (Anatomy.isSpace(body.charAt(at))) {
         at++;
       }
-      return at;
+      return isItem(body, at) ? body.length() : at;
     }
     String stripped = body.stripTrailing();
     int line = stripped.lastIndexOf('\n') + 1;
     return line > 0 && isSignature(stripped, line) ? line : body.length();
+  }
+
+  /** Whether a mark opens a line, and the line above as well: it is one more item of a list. */
+  private static boolean isItem(String body, int mark) {
+    String above = body.substring(0, mark).stripTrailing();
+    String line = above.substring(above.lastIndexOf('\n') + 1).stripLeading();
+    return body.substring(above.length(), mark).contains("\n")
+        && line.length() > 1
+        && line.charAt(0) == body.charAt(mark)
+        && Anatomy.isSpace(line.charAt(1));
   }
 
   /** A name, with or without a title, alone on the last line below a finished sentence. */

@@ -139,6 +139,18 @@ class LetterTest {
             "We have sent the label, see you there!- Anwar",
             "Hello Robin,\n\nWe have sent the label, see you there.\n\nKind regards,\n- Anwar"),
         arguments(
+            "a starred item is no signature",
+            "Please open one:\n* Mail\n* Chat",
+            "Hello Robin,\n\nPlease open one:\n* Mail\n* Chat\n\nKind regards,\nJules"),
+        arguments(
+            "nor is one behind a dash",
+            "Please open one:\n- Mail\n- Chat",
+            "Hello Robin,\n\nPlease open one:\n- Mail\n- Chat\n\nKind regards,\nJules"),
+        arguments(
+            "a name behind a star is one",
+            "We have sent the label.\n* Dana",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\n* Dana"),
+        arguments(
             "the closing stands above initials and their count",
             "We have sent the label. ^Heather 2/2",
             "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\n^Heather 2/2"));
