@@ -217,7 +217,7 @@ record Greeting(
     boolean alone = text.substring(end, body).contains("\n") || body == text.length();
     boolean bound = !named && !alone && TAIL.matcher(text.substring(end)).lookingAt();
     int start = mentions(text);
-    while (Character.isWhitespace(text.charAt(start))) {
+    while (Anatomy.isSpace(text.charAt(start))) {
       start++;
     }
     return new Greeting(start, wordEnd, end, body, named, alone, bound);

@@ -113,7 +113,7 @@ final class GreetingRule implements Rule {
   private static List<TextChange> mentioned(RuleContext context, Greeting greeting, int head) {
     String text = context.text();
     int end = greeting.start();
-    while (Character.isWhitespace(text.charAt(end - 1))) {
+    while (Anatomy.isSpace(text.charAt(end - 1))) {
       end--;
     }
     return List.of(
@@ -171,7 +171,7 @@ final class GreetingRule implements Rule {
     }
     if (mentions > at && one(text.substring(at, mentions)) && addresses(context)) {
       int end = mentions;
-      while (Character.isWhitespace(text.charAt(end - 1))) {
+      while (Anatomy.isSpace(text.charAt(end - 1))) {
         end--;
       }
       return List.of(
