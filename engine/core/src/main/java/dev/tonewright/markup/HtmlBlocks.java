@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Words with line breaks as HTML of the neighbour's kind. */
 final class HtmlBlocks {
@@ -48,9 +52,22 @@ final class HtmlBlocks {
       return parted(open, block.get(), spacer(block.get()));
     }
     boolean paragraph = block.isPresent() && block.get().name().equals("p");
-    return paragraph && block.get().element().select("br + br").isEmpty()
+    return paragraph && !partsByBreaks(block.get().element())
         ? parted(open, block.get(), "")
         : tags.lineBreak().repeat(2);
+  }
+
+  /** Whether two line breaks with no words between them part what a block holds. */
+  private static boolean partsByBreaks(Element block) {
+    return block.select("br").stream().anyMatch(HtmlBlocks::isFollowedByBreak);
+  }
+
+  private static boolean isFollowedByBreak(Element lineBreak) {
+    Node next = lineBreak.nextSibling();
+    while (next instanceof Comment || next instanceof TextNode text && text.isBlank()) {
+      next = next.nextSibling();
+    }
+    return next instanceof Element element && element.normalName().equals("br");
   }
 
   private String spacer(Tag block) {

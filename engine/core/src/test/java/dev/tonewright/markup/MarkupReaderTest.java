@@ -87,6 +87,20 @@ class MarkupReaderTest {
             "$",
             "\n\nB\nC",
             "<div>a</div><div>b</div><div><br></div><div>B</div><div>C</div>"),
+        arguments(
+            "a block behind lines",
+            Markup.HTML,
+            "<p>a<br>b<br>c</p>",
+            "$",
+            "\n\nB",
+            "<p>a<br>b<br>c</p><p>B</p>"),
+        arguments(
+            "breaks with space between",
+            Markup.HTML,
+            "<p>a<br>\n<br>b</p>",
+            "$",
+            "\n\nB",
+            "<p>a<br>\n<br>b<br><br>B</p>"),
         arguments("breaks", Markup.HTML, "a<br/><br/>b", "$", "\n\nB", "a<br/><br/>b<br/><br/>B"),
         arguments(
             "behind a list",
