@@ -19,7 +19,11 @@ class ClosingRuleTest {
         arguments("a quotation that is answered", "> Where is it?\nWe have sent it.", ""),
         arguments("answers between", "> Where?\nHere.\n".repeat(50_000), "> When?\n"),
         arguments("no-break spaces between", "We have sent it.\n", "> Where?\n\u00a0\n> Sam"),
-        arguments("a device's line", "We have sent it.\n", "Sent from my phone"));
+        arguments("a device's line", "We have sent it.\n", "Sent from my phone"),
+        arguments(
+            "a question that asks for a review",
+            "We have sent it.\nHow do I leave a review? You can do it on our page.",
+            ""));
   }
 
   @ParameterizedTest(name = "{0}")

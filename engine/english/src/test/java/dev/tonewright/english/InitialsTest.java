@@ -64,10 +64,19 @@ class InitialsTest {
     }
   }
 
+  static Stream<Arguments> closings() {
+    return Stream.of("Sent.", "Sent.\nKind regards", "Sent. Thanks and regards")
+        .flatMap(
+            before ->
+                Stream.of(
+                    arguments(before + " above mixed space", before, " \n\u00a0"),
+                    arguments(before + " above empty lines", before, "\n")));
+  }
+
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"Sent.", "Sent.\nKind regards", "Sent. Thanks and regards"})
-  void closingsAreToldInTimeLinearInWhiteSpace(String before) {
-    String text = before + " \n\u00a0".repeat(100_000) + "x";
+  @MethodSource("closings")
+  void closingsAreToldInTimeLinearInWhiteSpace(String name, String before, String space) {
+    String text = before + space.repeat(300_000 / space.length()) + "x";
     assertTimeoutPreemptively(
         Duration.ofSeconds(10), () -> assertThat(LetterClosing.signed(text)).isEmpty());
   }

@@ -11,6 +11,7 @@ import dev.tonewright.text.TextChange;
 import dev.tonewright.verify.Verdict;
 import dev.tonewright.verify.Verifier;
 import dev.tonewright.verify.Violation;
+import dev.tonewright.verify.Violation.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class VerifierTest {
@@ -92,6 +94,28 @@ class VerifierTest {
     Edit style = edit(draft, "Please ask", "Could you please ask", Set.of());
     assertThat(VERIFIER.verify(draft, List.of(dropped), kept, Set.of()).clean()).isFalse();
     assertThat(VERIFIER.verify(draft, List.of(style), kept, Set.of()).clean()).isTrue();
+  }
+
+  @Test
+  void aStatementThatRanIntoACourtesyWasNoQuestion() {
+    String draft = "The parcel has left, is there anything else I can help you with?";
+    assertThat(VERIFIER.violations(draft, draft.replace(", is", ". Is"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Did you receive the parcel, is there anything else? |"
+            + " You received the parcel. Is there anything else?",
+        "Did you pay the bill, is there anything else? | You paid the bill. Is there anything else?",
+        "Have you sent the photo? | You have sent the photo. Is there anything else?",
+        "Did the parcel arrive? | The parcel arrived. Is there anything else?",
+      })
+  void aCourtesyExcusesNoQuestionThatIsLost(String before, String after) {
+    assertThat(VERIFIER.violations(before, after))
+        .extracting(Violation::kind)
+        .contains(Kind.ASKING);
   }
 
   @Test

@@ -203,6 +203,8 @@ class NormRulesTest {
             "See https://example.com/a .",
             "See https://example.com/a"),
         leaves("a link keeps its distance from a mark", "Did you see https://example.com/a ?"),
+        leaves("an abbreviation keeps its stop", "Send photos, bills, etc., and the label."),
+        leaves("a firm keeps its stop", "Acme Inc., your seller, will call."),
         leaves("spaced dots stay", "It is late . . ."),
         leaves("an ellipsis stays", "Please wait... It is coming."),
         leaves("an address stays", "See example.com/a.b,c for more."),
