@@ -66,7 +66,8 @@ final class ClosingRule implements Rule {
   private static final Pattern SIGNATURE =
       Pattern.compile("(?i)[{\\[<#%][^\\s{}]{0,30}signature[^\\s{}]{0,10}[}\\]>#%]+\\s*$");
 
-  private static final Pattern NAME = Pattern.compile("(?<=[.!?]) +(\\p{Lu}\\p{Ll}{1,15})\\s*$");
+  private static final Pattern NAME =
+      Pattern.compile("(?<=[.!?]) +(\\p{Lu}\\p{Ll}{1,15})\\.?\\s*$");
 
   private static final Pattern THANKS = Pattern.compile(ClosingFormulas.THANKS);
 

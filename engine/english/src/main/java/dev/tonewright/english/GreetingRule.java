@@ -88,6 +88,9 @@ final class GreetingRule implements Rule {
     if (!greeting.named() && start > head && one(text.substring(head, start))) {
       return mentioned(context, greeting, head);
     }
+    if (start > head && text.substring(head, start).indexOf('\n') < 0) {
+      changes.add(mentionLine(text, head, start, ""));
+    }
     if (Character.isLowerCase(text.charAt(start))) {
       String first = text.substring(start, start + 1);
       changes.add(TextChange.of(text, start, start + 1, first.toUpperCase(Locale.ROOT)));
@@ -166,7 +169,7 @@ final class GreetingRule implements Rule {
     int comma = vocative(text, mentions);
     if (comma > 0) {
       return List.of(
-          TextChange.of(text, mentions, mentions, word(context) + " "),
+          mentionLine(text, at, mentions, word(context) + " "),
           mentionEnd(context, comma, bodyAfter(text, comma)));
     }
     if (mentions > at && one(text.substring(at, mentions)) && addresses(context)) {
@@ -178,7 +181,21 @@ final class GreetingRule implements Rule {
           TextChange.of(text, at, at, word(context) + " "), mentionEnd(context, end, mentions));
     }
     String name = name(context).map(n -> " " + n).orElse("");
-    return List.of(TextChange.of(text, at, at, word(context) + name + ",\n\n"));
+    String greeting = word(context) + name + ",\n\n";
+    boolean several = mentions > at && !one(text.substring(at, mentions)) && addresses(context);
+    return List.of(
+        several
+            ? mentionLine(text, at, mentions, greeting)
+            : TextChange.of(text, at, at, greeting));
+  }
+
+  /** A greeting below the mentions that a post begins with, which then stand on their own line. */
+  private static TextChange mentionLine(String text, int head, int mentions, String greeting) {
+    int end = mentions;
+    while (end > head && Anatomy.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return TextChange.of(text, end, mentions, end > head ? "\n\n" + greeting : greeting);
   }
 
   /** Where the comma stands behind a name that addresses the reader; -1 where none does. */

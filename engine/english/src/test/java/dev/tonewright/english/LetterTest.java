@@ -41,11 +41,19 @@ class LetterTest {
         arguments(
             "a greeting behind a mention stays",
             "@anna Hi Nico! We have sent the label.",
-            "@anna Hello Nico,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+            "@anna\n\nHello Nico,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "several mentions stand above the greeting",
+            "@anna @nico we have sent the label.",
+            "@anna @nico\n\nHello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a name with a stop signs",
+            "We have sent the label. Phil.",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nPhil."),
         arguments(
             "a name behind a mention is greeted",
             "@anna Nico, we have sent the label.",
-            "@anna Hello Nico,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+            "@anna\n\nHello Nico,\n\nWe have sent the label.\n\nKind regards,\nJules"),
         arguments(
             "a placeholder before the first clause is greeted",
             "#NAME#, were you able to sign in?",

@@ -239,7 +239,7 @@ final class EndStops extends SentenceRule {
         said.append(said.isEmpty() ? "" : " ").append(s.lower(t));
       }
     }
-    String phrase = said.toString();
+    String phrase = said.toString().replaceFirst("^and (?=thank)", "");
     boolean whole = cues.formulas().contains(phrase);
     boolean greets = cues.greetings().contains(s.lower(0)) && end == 1;
     return whole && !greets

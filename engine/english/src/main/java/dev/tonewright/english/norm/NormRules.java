@@ -24,6 +24,8 @@ public final class NormRules {
         Grammar.load(forms),
         new LoneConditions(),
         new Asides(),
+        new Correlatives(),
+        new Vocatives(forms),
         new TornOffEnds(),
         new Shouting(forms, cues),
         new Lengthening(forms),

@@ -160,7 +160,8 @@ final class Splices extends SentenceRule {
         boolean courtesy = courtesy(s, from, t) || capital(s, t + 1) && reaction(s, from, t);
         boolean oneQuestion =
             s.word(s.size() - 1).equals("?") && Questions.certain(s, from, t) && !asks(s, t + 1);
-        if (courtesy || first(s, first, t) && !oneQuestion) {
+        boolean regrets = regret(s, t + 1) && stated(s, first, t);
+        if (courtesy || regrets || first(s, first, t) && !oneQuestion) {
           part(p, from, t, courtesy);
           from = t + 1;
           continue;
@@ -169,8 +170,39 @@ final class Splices extends SentenceRule {
       if (first >= t) {
         continue;
       }
+      int next = goesOn(s, from, t);
+      if (next > 0) {
+        from = next;
+        continue;
+      }
       return; // Behind any other comma the first clause is no longer sure.
     }
+  }
+
+  /**
+   * Where the clause before the next comma begins, behind a comma that parts no sentences: "After
+   * this, please …", "We are on it, but it can take …"; -1 where that is not sure.
+   */
+  private static int goesOn(Sentence s, int from, int comma) {
+    boolean subordinate = false;
+    boolean verb = false;
+    for (int t = from; t < comma; t++) {
+      subordinate |= SUBORDINATORS.contains(s.lower(t)) && !s.lower(t).equals("after");
+      verb |= s.tag(t).matches("VB.*|MD|TO");
+    }
+    boolean adverbial =
+        comma - from < 5
+            && !verb
+            && s.lower(from)
+                .matches("after|then|now|next|first|afterwards|also|otherwise|in|at|for|on");
+    if (adverbial && Clauses.request(s, comma + 1, s.size())) {
+      return comma + 1;
+    }
+    boolean joined =
+        s.lower(comma + 1).equals("but")
+            && Clauses.statement(s, comma + 2, s.size())
+            && (Clauses.statement(s, from, comma) || Clauses.nounStatement(s, from, comma));
+    return joined && !subordinate ? comma + 2 : -1;
   }
 
   /** "…, the line is down. Right?" asks about all of it. */
@@ -223,7 +255,8 @@ final class Splices extends SentenceRule {
   private static boolean second(Sentence s, int at) {
     int end = end(s, at);
     if (end - at > 1 && s.lower(at).equals("please") && Clauses.request(s, at, end)
-        || Clauses.wish(s, at, end)) {
+        || Clauses.wish(s, at, end)
+        || regret(s, at)) {
       return true;
     }
     if (end - at < 4
@@ -253,6 +286,10 @@ final class Splices extends SentenceRule {
                 .matches("unfortunately|regrettably|sadly|sometimes|currently|fortunately|luckily")
             && Clauses.predicates(s, at + 1, end);
     boolean anew = capital(s, at) && Clauses.imperative(s, at, end);
+    boolean reason =
+        s.lower(0).matches("thank|thanks")
+            && s.lower(at).matches("as|since|because")
+            && reasonThenClause(s, at, end);
     boolean so =
         s.lower(at).equals("so")
             && s.lower(0).matches("thank|thanks")
@@ -264,7 +301,18 @@ final class Splices extends SentenceRule {
         || noun
         || adverb
         || so
+        || reason
         || free(s, at);
+  }
+
+  /** "as this is a gift, we need …". */
+  private static boolean reasonThenClause(Sentence s, int at, int end) {
+    for (int t = at + 3; t + 3 < end; t++) {
+      if (s.word(t).equals(",")) {
+        return Clauses.predicates(s, at + 1, t) && Clauses.opens(s, t + 1, end);
+      }
+    }
+    return false;
   }
 
   /** "Feel free to …". */
@@ -286,6 +334,30 @@ final class Splices extends SentenceRule {
         && comma - from < 9
         && s.lower(from).matches("glad|happy|sorry|great|good|nice|pleased|delighted|of|no|not")
         && !s.tag(comma - 1).startsWith("IN");
+  }
+
+  /** "I (do) apologise …": whatever has been stated before it, it begins a sentence. */
+  private static boolean regret(Sentence s, int at) {
+    int verb = at + 1;
+    while (verb < s.size() && s.lower(verb).matches("do|sincerely|truly|really|deeply")) {
+      verb++;
+    }
+    return s.lower(at).matches("i|we") && verb < s.size() && s.lemma(verb).matches("apologi[sz]e");
+  }
+
+  /** A statement, also of a longer subject: "The code for the other site is different". */
+  private static boolean stated(Sentence s, int from, int comma) {
+    if (s.tag(from).matches("IN|TO|W.*|VBG|VB|MD") || s.lower(from).matches("that|and|or")) {
+      return false;
+    }
+    for (int t = from; t < comma; t++) {
+      if (s.tag(t).matches("IN|W.*") && SUBORDINATORS.contains(s.lower(t))
+          || s.lower(t).matches("if|when|because|what|how|why|unless|until")
+          || s.word(t).matches("[;:(]")) {
+        return false;
+      }
+    }
+    return Clauses.predicates(s, from, comma);
   }
 
   private static boolean asks(Sentence s, int at) {

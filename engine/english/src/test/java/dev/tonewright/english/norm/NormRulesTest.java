@@ -291,6 +291,26 @@ class NormRulesTest {
         leaves("a clause of saying keeps its comma", "As far as I can see, it is fine."),
         leaves("a relative clause keeps its commas", "The book, which you bought, is here."),
         leaves("an aside keeps its commas", "The order is late, I think."),
+        mends(
+            "an apology behind a long subject",
+            "The voucher for the other site is different, I do apologise.",
+            "The voucher for the other site is different. I do apologise."),
+        mends(
+            "a request behind an adverb and its comma",
+            "After this, please release the button, you will hear a beep.",
+            "After this, please release the button. You will hear a beep."),
+        mends(
+            "a clause behind a contrast",
+            "The link is fine, but it can take an hour to update, let me start on it now.",
+            "The link is fine, but it can take an hour to update. Let me start on it now."),
+        mends(
+            "a reason behind thanks",
+            "Thank you, since this is a gift, we need the receipt.",
+            "Thank you. Since this is a gift, we need the receipt."),
+        leaves("what is thanked for", "Thank you, as this helps us a lot."),
+        leaves("an apology behind a time", "When this happens, I do apologise for it."),
+        leaves(
+            "a contrast within a condition", "If you tap it, but it does not open, let me know."),
         leaves("a row of clauses stays", "You open it, you check it, and you send it."),
         leaves("an answer keeps its comma", "Yes, I can help you with that."),
         leaves("an apology keeps its comma", "I am sorry, we do not have it."));
@@ -378,6 +398,53 @@ class NormRulesTest {
   @MethodSource
   void asides(String name, String draft, String reply) {
     check(new Asides(), Cases.REPAIR, draft, reply);
+  }
+
+  static Stream<Arguments> correlatives() {
+    return Stream.of(
+        mends(
+            "as and so",
+            "As the code has expired, so we will send a new one.",
+            "As the code has expired, we will send a new one."),
+        mends(
+            "as and so without a comma",
+            "As you have trouble with the code so I will send a new one.",
+            "As you have trouble with the code, I will send a new one."),
+        mends(
+            "although and but",
+            "Although it is late, but we will call you.",
+            "Although it is late, we will call you."),
+        leaves("so of a manner", "As you said so I will do it."),
+        leaves("so that", "As it is broken, so that you can return it, we send a label."),
+        leaves("a single conjunction", "As the code has expired, we will send a new one."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void correlatives(String name, String draft, String reply) {
+    check(new Correlatives(), Cases.REPAIR, draft, reply);
+  }
+
+  static Stream<Arguments> vocatives() {
+    return Stream.of(
+        mends("behind a wish", "Have a lovely day Priya.", "Have a lovely day, Priya."),
+        mends(
+            "behind a question",
+            "Is there anything else I can help you with today #NAME#?",
+            "Is there anything else I can help you with today, #NAME#?"),
+        mends("behind an answer", "Yes #NAME#, I will do it.", "Yes, #NAME#, I will do it."),
+        mends("behind thanks", "Thank you Matthew.", "Thank you, Matthew."),
+        leaves("an object", "We have told Matthew."),
+        leaves("a second object", "I will send you #NAME#."),
+        leaves("a subject", "Today Matthew has told us."),
+        leaves("what somebody is called", "My name is #NAME#."),
+        leaves("a name and a surname", "Thank you Matthew Shaw has it."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void vocatives(String name, String draft, String reply) {
+    check(new Vocatives(FORMS), Cases.REPAIR, draft, reply);
   }
 
   static Stream<Arguments> doubledWords() {

@@ -1,0 +1,50 @@
+package dev.tonewright.english.norm;
+
+import dev.tonewright.parse.Sentence;
+import dev.tonewright.rule.Proposal.Family;
+import dev.tonewright.text.Dimension;
+import java.util.EnumSet;
+
+/**
+ * Leaves out the second of two conjunctions for one relation: "As the code has expired, so we will
+ * send a new one", "Although it is late, but we will call".
+ */
+final class Correlatives extends SentenceRule {
+
+  Correlatives() {
+    super("repair.correlative", Family.REPAIR, Dimension.CORRECTNESS, EnumSet.of(Role.PROSE));
+  }
+
+  @Override
+  void look(Passage p) {
+    Sentence s = p.sentence();
+    int from = Clauses.afterLeads(s, 0, s.size() - 1);
+    String second =
+        switch (s.lower(from)) {
+          case "as", "since", "because" -> "so";
+          case "although", "though" -> "but";
+          default -> "";
+        };
+    boolean clause =
+        s.relation(from).equals("mark") && !s.lower(from + 1).matches("far|for|per|of");
+    if (second.isEmpty() || !clause || !s.parseable()) {
+      return;
+    }
+    for (int t = from + 3; t + 2 < s.size(); t++) {
+      boolean here = s.lower(t).equals(second) && Clauses.statement(s, t + 1, s.size());
+      if (here && Clauses.predicates(s, from + 1, t) && !s.lower(t + 1).equals("that")) {
+        boolean comma = s.word(t - 1).equals(",");
+        boolean said = s.lemma(t - 1).matches("say|think|do|hope|believe|be|suppose|tell");
+        if (comma || !said) {
+          int start = p.placed().token(t - 1).end();
+          int end = p.placed().token(t + 1).start();
+          p.offer("One conjunction is enough.", p.change(start, end, comma ? " " : ", "));
+        }
+        return;
+      }
+      if (s.word(t).matches("[,;:.]") && !s.lower(t + 1).equals(second)) {
+        return;
+      }
+    }
+  }
+}
