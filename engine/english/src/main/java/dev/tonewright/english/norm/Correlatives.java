@@ -31,7 +31,14 @@ final class Correlatives extends SentenceRule {
       return;
     }
     for (int t = from + 3; t + 2 < s.size(); t++) {
-      boolean here = s.lower(t).equals(second) && Clauses.statement(s, t + 1, s.size());
+      boolean here =
+          s.word(t).equals(second)
+              && Clauses.statement(s, t + 1, s.size())
+              && (s.word(t - 1).equals(",")
+                  || p.isWord(t - 1) && s.lower(t + 1).matches("i|we|it"));
+      if (here && subjects(s, from, t) > 1) {
+        return; // the main clause has been said already
+      }
       if (here && Clauses.predicates(s, from + 1, t) && !s.lower(t + 1).equals("that")) {
         boolean comma = s.word(t - 1).equals(",");
         boolean said = s.lemma(t - 1).matches("say|think|do|hope|believe|be|suppose|tell");
@@ -46,5 +53,13 @@ final class Correlatives extends SentenceRule {
         return;
       }
     }
+  }
+
+  private static int subjects(Sentence s, int from, int to) {
+    int subjects = 0;
+    for (int t = from; t < to; t++) {
+      subjects += s.relation(t).startsWith("nsubj") || s.relation(t).equals("expl") ? 1 : 0;
+    }
+    return subjects;
   }
 }

@@ -415,6 +415,9 @@ class NormRulesTest {
             "Although it is late, but we will call you.",
             "Although it is late, we will call you."),
         leaves("so of a manner", "As you said so I will do it."),
+        leaves(
+            "a purpose of the main clause",
+            "As I can see it I will send it to the team so they can check it."),
         leaves("so that", "As it is broken, so that you can return it, we send a label."),
         leaves("a single conjunction", "As the code has expired, we will send a new one."));
   }
