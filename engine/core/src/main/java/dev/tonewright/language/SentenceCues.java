@@ -26,6 +26,10 @@ import java.util.TreeSet;
  *     please I will")
  * @param askingVerbs verbs with which a question begins, whatever stands before it ("can you")
  * @param askingSubjects pronouns that follow them
+ * @param questionWords words that, before a verb of {@code finite} and one of {@code
+ *     askingSubjects}, begin a question ("when did you")
+ * @param pointers words of {@code unfinished} that may end a sentence before one of {@code
+ *     askingSubjects} and a verb ("confirming this You can")
  * @param subjects openers that may also be an object ("you"): they start a sentence only before one
  *     of {@code finite}
  * @param finite auxiliaries and common verbs that follow a subject
@@ -37,6 +41,8 @@ import java.util.TreeSet;
  * @param selfFinite the verbs of {@code finite} that no relative clause after a courtesy has
  * @param unfinished words that cannot end a sentence: articles, prepositions, conjunctions
  * @param labelVerbs verbs after which a capitalised word is a label: click, open, named
+ * @param labelNouns words of {@code labelVerbs} that name a thing ("page"): a subject and its verb
+ *     behind them are no label all the same
  * @param greetings words that open a salutation
  * @param greetingTails words that may follow a greeting word and belong to the salutation ("there",
  *     "morning")
@@ -62,6 +68,8 @@ public record SentenceCues(
     Set<String> pleas,
     Set<String> askingVerbs,
     Set<String> askingSubjects,
+    Set<String> questionWords,
+    Set<String> pointers,
     Set<String> subjects,
     Set<String> finite,
     String selfPronoun,
@@ -70,6 +78,7 @@ public record SentenceCues(
     Set<String> selfFinite,
     Set<String> unfinished,
     Set<String> labelVerbs,
+    Set<String> labelNouns,
     Set<String> greetings,
     Set<String> greetingTails,
     Set<String> formulas,
@@ -103,6 +112,8 @@ public record SentenceCues(
         list(name, lists, "pleas"),
         list(name, lists, "asking verbs"),
         list(name, lists, "asking subjects"),
+        list(name, lists, "question words"),
+        list(name, lists, "pointers"),
         list(name, lists, "subjects"),
         list(name, lists, "finite"),
         selfPronoun,
@@ -111,6 +122,7 @@ public record SentenceCues(
         list(name, lists, "self finite"),
         list(name, lists, "unfinished"),
         list(name, lists, "label verbs"),
+        list(name, lists, "label nouns"),
         list(name, lists, "greetings"),
         list(name, lists, "greeting tails"),
         list(name, lists, "formulas"),

@@ -12,6 +12,9 @@ import java.util.Set;
  */
 final class MissingStops {
 
+  /** Longest number that may count the steps of a list. */
+  private static final int LIST_NUMBER = 2;
+
   private static final int LABEL_REACH = 2;
   private static final int NOUN_REACH = 6;
   private static final int CLAUSE_REACH = 25;
@@ -41,6 +44,7 @@ final class MissingStops {
         || !(mayEnd(tokens.get(t), word)
             || afterPlea(text, tokens, first, t)
             || stranded(text, tokens, first, t)
+            || cues.pointers().contains(word) && states(text, tokens, t + 1)
             || cues.names().contains(word) && asks(text, tokens, t + 1))) {
       return false;
     }
@@ -59,7 +63,9 @@ final class MissingStops {
         opens(next, second, tokens.get(t + 2)) || opensWithNoun(text, tokens, lower, t + 1);
     return opens
         && (finite || !isSubject(lower))
-        && (!cues.subordinators().contains(lower) || mainClauseFollows(text, tokens, t + 1))
+        && (!cues.subordinators().contains(lower)
+            || mainClauseFollows(text, tokens, t + 1)
+            || asks(text, tokens, t + 1))
         && (mayEndInLowerCase(tokens.get(t), word) || asks(text, tokens, t + 1))
         && !inLabel(text, tokens, first, t);
   }
@@ -107,9 +113,24 @@ final class MissingStops {
   /** "Can you", "Could we": whatever stands before it, a question begins. */
   private boolean asks(String text, List<RawToken> tokens, int t) {
     return t + 2 < tokens.size()
-        && cues.askingVerbs().contains(lower(text, tokens.get(t)))
-        && cues.askingSubjects().contains(lower(text, tokens.get(t + 1)))
-        && Character.isLowerCase(word(text, tokens.get(t + 2)).codePointAt(0));
+            && cues.askingVerbs().contains(lower(text, tokens.get(t)))
+            && asksOf(text, tokens, t + 1)
+        || t + 3 < tokens.size()
+            && cues.questionWords().contains(lower(text, tokens.get(t)))
+            && cues.finite().contains(word(text, tokens.get(t + 1)))
+            && asksOf(text, tokens, t + 2);
+  }
+
+  /** "you" in lower case, and another word in lower case behind it. */
+  private boolean asksOf(String text, List<RawToken> tokens, int t) {
+    return cues.askingSubjects().contains(lower(text, tokens.get(t)))
+        && Character.isLowerCase(word(text, tokens.get(t + 1)).codePointAt(0));
+  }
+
+  /** "You can", "We will": a subject and its verb, which no label has. */
+  private boolean states(String text, List<RawToken> tokens, int t) {
+    return cues.askingSubjects().contains(lower(text, tokens.get(t)))
+        && cues.finite().contains(word(text, tokens.get(t + 1)));
   }
 
   private boolean opensThanks(String text, List<RawToken> tokens, int t) {
@@ -134,6 +155,7 @@ final class MissingStops {
   private static boolean mayEndInLowerCase(RawToken token, String word) {
     return token.kind() != TokenKind.WORD
         || Character.isLowerCase(word.codePointAt(0))
+        || (Character.isDigit(word.codePointAt(0)) && word.length() > LIST_NUMBER)
         || word.equals(")")
         || (word.length() > 1 && isShouted(word));
   }
@@ -158,10 +180,27 @@ final class MissingStops {
 
   private boolean startsMainClause(String text, List<RawToken> tokens, int i) {
     String word = lower(text, tokens.get(i));
+    if (cues.nounOpeners().contains(word) && predicates(text, tokens, i)) {
+      return true;
+    }
     return (isSubject(word) || word.equals(cues.selfPronoun()))
         && cues.finite().contains(lower(text, tokens.get(i + 1)))
         && !cues.unfinished().contains(lower(text, tokens.get(i - 1)))
         && !cues.subordinators().contains(lower(text, tokens.get(i - 1)));
+  }
+
+  /** "the refund will": a noun of one or two words and its verb, behind another verb. */
+  private boolean predicates(String text, List<RawToken> tokens, int article) {
+    boolean before = false;
+    for (int i = Math.max(0, article - CLAUSE_REACH); i < article; i++) {
+      before |= cues.finite().contains(lower(text, tokens.get(i)));
+    }
+    for (int i = article + 2; before && i < Math.min(tokens.size(), article + 4); i++) {
+      if (cues.finite().contains(lower(text, tokens.get(i)))) {
+        return !cues.unfinished().contains(lower(text, tokens.get(article - 1)));
+      }
+    }
+    return false;
   }
 
   /** Whether a main clause follows the subordinate clause that opens at token {@code from}. */
@@ -221,8 +260,10 @@ final class MissingStops {
   }
 
   private boolean inLabel(String text, List<RawToken> tokens, int first, int t) {
+    boolean states = states(text, tokens, t + 1);
     for (int i = t; i > Math.max(first - 1, t - LABEL_REACH); i--) {
-      if (cues.labelVerbs().contains(lower(text, tokens.get(i)))) {
+      String word = lower(text, tokens.get(i));
+      if (cues.labelVerbs().contains(word) && !(states && cues.labelNouns().contains(word))) {
         return true;
       }
     }
