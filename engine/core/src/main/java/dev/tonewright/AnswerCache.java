@@ -4,8 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import dev.tonewright.request.Rewrite;
+import dev.tonewright.request.Rewrite.Segment;
 import dev.tonewright.request.RewriteRequest;
+import dev.tonewright.request.RewriteRequest.Refusal;
+import dev.tonewright.text.Edit;
+import dev.tonewright.text.TextChange;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -16,8 +21,11 @@ import java.util.Optional;
  */
 final class AnswerCache {
 
-  /** Bound in code units of draft and rewrite: some 20 MB, a thousand answers or more. */
-  private static final long CHARACTERS = 1_000_000;
+  /** Bound in code units, see {@link #weight}: some 20 MB, two thousand answers of usual length. */
+  private static final long CHARACTERS = 2_000_000;
+
+  /** What an edit, notice or segment weighs beside the words that it holds. */
+  private static final int ENTRY = 100;
 
   private static final Duration AFTER_ACCESS = Duration.ofMinutes(30);
 
@@ -35,8 +43,30 @@ final class AnswerCache {
           .recordStats()
           .build();
 
+  /** Code units that a caller chose the number of, so that no request is held for nothing. */
   private static int weight(RewriteRequest request, Rewrite rewrite) {
-    return 1 + request.text().length() + rewrite.text().length();
+    int asked =
+        request.text().length()
+            + request.customer().message().map(String::length).orElse(0)
+            + length(request.keep())
+            + length(request.withhold())
+            + length(request.disabledRules())
+            + length(request.refused().stream().map(Refusal::before).toList());
+    int answered = rewrite.text().length() + ENTRY * rewrite.notices().size();
+    for (Edit edit : rewrite.edits()) {
+      answered += ENTRY * edit.changes().size();
+      for (TextChange change : edit.changes()) {
+        answered += change.before().length() + change.after().length();
+      }
+    }
+    for (Segment segment : rewrite.segments()) {
+      answered += ENTRY + segment.text().length() + segment.ssml().map(String::length).orElse(0);
+    }
+    return 1 + asked + answered;
+  }
+
+  private static int length(Collection<String> texts) {
+    return texts.stream().mapToInt(String::length).sum();
   }
 
   /** What was answered to the same request under a revision of the profiles. */
@@ -54,8 +84,9 @@ final class AnswerCache {
     return answers.stats();
   }
 
-  /** Code units of the drafts and rewrites it holds. */
+  /** Code units of the requests and rewrites it holds. */
   long characters() {
+    answers.cleanUp();
     return answers.policy().eviction().map(e -> e.weightedSize().orElse(0)).orElse(0L);
   }
 }

@@ -12,7 +12,7 @@ import dev.tonewright.parse.ParseStatistics;
  * @param statementMisses statements that the verifier read
  * @param answerHits requests that came again and were answered as before
  * @param answerMisses requests that were worked on
- * @param answerCharacters code units of the drafts and rewrites that are remembered
+ * @param answerCharacters code units of the requests and rewrites that are remembered
  */
 public record CacheStatistics(
     ParseStatistics sentences,

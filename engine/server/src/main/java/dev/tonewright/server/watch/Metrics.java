@@ -171,7 +171,7 @@ public final class Metrics implements EngineListener {
       cache(language, "answers", "hit", () -> caches.get().answerHits());
       cache(language, "answers", "miss", () -> caches.get().answerMisses());
       Gauge.builder("tonewright.cache.characters", () -> caches.get().answerCharacters())
-          .description("Characters of the drafts and rewrites in the cache of answers")
+          .description("Characters of the requests and rewrites in the cache of answers")
           .tag("language", language)
           .register(registry);
       Gauge.builder("tonewright.cache.tokens", () -> caches.get().sentences().tokens())
