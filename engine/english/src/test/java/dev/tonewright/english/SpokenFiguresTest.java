@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The scripts of a machine voice: words alone, and every figure of the draft among them. */
@@ -117,6 +118,54 @@ class SpokenFiguresTest {
     assertThat(faults)
         .describedAs("%s of %s drafts, seed %s", faults.size(), DRAFTS, SEED)
         .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Your order 48213 left. | Your order four eight, two one three left.",
+        "It left on 12 June 2025. | It left on the twelfth of June twenty twenty-five.",
+        "It costs £1,250.00. | It costs one thousand two hundred and fifty pounds.",
+        "It costs £12.50. | It costs twelve pounds fifty.",
+        "It takes 3-5 working days. | It takes three to five working days.",
+        "We charged $5 for delivery. | We charged five dollars for delivery.",
+        "The shop opens between 9am and 5:30 pm."
+            + " | The shop opens between nine A M and five thirty P M.",
+        "It left the 21st floor. | It left the twenty-first floor.",
+        "You used about 25%. | You used about twenty-five per cent.",
+        "You used 2.5 GB. | You used two point five gigabytes.",
+        "Write to help@example.com for it. | Write to help at example dot com for it.",
+        "It weighs 4.5 kg. | It weighs four point five kilograms.",
+        "Please wait 30 secs. | Please wait thirty seconds.",
+        "It works with Windows 11. | It works with Windows 11.",
+        "It has 4 digits. | It has four digits.",
+        "We opened in 1998. | We opened in nineteen ninety-eight.",
+        "We moved in the 2010s. | We moved in the twenty tens.",
+        "The total is €2,000. | The total is two thousand euros.",
+        "The total is $1.5m. | The total is one point five million dollars.",
+        "Update it to version 2.4.1 today."
+            + " | Update it to version two point four point one today.",
+        "A refund is due within 14 days. | A refund is due within fourteen days.",
+        "The card ending in 4417 is old. | The card ending in four four one seven is old.",
+        "It costs 99p. | It costs ninety-nine pence.",
+        "Please call on 020 7946 0018."
+            + " | Please call on zero two zero, seven nine four six, zero zero one eight.",
+        "He won 2:1. | He won two to one.",
+        "We sent 1,234,567 parcels."
+            + " | We sent one million, two hundred and thirty-four thousand, five hundred and"
+            + " sixty-seven parcels.",
+        "Call us on 0800 123 4567."
+            + " | Call us on zero eight zero zero, one two three, four five six seven.",
+        "Open it on Friday, e.g. at noon. | Open it on Friday, for example at noon.",
+        "You have the 3rd of 12 boxes. | You have the third of twelve boxes.",
+        "The limit is 50 km/h. | The limit is fifty kilometres per hour.",
+        "The room has -5 °C. | The room has minus five degrees Celsius.",
+        "You owe us US$1,300. | You owe us one thousand three hundred US dollars.",
+      })
+  void saysWhatAReaderWouldSay(String draft, String script) {
+    RewriteRequest request = RewriteRequest.of(draft, "voice-tts", Locale.UK);
+    assertThat(English.engine().rewrite(request).text()).isEqualTo(script);
   }
 
   /** What a script leaves to be said otherwise than it stands, or nothing. */
