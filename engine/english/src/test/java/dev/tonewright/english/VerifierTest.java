@@ -118,6 +118,19 @@ class VerifierTest {
         .contains(Kind.ASKING);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "You will not loose your data. | You will not lose your data.",
+        "We are loosing the connection. | We are losing the connection.",
+        "It is sill in processing. | It is still in processing.",
+      })
+  void aRealWordThatIsASlipGoesOneWay(String slip, String meant) {
+    assertThat(VERIFIER.faithful(slip, meant)).isTrue();
+    assertThat(VERIFIER.faithful(meant, slip)).isFalse();
+  }
+
   @Test
   void aRepeatedSentenceMayGoOnce() {
     String draft = "We will call you. We will call you.";
