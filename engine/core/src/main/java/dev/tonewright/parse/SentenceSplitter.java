@@ -132,12 +132,12 @@ final class SentenceSplitter {
         && (capital || Character.isLowerCase(next.charAt(0)));
   }
 
-  /** "am 3. März", "der 2. von drei". */
+  /** "am 3. März", "der 2. von drei", "bis 30.09. kündigen". */
   private boolean isOrdinal(Scan scan, int first, int stop, String next) {
     return stop > first
         && !cues.afterOrdinals().isEmpty()
         && scan.tokens.get(stop - 1).end() == scan.tokens.get(stop).start()
-        && scan.word(stop - 1).chars().allMatch(Character::isDigit)
+        && scan.word(stop - 1).chars().allMatch(c -> Character.isDigit(c) || c == '.')
         && (Character.isLowerCase(next.codePointAt(0))
             || cues.afterOrdinals().contains(next.toLowerCase(Locale.ROOT)));
   }

@@ -2,7 +2,9 @@ package dev.tonewright.verify;
 
 import dev.tonewright.language.VerifierLexicon;
 import dev.tonewright.verify.Token.Kind;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Day and month, which are one figure in either order. */
@@ -42,6 +44,12 @@ final class Dates {
   /** Whether a symbol stands for a date that was found here. */
   static boolean isDate(Symbol symbol) {
     return symbol.type() == Symbol.Type.FIGURE && symbol.name().startsWith(NAME);
+  }
+
+  /** Whether an item is a month with its year, whose words the comparison holds. */
+  static boolean namesMonth(VerifierLexicon lexicon, String item) {
+    return Arrays.stream(item.toLowerCase(Locale.ROOT).split("\\P{L}+"))
+        .anyMatch(lexicon.months()::containsKey);
   }
 
   private static Found found(int month, Token day, int length) {

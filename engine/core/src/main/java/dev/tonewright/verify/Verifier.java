@@ -279,7 +279,7 @@ public final class Verifier {
     List<Symbol> symbols = reader(item, Wordings.NONE).read().symbols();
     // A weekday before it is held by the comparison as any other word is.
     return symbols.stream().allMatch(symbol -> symbol.type() == Symbol.Type.FIGURE)
-        || order && symbols.stream().anyMatch(Dates::isDate);
+        || order && (symbols.stream().anyMatch(Dates::isDate) || Dates.namesMonth(lexicon, item));
   }
 
   private static boolean touches(Edit edit, Span item) {

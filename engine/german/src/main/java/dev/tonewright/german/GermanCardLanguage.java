@@ -186,10 +186,19 @@ final class GermanCardLanguage implements CardLanguage {
   public String uncapitalized(Sentence s, int t) {
     String word = s.word(t);
     String tag = s.tag(t);
-    boolean noun = tag.equals("NOUN") || tag.equals("PROPN");
+    boolean noun =
+        (tag.equals("NOUN") || tag.equals("PROPN"))
+            && !joining(lower(word))
+            && (forms.is(word, "SUB:") || forms.is(word, "EIG:") || !forms.knownLower(word))
+            && !(t == 0 && s.size() > 1 && s.word(1).equals(","));
     boolean small = forms.knownLower(word) && !noun && !s.lower(t).matches("sie|ihnen|ihr.{0,2}");
     boolean mixed = word.length() > 1 && !word.substring(1).equals(lower(word.substring(1)));
     return small && !mixed ? lower(word.substring(0, 1)) + word.substring(1) : word;
+  }
+
+  /** Conjunctions and other words that a noun's genitive may look like: "falls". */
+  private boolean joining(String lower) {
+    return forms.is(lower, "KON:") || forms.is(lower, "PRO:") || forms.is(lower, "ART:");
   }
 
   private static String lower(String text) {

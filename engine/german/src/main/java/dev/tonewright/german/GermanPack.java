@@ -15,8 +15,10 @@ import dev.tonewright.language.ProtectionCues;
 import dev.tonewright.language.VerifierLexicon;
 import dev.tonewright.measure.EvidenceSource;
 import dev.tonewright.rule.Rule;
+import dev.tonewright.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** German. */
 public final class GermanPack implements LanguagePack {
@@ -55,10 +57,15 @@ public final class GermanPack implements LanguagePack {
   public List<Rule> rules() {
     List<Rule> rules = new ArrayList<>();
     rules.add(new AddressRule(forms));
-    rules.addAll(NormRules.all(forms));
+    rules.addAll(NormRules.all(forms, this::onlyNoun));
     rules.add(new SalutationRule(cardLanguage::uncapitalized));
     rules.add(new ClosingRule());
     return List.copyOf(rules);
+  }
+
+  private boolean onlyNoun(String lower) {
+    return !forms.knownLower(lower)
+        && (forms.is(Spelling.capitalised(lower), "SUB:") || compounds.noun(lower));
   }
 
   @Override
@@ -76,6 +83,11 @@ public final class GermanPack implements LanguagePack {
     return forms.knownLower(lower)
         || forms.is(Spelling.capitalised(lower), "SUB:")
         || compounds.noun(lower);
+  }
+
+  @Override
+  public Optional<Span> signature(String text) {
+    return ClosingRule.signed(text);
   }
 
   @Override

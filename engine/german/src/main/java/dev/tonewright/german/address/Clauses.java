@@ -82,7 +82,7 @@ final class Clauses {
       return object(start, end);
     }
     if (i > start && line.verb(i - 1, person) && !line.lower(i - 2).equals("zu")) {
-      return either && otherSubject(i - 1, start, i)
+      return either && (otherSubject(i - 1, start, i) || new Sharing(line, this).ours(i - 1))
           ? object(start, end)
           : subject(Order.VERB_FIRST, i - 1, start, end, person);
     }
@@ -255,7 +255,7 @@ final class Clauses {
   }
 
   /** "Unsere Kollegen rufen Sie an", "Tolle Preise erwarten Sie". */
-  private boolean people(int start, int verb) {
+  boolean people(int start, int verb) {
     int first = start;
     while (first < verb && FILLERS.contains(line.lower(first))) {
       first++;

@@ -16,6 +16,9 @@ final class Commands {
   private static final Set<String> ALWAYS = AddressWords.list("always commands");
   private static final Set<String> RESULTS =
       Set.of("bekommen", "erhalten", "kriegen", "sparen", "zahlen", "verlieren", "gewinnen");
+  private static final Set<String> PREPOSITIONS = AddressWords.list("prepositions");
+  private static final Set<String> TOWARDS =
+      Set.of("dazu", "dafür", "hierzu", "hierfür", "danach", "anschließend", "zuerst", "zunächst");
   private static final Set<String> WISHES = AddressWords.list("wishes");
 
   private final Line line;
@@ -38,7 +41,7 @@ final class Commands {
     boolean present = readings.stream().anyMatch(f -> f.present() && !f.modal());
     if (!present
         || line.lower(verb - 1).equals("als")
-        || !first(role.start(), verb) && !form.equals("zögern")) {
+        || !first(role.start(), verb) && !form.equals("zögern") && !asked(role.start(), pronoun)) {
       return false;
     }
     String infinitive = readings.get(0).infinitive();
@@ -92,6 +95,16 @@ final class Commands {
       }
     }
     return true;
+  }
+
+  /** "Bei Fragen nutzen Sie bitte …": only a command pleads behind its pronoun. */
+  private boolean asked(int start, int pronoun) {
+    boolean pleads =
+        line.lower(pronoun + 1).equals("bitte")
+            || line.lower(pronoun + 1).equals("sich") && line.lower(pronoun + 2).equals("bitte");
+    return pleads
+        && !line.asks(pronoun)
+        && (PREPOSITIONS.contains(line.lower(start)) || TOWARDS.contains(line.lower(start)));
   }
 
   /** "Finden Sie es heraus": a state no longer. */

@@ -3,6 +3,7 @@ package dev.tonewright.german.address;
 import dev.tonewright.german.Spelling;
 import dev.tonewright.german.address.Verbs.Person;
 import dev.tonewright.parse.Sentence;
+import dev.tonewright.parse.TokenKind;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -135,7 +136,10 @@ final class Line {
     }
     for (int i = t - 1; i >= 0; i--) {
       String word = word(i);
-      boolean ends = OPENERS.contains(word.substring(0, 1)) || Shapes.fits(word, "[.!?]+|-+|-LRB-");
+      boolean ends =
+          OPENERS.indexOf(word.charAt(0)) >= 0
+              || sentence.kind(i) == TokenKind.SYMBOL
+              || Shapes.fits(word, "[.!?]+|-+|-LRB-");
       if (ends || !edge(i) && i < t - 1) {
         return ends || number(i) && i == 0;
       }

@@ -11,9 +11,11 @@ import dev.tonewright.rule.RuleContext;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Dimension;
 import dev.tonewright.text.Edit;
+import dev.tonewright.text.Span;
 import dev.tonewright.text.Step;
 import dev.tonewright.text.TextChange;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +49,9 @@ public final class ClosingRule implements Rule {
       Pattern.compile(
           "(?:[.!?]\\s*\\n\\s*)(?:(?:Ihr|Ihre|Dein|Deine|Euer) )?\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){0,3}\\s*$");
 
+  /** What a body ends with: a stop, or a link that needs none. */
+  private static final Pattern FINISHED = Pattern.compile("[.!?)…]$|(?:https?://|www\\.)\\S+$");
+
   @Override
   public String id() {
     return "anatomy.closing";
@@ -56,12 +61,12 @@ public final class ClosingRule implements Rule {
   public List<Proposal> propose(RuleContext context) {
     String text = context.text();
     if (context.norms().presence(Part.CLOSING) == Presence.DROPPED) {
-      return dropped(text);
+      return dropped(text, context.norms().presence(Part.SIGNATURE) == Presence.DROPPED);
     }
     boolean wanted = context.norms().presence(Part.CLOSING) == Presence.REQUIRED;
     boolean brief = text.strip().split("\\s+").length < LEAST_WORDS;
     boolean quotes = text.contains("\n>") || text.contains("\n-- ") || text.contains("\n--\n");
-    boolean open = !text.stripTrailing().matches("(?s).*[.!?)…]");
+    boolean open = !FINISHED.matcher(text.stripTrailing()).find();
     Matcher inline = INLINE.matcher(text);
     if (!wanted || brief || quotes) {
       return List.of();
@@ -81,10 +86,18 @@ public final class ClosingRule implements Rule {
             List.of(TextChange.of(text, end, text.length(), "\n\n" + closing(context) + agent))));
   }
 
-  /** Without a letter's closing, where no name stands below it. */
-  private List<Proposal> dropped(String text) {
+  /** A closing whose name is the last that the reply says. */
+  public static Optional<Span> signed(String text) {
     Matcher inline = INLINE.matcher(text);
-    if (!inline.find() || !inline.group("name").isEmpty()) {
+    return inline.find() && !inline.group("name").isEmpty()
+        ? Optional.of(new Span(inline.start("closing"), inline.end()))
+        : Optional.empty();
+  }
+
+  /** Without a letter's closing; the name below it goes where the channel shows who writes. */
+  private List<Proposal> dropped(String text, boolean unsigned) {
+    Matcher inline = INLINE.matcher(text);
+    if (!inline.find() || !inline.group("name").isEmpty() && !unsigned) {
       return List.of();
     }
     TextChange change = TextChange.of(text, inline.start("space"), text.length(), "");

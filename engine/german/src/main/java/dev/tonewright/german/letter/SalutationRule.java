@@ -58,10 +58,10 @@ public final class SalutationRule implements Rule {
       return List.of();
     }
     Optional<Salutation> found = Salutation.of(text);
-    if (found.isPresent() && (found.get().alone() || found.get().body() >= text.length())) {
-      return List.of();
-    }
     boolean swiss = context.target().region().filter(SWISS::contains).isPresent();
+    if (found.isPresent() && (found.get().alone() || found.get().body() >= text.length())) {
+      return swiss ? List.of() : continued(context, found.get());
+    }
     String parting = (swiss ? "" : ",") + "\n\n";
     int from = found.map(Salutation::end).orElse(0);
     int to = found.map(Salutation::body).orElse(0);
@@ -79,6 +79,22 @@ public final class SalutationRule implements Rule {
             : "A letter opens with a greeting.";
     Edit edit = Edit.of(new Step(id(), Dimension.CHANNEL, why), List.of(change));
     return List.of(Proposal.of(edit, Family.NORM, -1));
+  }
+
+  /** Behind the comma of a salutation the sentence goes on, so that its first word is small. */
+  private List<Proposal> continued(RuleContext context, Salutation salutation) {
+    String text = context.text();
+    if (!text.startsWith(",", salutation.end())) {
+      return List.of();
+    }
+    Span first = first(context, salutation.body());
+    String written = smallWord(context, salutation.body(), first.of(text));
+    if (written.equals(first.of(text))) {
+      return List.of();
+    }
+    Step step = new Step(id(), Dimension.CORRECTNESS, "Behind the comma the sentence goes on.");
+    return List.of(
+        Proposal.of(Edit.of(step, List.of(TextChange.of(text, first, written))), Family.NORM, -1));
   }
 
   /** The word that begins at an offset; empty where it may not be touched. */

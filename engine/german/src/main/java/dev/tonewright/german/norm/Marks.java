@@ -51,6 +51,11 @@ final class Marks implements Rule {
             "(?<=[\\p{L}\\d,.;!?]) {2,3}(?=[\\p{L}\\d])",
             m -> " "),
         new Marks(
+            "repair.abbreviation",
+            "Written in full, the word needs no stop.",
+            "(?<=\\s)(?i:vllt|vlt|viell)\\.(?=\\s+\\p{Ll})",
+            m -> "vielleicht"),
+        new Marks(
             "repair.mark-double",
             "One mark is enough.",
             "(?<=[\\p{L}\\d])([!?,])\\1+",

@@ -2,6 +2,7 @@ package dev.tonewright.german.norm;
 
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
+import dev.tonewright.protect.ProtectedSpans.Kind;
 import dev.tonewright.rule.Proposal;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.rule.Rule;
@@ -13,12 +14,16 @@ import dev.tonewright.text.Step;
 import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Spelling by country: ss for ß in Switzerland and Liechtenstein, Jänner in Austria. */
 final class Regions implements Rule {
 
   private static final Set<String> WITHOUT_ESZETT = Set.of("CH", "LI");
+
+  /** The verifier's transition under which a date is held by its value. */
+  private static final String SAME_DATE = "date-order";
 
   @Override
   public String id() {
@@ -38,15 +43,24 @@ final class Regions implements Rule {
       for (int t = 0; t < placed.sentence().size(); t++) {
         String written = written(placed.sentence(), t, region);
         Span span = placed.token(t);
-        if (!written.equals(placed.sentence().word(t)) && context.free(span)) {
+        if (!written.equals(placed.sentence().word(t)) && mayChange(context, span)) {
           Step step =
               new Step(id(), Dimension.LOCALE, "The spelling that readers there are used to.");
           TextChange change = TextChange.of(context.text(), span, written);
-          offers.add(Proposal.of(Edit.of(step, List.of(change)), Family.NORM, i));
+          Edit edit = Edit.of(step, List.of(change));
+          offers.add(
+              context.free(span)
+                  ? Proposal.of(edit, Family.NORM, i)
+                  : new Proposal(edit, Family.NORM, i, Optional.of(SAME_DATE)));
         }
       }
     }
     return offers;
+  }
+
+  /** A date stays the same day under the name that its month has there. */
+  private static boolean mayChange(RuleContext context, Span span) {
+    return context.kept().at(span).filter(item -> item.kind() != Kind.DATE).isEmpty();
   }
 
   private static String written(Sentence s, int t, String region) {

@@ -72,6 +72,15 @@ class AddressRuleTest {
         "asked what they want | Sie wollen kündigen? | Du willst kündigen?",
         "told what the reader wants, being addressed | Sie wollen kündigen. Das geht in Ihrem Konto. | Du willst kündigen. Das geht in deinem Konto.",
         "things that a small sie means | Ihre Pakete sind beim Zusteller, sie müssen heute ankommen. | Deine Pakete sind beim Zusteller, sie müssen heute ankommen.",
+        "a verb joined to ours | Wir prüfen das und rufen Sie morgen an. | Wir prüfen das und rufen dich morgen an.",
+        "two verbs joined to ours | Wir haben Ihre Mail erhalten und senden Ihnen das Paket und informieren Sie dann. | Wir haben deine Mail erhalten und senden dir das Paket und informieren dich dann.",
+        "ours behind a clause of the reader | Wir haben das, was Sie geschickt haben, erhalten und bitten Sie um Geduld. | Wir haben das, was du geschickt hast, erhalten und bitten dich um Geduld.",
+        "a verb joined to the colleagues' | Die Kollegen prüfen das und rufen Sie dann zurück. | Die Kollegen prüfen das und rufen dich dann zurück.",
+        "a command joined to a command | Klicken Sie auf den Link und rufen Sie uns dann an. | Klicke auf den Link und ruf uns dann an.",
+        "a command behind our condition | Wenn wir Ihnen helfen können, klicken Sie hier und melden Sie sich an. | Wenn wir dir helfen können, klicke hier und melde dich an.",
+        "a command behind its topic | Bei Fragen nutzen Sie bitte unser Formular. | Bei Fragen nutze bitte unser Formular.",
+        "a verb behind a date in figures | Das gilt, wenn Sie bis zum 30.09. kündigen. | Das gilt, wenn du bis zum 30.09. kündigst.",
+        "a sentence behind an emoji | Das klappt 😊 Ihre Rechnung finden Sie hier. | Das klappt 😊 Deine Rechnung findest du hier.",
         "a comparison with a verb | Das ist so einfach wie Sie denken. | Das ist so einfach wie du denkst."
       })
   void onlyTheReaderIsAddressed(String name, String formal, String informal) {

@@ -21,6 +21,11 @@ class NormRulesTest {
         "exclamation marks | de-DE | Das Paket ist da!!! | Das Paket ist da.",
         "an emoji with bad news | de-DE | Das Gerät ist leider defekt 😀 | Das Gerät ist leider defekt.",
         "an emoji between two sentences | de-DE | Wir prüfen das :( Das Gerät ist leider defekt. | Wir prüfen das. Das Gerät ist leider defekt.",
+        "small nouns | de-DE | Ihr passwort steht in den einstellungen der startseite. | Ihr Passwort steht in den Einstellungen der Startseite.",
+        "an abbreviation that is said | de-DE | Haben Sie vllt. noch die Rechnung? | Haben Sie vielleicht noch die Rechnung?",
+        "a month in Austria | de-AT | Ihr Paket kam im Januar an. | Ihr Paket kam im Jänner an.",
+        "a date in Austria | de-AT | Am 3. Januar 2025 beginnt die Frist. | Am 3. Jänner 2025 beginnt die Frist.",
+        "a month in Germany | de-DE | Am 3. Jänner beginnt die Frist. | Am 3. Januar beginnt die Frist.",
         "no ß in Switzerland | de-CH | Die Größe ist außerdem falsch. | Die Grösse ist ausserdem falsch.",
         "a large pronoun among small ones | de-DE | Wir senden Dir dein Paket. | Wir senden Ihnen Ihr Paket."
       })
@@ -36,6 +41,8 @@ class NormRulesTest {
         "a heading | Ihre Bestellung",
         "three stops | Wir prüfen das ...",
         "an abbreviation | Das gilt z. B. für Zubehör.",
+        "verbs and adjectives that look like nouns | Wir laden die Seite neu und speichern die neue Adresse.",
+        "a date in figures | Der Vertrag endet am 30.09. und läuft dann weiter.",
         "a figure with a stop | Wir melden uns am 3. Mai."
       })
   void stays(String name, String text) {
