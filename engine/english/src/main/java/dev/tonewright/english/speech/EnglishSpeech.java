@@ -47,7 +47,7 @@ public final class EnglishSpeech implements Speech {
   @Override
   public List<Spoken> spoken(String text, Locale locale, List<Span> names) {
     List<Sayer> sayers =
-        byCountry.computeIfAbsent(locale.getCountry(), c -> new Sayers(data, locale).all());
+        byCountry.computeIfAbsent(locale.getCountry(), c -> Sayers.all(data, locale));
     NavigableMap<Integer, Spoken> found = new TreeMap<>();
     for (Sayer sayer : sayers) {
       Matcher matcher = sayer.pattern().matcher(text);

@@ -52,6 +52,22 @@ final class Numbers {
         american ? "%spellout-numbering" : "%spellout-numbering-verbose");
   }
 
+  /** As {@link #cardinal}, of a figure as it is written: "1,200", "3,5". */
+  String written(String figure) {
+    return cardinal(plain(figure));
+  }
+
+  /** Without grouping, and with a full stop before decimals. */
+  static String plain(String figure) {
+    String plain = figure.replaceAll(",(?=\\d{3})", "");
+    return plain.replace(',', '.');
+  }
+
+  /** What is said for the sign before a figure, a space behind it. */
+  static String signed(String sign) {
+    return sign.equals("-") ? "minus " : sign.equals("+") ? "plus " : "";
+  }
+
   String ordinal(String figure) {
     return spelled(
         Long.parseLong(figure), american ? "%spellout-ordinal" : "%spellout-ordinal-verbose");

@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
  */
 record Sayer(Kind kind, Pattern pattern, BiFunction<Matcher, String, String> says) {
 
+  static Sayer of(Kind kind, String pattern, BiFunction<Matcher, String, String> says) {
+    return new Sayer(kind, Pattern.compile(pattern), says);
+  }
+
   String say(Matcher match, String text) {
     return says.apply(match, text);
   }

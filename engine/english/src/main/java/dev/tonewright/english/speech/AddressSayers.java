@@ -1,0 +1,62 @@
+package dev.tonewright.english.speech;
+
+import dev.tonewright.language.Speech.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Links, e-mail addresses, files, tags and mentions, part by part. */
+final class AddressSayers {
+
+  private AddressSayers() {}
+
+  /** In the order in which they are tried. */
+  static List<Sayer> all() {
+    List<Sayer> all = new ArrayList<>();
+    String rest = "[^\\s<>\"“”«»`]";
+    String end = "[^\\s<>\"“”«»`.,;:!?'’)\\]*]";
+    all.add(
+        Sayer.of(
+            Kind.ADDRESS,
+            "(?i)(?:https?|ftp)://" + rest + "*" + end + "/?|(?<![\\w.])www\\." + rest + "*" + end,
+            (m, t) -> Addresses.address(m.group())));
+    all.add(
+        Sayer.of(
+            Kind.ADDRESS,
+            "(?<![\\w.+-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+",
+            (m, t) -> Addresses.address(m.group())));
+    all.add(
+        Sayer.of(
+            Kind.ADDRESS,
+            "(?<![\\w.@/-])(?:[a-zA-Z0-9-]+\\.)+(?:com|org|net|edu|gov|info|io|app|dev|eu|shop|de|fr"
+                + "|(?:co|com|org|net|gov|ac)\\.[a-z]{2})(?![\\w])(?:/"
+                + rest
+                + "*"
+                + end
+                + ")?",
+            (m, t) -> Addresses.address(m.group())));
+    all.add(
+        Sayer.of(
+            Kind.ADDRESS,
+            "(?<![\\w@#])#\\p{L}\\w*(?!\\w|#|-\\w)",
+            (m, t) -> Addresses.hashtag(m.group())));
+    all.add(
+        Sayer.of(
+            Kind.ADDRESS,
+            "(?<!\\S)[*#][*#\\d]*\\d[*#\\d]*#(?!\\w)",
+            (m, t) -> Addresses.address(m.group())));
+    all.add(
+        Sayer.of(
+            Kind.ADDRESS,
+            "(?<![\\w@#{%\\[<.$-])(?=\\w*\\p{Ll})(?:[\\p{L}\\p{N}]+(?:_[\\p{L}\\p{N}]+)+(?:\\.[a-z]{2,4})?"
+                + "|[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*\\.(?:pdf|docx?|xlsx?|csv|txt|jpe?g|png|gif|zip|exe|mp4))"
+                + "(?![\\w#}\\]>-])",
+            (m, t) -> Addresses.address(m.group())));
+    all.add(
+        Sayer.of(
+            Kind.ADDRESS,
+            "(?<!\\w)[A-Za-z]:\\\\[^\\s<>\"]*[\\p{L}\\p{N}]",
+            (m, t) -> Addresses.address(m.group())));
+    all.add(Sayer.of(Kind.ADDRESS, "(?<![\\w@#.])@\\w+", (m, t) -> Addresses.mention(m.group())));
+    return all;
+  }
+}

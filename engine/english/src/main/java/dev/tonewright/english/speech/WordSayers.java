@@ -1,0 +1,86 @@
+package dev.tonewright.english.speech;
+
+import dev.tonewright.language.Speech.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Abbreviations, and signs between words. */
+final class WordSayers {
+
+  private static final Pattern SENTENCE_ENDS = Pattern.compile("\\s*+(?:\\z|(?<=\\s)\\p{Lu})");
+
+  private static final Map<String, String> PERIODS =
+      Map.of("mo", "month", "mth", "month", "yr", "year", "wk", "week", "hr", "hour");
+
+  private final SpeechData data;
+
+  WordSayers(SpeechData data) {
+    this.data = data;
+  }
+
+  /** In the order in which they are tried. */
+  List<Sayer> all() {
+    List<Sayer> all = new ArrayList<>();
+    for (Map.Entry<String, String> e : data.abbreviations().entrySet()) {
+      String key = Pattern.quote(e.getKey());
+      String after =
+          e.getKey().equals("No.") || e.getKey().equals("no.") ? "(?= ?[\\p{N}A-Z#])" : "";
+      all.add(
+          Sayer.of(
+              Kind.ABBREVIATION,
+              "(?<![\\p{L}\\p{N}.&])" + key + after + "(?![\\p{L}\\p{N}&])",
+              (m, t) -> abbreviation(m, t, e.getValue())));
+    }
+    all.add(Sayer.of(Kind.SIGN, "(?<=\\S) ?(?:->|→|›|»|>|&gt;) ?(?=\\S)", (m, t) -> ", then "));
+    all.add(Sayer.of(Kind.SIGN, "(?<=[\\p{Ll}\\p{N}]) [x×] (?=\\p{N})", (m, t) -> " by "));
+    all.add(
+        Sayer.of(
+            Kind.SIGN,
+            "(?<=[\\p{L}\\p{N})%]) (?:&|&amp;) (?=[\\p{L}\\p{N}\\p{Sc}])",
+            (m, t) -> " and "));
+    all.add(
+        Sayer.of(
+            Kind.SIGN, "(?<=[\\p{L}\\p{N})%]) \\+ (?=[\\p{L}\\p{N}\\p{Sc}])", (m, t) -> " plus "));
+    all.add(
+        Sayer.of(
+            Kind.SIGN, "(?<=[\\p{L}\\p{N})%]) = (?=[\\p{L}\\p{N}\\p{Sc}])", (m, t) -> " equals "));
+    all.add(
+        Sayer.of(Kind.SIGN, "(?<=[\\p{L}\\p{N}]) @ (?=[\\p{L}\\p{N}\\p{Sc}])", (m, t) -> " at "));
+    all.add(
+        Sayer.of(
+            Kind.SIGN,
+            "(?<=[\\p{L}\\p{N}.)]) \\|{1,2} (?=[\\p{L}\\p{N}\\p{Sc}-])",
+            (m, t) ->
+                t.startsWith("|", t.lastIndexOf('\n', m.start()) + 1)
+                    ? ""
+                    : ", ")); // a table's stay
+    all.add(
+        Sayer.of(
+            Kind.SIGN,
+            "(?<=\\p{L}) ?[\\p{So}\\x{FE0F}\\x{200D}]+ (?=(?:but|and|so|because|or)\\b)",
+            (m, t) -> ", "));
+    all.add(Sayer.of(Kind.SIGN, "(?<=\\p{Ll})/(?=\\p{L}\\p{Ll})", (m, t) -> " or "));
+    all.add(
+        Sayer.of(
+            Kind.ABBREVIATION,
+            "(?<=\\d) ?/ ?(mo|month|mth|yr|year|wk|week|day|hr|hour|night|person|user|seat)\\b",
+            (m, t) -> " per " + PERIODS.getOrDefault(m.group(1), m.group(1))));
+    all.add(Sayer.of(Kind.SIGN, "(?<=\\p{L})\\.? / (?=[\\p{L}\\p{N}])", (m, t) -> " or "));
+    all.add(Sayer.of(Kind.SIGN, " ?[—–] ?(?=\\S)", (m, t) -> ", "));
+    all.add(Sayer.of(Kind.SIGN, "(?<=[\\p{L}\\p{N})]) - (?=\\S)", (m, t) -> ", "));
+    all.add(Sayer.of(Kind.SIGN, "(?<=\\p{L})\\+(?=\\p{L})", (m, t) -> " plus "));
+    return all;
+  }
+
+  /** A full stop that ends the sentence as well stays. */
+  private static String abbreviation(Matcher m, String text, String said) {
+    boolean ends =
+        m.group().endsWith(".")
+            && SENTENCE_ENDS.matcher(text).region(m.end(), text.length()).lookingAt();
+    boolean title = said.matches("Mister|Missus|Miz|Doctor|Professor|number");
+    return ends && !title ? said + "." : said;
+  }
+}
