@@ -29,12 +29,6 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The rounds of one rewrite. Each round parses the text as it stands, gathers offers, plans and
@@ -42,8 +36,6 @@ import org.slf4j.LoggerFactory;
  * rewrite begins where this one ended and changes nothing.
  */
 final class Rewriting {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Rewriting.class);
 
   /**
    * Each round does what the one before revealed: repairs, then acts, then what gave way in a
@@ -57,18 +49,15 @@ final class Rewriting {
 
   private final LanguageEngine engine;
   private final RewriteRequest request;
-  private final Draft words;
   private final Standing standing;
-  private final RuleContext draft;
+  private final Contexts contexts;
   private final EditScript script;
   private final List<Notice> notices = new ArrayList<>();
-  private final Set<String> failedRules = new TreeSet<>();
+  private final Guard guard = new Guard(notices);
   private final Map<Dial, Double> moved = new EnumMap<>(Dial.class);
   private final List<Proposal> taken = new ArrayList<>();
   private int rounds;
   private ToneTarget target;
-  private ParsedText latest;
-  private RuleContext seen;
 
   /**
    * @param request with the words of the draft as its text
@@ -86,36 +75,30 @@ final class Rewriting {
       List<List<Match>> matches) {
     this.engine = engine;
     this.request = request;
-    this.words = words;
     this.target = target;
-    this.latest = parsed;
     this.script = new EditScript(request.text());
     this.standing = new Standing(engine, request, new Writable(words, script));
-    this.draft = context(parsed, matches);
-    this.seen = draft;
+    this.contexts = new Contexts(engine, request, words, script, target, parsed, matches);
   }
 
   /** What came of it. */
   record Outcome(List<Edit> edits, List<Notice> notices) {}
 
-  /** A text as it is parsed, without another look where it is the one looked at last. */
+  /** A text as it is parsed. */
   ParsedText parsed(String text) {
-    if (!latest.text().equals(text)) {
-      latest = engine.parser().parse(text);
-    }
-    return latest;
+    return contexts.parsed(text);
   }
 
   /** What no rule may touch in the draft. */
   ProtectedSpans kept() {
-    return draft.kept();
+    return contexts.ofDraft().kept();
   }
 
   /** Rewrites as {@link #run()} does, with the buttons pressed far enough to move something. */
   Outcome run(Reach reach) {
     if (request.adjustment().isPresent()) {
       ToneTarget asked = target;
-      target = guarded("room", () -> reach.enough(request.adjustment().get()), asked);
+      target = guard.of("room", () -> reach.enough(request.adjustment().get()), asked);
     }
     return run();
   }
@@ -144,7 +127,8 @@ final class Rewriting {
 
   private Outcome finished() {
     List<Edit> edits = script.edits();
-    List<Edit> faithful = rounds < 2 ? edits : standing.faithful(draft.under(target), edits, taken);
+    List<Edit> faithful =
+        rounds < 2 ? edits : standing.faithful(contexts.ofDraft().under(target), edits, taken);
     return new Outcome(last(faithful), List.copyOf(notices));
   }
 
@@ -154,7 +138,7 @@ final class Rewriting {
    */
   private List<Edit> last(List<Edit> edits) {
     script.keep(edits);
-    RuleContext context = context(script.text());
+    RuleContext context = contexts.of(target);
     List<Proposal> offers = offers(engine.lastRules(), context);
     List<Proposal> stand = standing.of(context, offers, Map.of());
     if (!stand.isEmpty()) {
@@ -182,7 +166,7 @@ final class Rewriting {
             PLAIN_CHARACTERS,
             Dimension.CHANNEL,
             "This character would more than halve what a short message holds.");
-    ProtectedSpans kept = context(script.text()).kept();
+    ProtectedSpans kept = contexts.of(target).kept();
     return PlainCharacters.of(script.text()).stream()
         .filter(change -> kept.at(change.span()).filter(i -> !quoted(i)).isEmpty())
         .map(change -> Edit.of(step, List.of(change)))
@@ -234,7 +218,7 @@ final class Rewriting {
   }
 
   private Round look() {
-    RuleContext context = context(script.text());
+    RuleContext context = contexts.of(target);
     List<Proposal> proposals = offers(engine.rules(), context);
     List<Proposal> stand = standing.of(context, proposals, moved);
     boolean shrinks = stand.stream().anyMatch(p -> leavesOut(p, context.parsed()));
@@ -253,48 +237,21 @@ final class Rewriting {
     for (Rule rule : rules) {
       Interruption.check();
       if (script.text().equals(request.text())) {
-        notices.addAll(guarded(rule.id(), () -> rule.notices(context), List.of()));
+        notices.addAll(guard.of(rule.id(), () -> rule.notices(context), List.of()));
       }
       proposals.addAll(offers(rule, context));
     }
     return proposals;
   }
 
-  private RuleContext context(String text) {
-    if (text.equals(draft.text())) {
-      return draft.under(target);
-    }
-    // Where notation stands depends on more than the text.
-    if (!words.isPlain() || !text.equals(seen.text())) {
-      ParsedText parsed = parsed(text);
-      seen = context(parsed, engine.matcher().matches(parsed));
-    }
-    return seen.under(target);
-  }
-
-  private RuleContext context(ParsedText parsed, List<List<Match>> matches) {
-    List<Span> notation = words.opaque().stream().map(script::place).toList();
-    List<Integer> seams =
-        words.seams().stream().map(at -> script.place(new Span(at, at)).start()).toList();
-    ProtectedSpans kept = engine.kept(parsed, notation, request, target).withSeams(seams);
-    return new RuleContext(
-        request,
-        parsed,
-        matches,
-        target,
-        kept,
-        engine.matcher().index(),
-        engine.pack().cardLanguage().wordForms());
-  }
-
   /** How far the buttons can move the draft, whose own reading is {@code before}. */
   Reach reach(Measurement before) {
-    return new Reach(this, draft, before);
+    return new Reach(this, contexts.ofDraft(), before);
   }
 
   /** The room that {@code reach} finds; none where it fails, which no rewrite fails by. */
   Map<Dial, Room> room(Reach reach) {
-    return guarded("room", reach::room, Reach.none());
+    return guard.of("room", reach::room, Reach.none());
   }
 
   /** What is offered by the rules that move a dial. */
@@ -311,35 +268,6 @@ final class Rewriting {
   }
 
   private List<Proposal> offers(Rule rule, RuleContext context) {
-    return guarded(rule.id(), () -> rule.propose(context), List.of());
-  }
-
-  private <T> T guarded(String rule, Supplier<T> work, T otherwise) {
-    try {
-      return work.get();
-    } catch (CancellationException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      failed(rule, e);
-      return otherwise;
-    }
-  }
-
-  /**
-   * A rewrite never fails because one rule does. The exception's message may quote the draft, so
-   * the log names its class and place only.
-   */
-  private void failed(String rule, RuntimeException e) {
-    if (failedRules.add(rule)) {
-      StackTraceElement[] trace = e.getStackTrace();
-      LOG.error(
-          "rule {} failed: {} at {}",
-          rule,
-          e.getClass().getName(),
-          trace.length > 0 ? trace[0] : "?");
-      notices.add(
-          Notice.whole(
-              "EDIT_WITHHELD", Severity.WARNING, "Rule " + rule + " failed and was left out."));
-    }
+    return guard.of(rule.id(), () -> rule.propose(context), List.of());
   }
 }
