@@ -28,6 +28,7 @@ final class Reader {
   private final List<Token> tokens;
   private final List<Token> words;
   private final ListNumbers numbers;
+  private final Persons persons;
   private final List<String> keys = new ArrayList<>();
 
   private final List<Symbol> symbols = new ArrayList<>();
@@ -53,6 +54,7 @@ final class Reader {
     this.words = Expansion.of(lexicon, scanned);
     this.tokens = wordings.merged(words, lexicon::stem);
     this.numbers = new ListNumbers(tokens);
+    this.persons = new Persons(lexicon, tokens);
     for (Token token : tokens) {
       keys.add(key(token));
     }
@@ -108,7 +110,7 @@ final class Reader {
         clauseStart = true;
         inCourtesy = false;
         auxiliaries.clear();
-        pendingAnchor &= !subjectAt(i + 1);
+        pendingAnchor &= !persons.subjectAt(i + 1); // of which nothing is asked
       }
       case SIGN -> emit(Type.CONTENT, token.text(), i, 1);
       case FIGURE -> emit(Type.FIGURE, token.text(), i, 1);
@@ -123,9 +125,9 @@ final class Reader {
       emit(Type.CONTENT, token.meaning(), i, 1);
       return;
     }
-    Person person = lexicon.persons().get(token.text());
-    if (person != null) {
-      person(person);
+    Optional<Person> person = persons.at(i);
+    if (person.isPresent()) {
+      person(person.get());
       return;
     }
     boolean imperative = clauseStart && lexicon.imperatives().contains(token.text());
@@ -166,7 +168,7 @@ final class Reader {
     boolean person = false;
     for (int k = i; k < i + match.length(); k++) {
       ends |= tokens.get(k).kind() == Kind.END;
-      person |= lexicon.persons().containsKey(tokens.get(k).text());
+      person |= persons.at(k).isPresent();
       auxiliary(tokens.get(k).text());
     }
     for (String symbol : match.symbols()) {
@@ -245,7 +247,7 @@ final class Reader {
     String who = type == Type.FIGURE || type == Type.VERBATIM ? "" : subject;
     String word = tokens.get(i).text();
     boolean proper = tokens.get(i).capital() && !atStart;
-    String object = objectAfter(i + length);
+    String object = persons.objectAt(i + length);
     symbols.add(
         new Symbol(
             type,
@@ -271,31 +273,6 @@ final class Reader {
     subjectJustBefore = false;
     atStart = false;
     clauseStart = false;
-  }
-
-  /** Whether a clause with a subject of its own opens there, of which nothing is asked. */
-  private boolean subjectAt(int next) {
-    return next < tokens.size()
-        && Optional.ofNullable(lexicon.persons().get(tokens.get(next).text()))
-            .filter(person -> person.role() == Role.SUBJECT)
-            .isPresent();
-  }
-
-  private String objectAfter(int next) {
-    if (next >= tokens.size() || tokens.get(next).kind() != Kind.WORD) {
-      return "";
-    }
-    Person person = lexicon.persons().get(tokens.get(next).text());
-    if (person == null || person.role() == Role.OWNER || person.role() == Role.SUBJECT) {
-      return "";
-    }
-    if (person.role() == Role.OBJECT || next + 1 == tokens.size()) {
-      return person.who();
-    }
-    Token after = tokens.get(next + 1);
-    boolean closed = after.kind() == Kind.END || after.kind() == Kind.COMMA;
-    boolean determined = lexicon.determiners().contains(after.text());
-    return closed || determined ? person.who() : "";
   }
 
   private void endSentence(boolean question) {

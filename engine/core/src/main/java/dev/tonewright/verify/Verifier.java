@@ -1,7 +1,5 @@
 package dev.tonewright.verify;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import dev.tonewright.interruption.Interruption;
 import dev.tonewright.language.VerifierLexicon;
@@ -10,7 +8,6 @@ import dev.tonewright.text.Edit;
 import dev.tonewright.text.Span;
 import dev.tonewright.text.TextChange;
 import dev.tonewright.verify.Violation.Kind;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,44 +23,13 @@ import java.util.stream.Collectors;
  */
 public final class Verifier {
 
-  /** Statements remembered, in code units: about 15 MB. */
-  private static final long REMEMBERED = 500_000;
-
   private final VerifierLexicon lexicon;
-  private final Phrases phrases;
   private final Set<String> transitions;
-  private final Cache<String, Understood> readings =
-      Caffeine.newBuilder()
-          .executor(Runnable::run)
-          .maximumWeight(REMEMBERED)
-          .weigher((String text, Understood understood) -> Math.max(1, text.length()))
-          .expireAfterAccess(Duration.ofHours(12))
-          .expireAfterWrite(Duration.ofDays(3))
-          .recordStats()
-          .build();
-
-  private final Cache<Pair, List<Violation>> compared =
-      Caffeine.newBuilder()
-          .executor(Runnable::run)
-          .maximumWeight(REMEMBERED)
-          .weigher((Pair pair, List<Violation> v) -> pair.before.length() + pair.after.length())
-          .expireAfterAccess(Duration.ofHours(12))
-          .expireAfterWrite(Duration.ofDays(3))
-          .build();
-
-  /** A statement, what becomes of it, and the transitions named for it. */
-  private record Pair(String before, String after, Set<String> named) {}
-
-  /**
-   * A statement as it was read; never changed.
-   *
-   * @param words its words, contractions written out
-   */
-  private record Understood(List<Token> words, Reading reading) {}
+  private final Understanding understanding;
 
   public Verifier(VerifierLexicon lexicon) {
     this.lexicon = lexicon;
-    this.phrases = new Phrases(lexicon.expressions());
+    this.understanding = new Understanding(lexicon);
     this.transitions =
         lexicon.transitions().stream().map(Transition::name).collect(Collectors.toSet());
   }
@@ -96,7 +62,7 @@ public final class Verifier {
       List<Span> kept,
       Set<String> allowedTransitions,
       List<Wording> allowedWordings) {
-    Wordings wordings = wordings(allowedWordings);
+    Wordings wordings = understanding.wordings(allowedWordings);
     for (String name : allowedTransitions) {
       if (!transitions.contains(name)) {
         throw new IllegalArgumentException(
@@ -115,7 +81,7 @@ public final class Verifier {
       protectedItems(statements, kept, before, allowedTransitions, found);
       if (!repeated(statements, before) || !once.add(statements.before().strip())) {
         found.addAll(
-            compare(
+            understanding.differences(
                 statements.before(),
                 statements.after(),
                 allowedTransitions,
@@ -154,7 +120,8 @@ public final class Verifier {
 
   /** What a rewritten text changed beside its tone; every transition is allowed. */
   public List<Violation> violations(String before, String after) {
-    return compare(before, after, transitions, Wordings.NONE, new Span(0, before.length()));
+    return understanding.differences(
+        before, after, transitions, Wordings.NONE, new Span(0, before.length()));
   }
 
   /** Whether a rewritten text says what {@code before} says. */
@@ -164,7 +131,7 @@ public final class Verifier {
 
   /** What the verifier understands of a text, for the authors of lexicons. */
   public String explain(String text) {
-    Reading reading = reader(text, Wordings.NONE).read();
+    Reading reading = understanding.reading(text);
     return reading.symbols().stream()
             .map(
                 s ->
@@ -175,59 +142,9 @@ public final class Verifier {
         + (reading.asking().isEmpty() ? "" : " ASK" + reading.asking());
   }
 
-  private List<Violation> compare(
-      String before, String after, Set<String> named, Wordings wordings, Span span) {
-    if (before.equals(after)) {
-      return List.of();
-    }
-    if (!wordings.isEmpty()) {
-      return compared(before, after, named, wordings, span);
-    }
-    return compared
-        .get(
-            new Pair(before, after, Set.copyOf(named)),
-            pair -> List.copyOf(compared(before, after, named, wordings, span)))
-        .stream()
-        .map(v -> new Violation(v.kind(), v.message(), span))
-        .toList();
-  }
-
-  private List<Violation> compared(
-      String before, String after, Set<String> named, Wordings wordings, Span span) {
-    Understood was = understood(before, wordings);
-    Understood is = understood(after, wordings);
-    List<Violation> found =
-        new ArrayList<>(
-            new Comparison(lexicon, was.reading(), is.reading(), named, span).violations());
-    if (wordings.turnedBack(was.words(), is.words(), lexicon::stem)) {
-      found.add(new Violation(Kind.CONTENT, "turned a profile's wording back", span));
-    }
-    balance(before, after, span, found);
-    return found;
-  }
-
-  private Reader reader(String text, Wordings wordings) {
-    return new Reader(lexicon, phrases, wordings, Scanner.scan(lexicon, text));
-  }
-
-  /** What a statement says; remembered, since every round reads the same ones again. */
-  private Understood understood(String text, Wordings wordings) {
-    return wordings.isEmpty()
-        ? readings.get(text, t -> understood(reader(t, wordings)))
-        : understood(reader(text, wordings));
-  }
-
-  private static Understood understood(Reader reader) {
-    return new Understood(reader.words(), reader.read());
-  }
-
   /** Hits and misses of the memory of statements so far. */
   public CacheStats statistics() {
-    return readings.stats();
-  }
-
-  private Wordings wordings(List<Wording> wordings) {
-    return Wordings.of(wordings, text -> reader(text, Wordings.NONE).words(), lexicon::stem);
+    return understanding.statistics();
   }
 
   /** A sentence that stands elsewhere too may be dropped once. */
@@ -276,7 +193,7 @@ public final class Verifier {
     if (!order && !named.contains(Transition.SPOKEN)) {
       return false;
     }
-    List<Symbol> symbols = reader(item, Wordings.NONE).read().symbols();
+    List<Symbol> symbols = understanding.reading(item).symbols();
     // A weekday before it is held by the comparison as any other word is.
     return symbols.stream().allMatch(symbol -> symbol.type() == Symbol.Type.FIGURE)
         || order && (symbols.stream().anyMatch(Dates::isDate) || Dates.namesMonth(lexicon, item));
@@ -289,35 +206,6 @@ public final class Verifier {
       }
     }
     return false;
-  }
-
-  private static void balance(String before, String after, Span span, List<Violation> found) {
-    for (String pair : List.of("()", "[]", "{}", "“”")) {
-      if (imbalance(after, pair) > imbalance(before, pair)) {
-        found.add(new Violation(Kind.BALANCE, "unbalanced " + pair, span));
-      }
-    }
-    if (odd(after) && !odd(before)) {
-      found.add(new Violation(Kind.BALANCE, "unbalanced \"", span));
-    }
-  }
-
-  private static int imbalance(String text, String pair) {
-    int open = 0;
-    int stray = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == pair.charAt(0)) {
-        open++;
-      } else if (text.charAt(i) == pair.charAt(1) && --open < 0) {
-        stray++;
-        open = 0;
-      }
-    }
-    return open + stray;
-  }
-
-  private static boolean odd(String text) {
-    return text.chars().filter(c -> c == '"').count() % 2 == 1;
   }
 
   private static void dependents(List<Edit> edits, Set<String> dropped) {
