@@ -46,13 +46,14 @@ final class Corrections extends SentenceRule {
       String written = word.group();
       String lower = written.toLowerCase(Locale.ROOT).replace('’', '\'');
       Span span = new Span(word.start(), word.end()).shift(p.placed().start());
-      boolean domain =
+      // "example.com", and "recen;ty", where a slipped finger hides the rest of the word
+      boolean goesOn =
           word.end() + 1 < text.length()
-              && text.charAt(word.end()) == '.'
+              && ".;".indexOf(text.charAt(word.end())) >= 0
               && Character.isLetterOrDigit(text.charAt(word.end() + 1));
       boolean shouted = written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT));
       boolean mixed = !written.substring(1).equals(written.substring(1).toLowerCase(Locale.ROOT));
-      if (domain || mixed && !shouted) {
+      if (goesOn || mixed && !shouted) {
         continue;
       }
       String meant = contracted(lower, text, word.end());

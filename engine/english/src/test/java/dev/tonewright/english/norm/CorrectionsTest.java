@@ -64,6 +64,7 @@ class CorrectionsTest {
         "Marrtin will shcedule the visit. > Marrtin will schedule the visit.",
         "Por favor, envie el pedido a mi direcion. > Por favor, envie el pedido a mi direcion.",
         "The file is shcedule.txt on the disk. > The file is shcedule.txt on the disk.",
+        "We did a shcedul;e check. > We did a shcedul;e check.",
         "Your code is shcedule7 for the visit. > Your code is shcedule7 for the visit."
       })
   void mendsInPlace(String draft, String reply) {
