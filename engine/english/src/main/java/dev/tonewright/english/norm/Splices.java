@@ -186,9 +186,11 @@ final class Splices extends SentenceRule {
   private static int goesOn(Sentence s, int from, int comma) {
     boolean subordinate = false;
     boolean verb = false;
+    int subjects = 0;
     for (int t = from; t < comma; t++) {
-      subordinate |= SUBORDINATORS.contains(s.lower(t)) && !s.lower(t).equals("after");
+      subordinate |= SUBORDINATORS.contains(s.lower(t));
       verb |= s.tag(t).matches("VB.*|MD|TO");
+      subjects += s.relation(t).startsWith("nsubj") ? 1 : 0;
     }
     boolean adverbial =
         comma - from < 5
@@ -198,11 +200,9 @@ final class Splices extends SentenceRule {
     if (adverbial && Clauses.request(s, comma + 1, s.size())) {
       return comma + 1;
     }
-    boolean joined =
-        s.lower(comma + 1).equals("but")
-            && Clauses.statement(s, comma + 2, s.size())
-            && (Clauses.statement(s, from, comma) || Clauses.nounStatement(s, from, comma));
-    return joined && !subordinate ? comma + 2 : -1;
+    boolean main = Clauses.statement(s, from, comma) || Clauses.nounStatement(s, from, comma);
+    boolean joined = s.lower(comma + 1).equals("but") && Clauses.statement(s, comma + 2, s.size());
+    return joined && (subordinate ? subjects > 1 : main) ? comma + 2 : -1;
   }
 
   /** "…, the line is down. Right?" asks about all of it. */

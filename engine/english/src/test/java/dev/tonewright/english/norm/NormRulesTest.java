@@ -307,6 +307,10 @@ class NormRulesTest {
             "a reason behind thanks",
             "Thank you, since this is a gift, we need the receipt.",
             "Thank you. Since this is a gift, we need the receipt."),
+        mends(
+            "a clause behind a contrast to a clause with a condition",
+            "After I transfer it it works at once, but it can take an hour, I will start on it now.",
+            "After I transfer it it works at once, but it can take an hour. I will start on it now."),
         leaves("what is thanked for", "Thank you, as this helps us a lot."),
         leaves("an apology behind a time", "When this happens, I do apologise for it."),
         leaves(
@@ -398,6 +402,23 @@ class NormRulesTest {
   @MethodSource
   void asides(String name, String draft, String reply) {
     check(new Asides(), Cases.REPAIR, draft, reply);
+  }
+
+  static Stream<Arguments> entities() {
+    return Stream.of(
+        mends(
+            "an ampersand between words",
+            "Please send us the size &amp; the colour.",
+            "Please send us the size and the colour."),
+        leaves("an ampersand of a name", "We sell Smith &amp; Sons chairs."),
+        leaves("an ampersand inside a word", "The R&amp;d team has it."),
+        leaves("a path", "Go to Settings &gt; Account."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void entities(String name, String draft, String reply) {
+    check(new Entities(), Cases.REPAIR, draft, reply);
   }
 
   static Stream<Arguments> correlatives() {
