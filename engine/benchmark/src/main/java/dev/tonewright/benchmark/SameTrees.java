@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Our scoring of the published parser network beside CoreNLP's own: each sentence that differs is
- * printed, and at the end how often that happened and what each took, in processor time. Built as
- * {@link BesideCoreNlp} is; then:
+ * Our scoring of the published tagger and parser network beside CoreNLP's own: each sentence that
+ * differs is printed, and at the end how often that happened and what the trees took each, in
+ * processor time. Built as {@link BesideCoreNlp} is; then:
  *
  * <pre>
  * java -cp 'engine/benchmark/target/tonewright-benchmark.jar:engine/benchmark/target/lib/*' \
@@ -78,7 +78,7 @@ public final class SameTrees {
   private static String[] tree(Sentence sentence) {
     String[] tree = new String[sentence.size()];
     for (int t = 0; t < tree.length; t++) {
-      tree[t] = sentence.relation(t) + " " + sentence.head(t);
+      tree[t] = sentence.tag(t) + " " + sentence.relation(t) + " " + sentence.head(t);
     }
     return tree;
   }

@@ -5,13 +5,9 @@ import dev.tonewright.language.ParserModels;
 import dev.tonewright.language.TagCorrection;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.TaggedWord;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
-import java.util.concurrent.CancellationException;
 
 /** Tokenizes, tags and lemmatises one sentence by itself, so that its analysis is its own. */
 final class Analyser {
@@ -29,16 +25,17 @@ final class Analyser {
   private final ParserModels models;
   private final Lexer lexer;
   private final ListMarkers markers;
-  private final MaxentTagger tagger;
+  private final SentenceTagger tagger;
   private final Codebook tags;
   private final Interner<String> interner = Interner.newWeakInterner();
 
-  Analyser(ParserModels models, Lexer lexer, ListMarkers markers, Codebook tags) {
+  Analyser(
+      ParserModels models, SentenceTagger tagger, Lexer lexer, ListMarkers markers, Codebook tags) {
     this.models = models;
     this.lexer = lexer;
     this.markers = markers;
     this.tags = tags;
-    this.tagger = new MaxentTagger(models.taggerModel(), new Properties(), false);
+    this.tagger = tagger;
   }
 
   Analysis analyse(String text) {
@@ -77,7 +74,7 @@ final class Analyser {
       }
     }
     boolean tagged = labels.size() <= LONGEST_TAGGED;
-    List<TaggedWord> result = tagged ? tagged(labels) : List.of();
+    List<TaggedWord> result = tagged ? tagger.tag(labels) : List.of();
     int next = 0;
     for (int t = 0; t < analysis.size(); t++) {
       String tag;
@@ -90,16 +87,6 @@ final class Analyser {
     }
     if (tagged) {
       correct(analysis);
-    }
-  }
-
-  /** The tagger, which looks for interruption itself and forgets it. */
-  private List<TaggedWord> tagged(List<CoreLabel> labels) {
-    try {
-      return tagger.tagSentence(labels, true);
-    } catch (RuntimeInterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("the caller no longer waits for this answer");
     }
   }
 

@@ -19,12 +19,13 @@ public final class CoreNlpParser implements Parser {
   private final SentenceSplitter splitter;
   private final LoadingCache<String, AnalysedSentence> sentences;
 
-  private CoreNlpParser(ParserModels models, ParserSettings settings, ArcParser arcs) {
+  private CoreNlpParser(
+      ParserModels models, ParserSettings settings, SentenceTagger tagger, ArcParser arcs) {
     Codebook tags = new Codebook();
     ListMarkers markers = new ListMarkers(models.cues());
     this.lexer = new Lexer(models);
     this.splitter = new SentenceSplitter(models.cues(), markers);
-    Analyser analyser = new Analyser(models, lexer, markers, tags);
+    Analyser analyser = new Analyser(models, tagger, lexer, markers, tags);
     DependencyReader reader =
         new DependencyReader(arcs, tags, new Codebook(), settings.parsedTokens());
     this.sentences =
@@ -47,16 +48,19 @@ public final class CoreNlpParser implements Parser {
   /** Loads the models, less than a second where packed. */
   public static CoreNlpParser load(ParserModels models, ParserSettings settings) {
     Network network = Networks.load(models.dependencyModel());
-    return new CoreNlpParser(models, settings, new NetworkParser(network, new PlainKernel()));
+    SentenceTagger tagger = SentenceTagger.load(models.taggerModel());
+    return new CoreNlpParser(
+        models, settings, tagger, new NetworkParser(network, new PlainKernel()));
   }
 
   /**
-   * A parser whose dependencies are CoreNLP's own, at several times the cost: what {@link #load} is
-   * held against.
+   * A parser whose tags and dependencies are CoreNLP's own, at several times the cost: what {@link
+   * #load} is held against.
    */
   public static CoreNlpParser loadReference(ParserModels models) {
     ArcParser arcs = new StockArcParser(models.dependencyModel());
-    return new CoreNlpParser(models, ParserSettings.DEFAULT, arcs);
+    SentenceTagger tagger = SentenceTagger.loadReference(models.taggerModel());
+    return new CoreNlpParser(models, ParserSettings.DEFAULT, tagger, arcs);
   }
 
   @Override

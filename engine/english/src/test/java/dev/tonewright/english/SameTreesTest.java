@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Our scoring of the published network beside CoreNLP's own. */
+/** Our scoring of the published tagger and network beside CoreNLP's own. */
 class SameTreesTest {
 
   @Test
-  void everyReplyHasTheTreesOfCoreNlp() {
+  void everyReplyHasTheTagsAndTreesOfCoreNlp() {
     CoreNlpParser reference = CoreNlpParser.loadReference(new EnglishParserModels());
     for (String text : English.replies()) {
       assertThat(trees(English.PARSER.parse(text)))
@@ -27,7 +27,13 @@ class SameTreesTest {
     for (ParsedText.Placed placed : parsed.sentences()) {
       Sentence sentence = placed.sentence();
       for (int t = 0; t < sentence.size(); t++) {
-        trees.add(sentence.word(t) + " " + sentence.relation(t) + " " + sentence.head(t));
+        trees.add(
+            String.join(
+                " ",
+                sentence.word(t),
+                sentence.tag(t),
+                sentence.relation(t),
+                Integer.toString(sentence.head(t))));
       }
     }
     return trees;
