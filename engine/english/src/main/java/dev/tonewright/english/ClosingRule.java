@@ -13,7 +13,6 @@ import dev.tonewright.text.Dimension;
 import dev.tonewright.text.Edit;
 import dev.tonewright.text.Step;
 import dev.tonewright.text.TextChange;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,15 +46,6 @@ final class ClosingRule implements Rule {
       Pattern.compile(
           "(?<=[.!?…])(?<space>[\\s\\h]++)(?<closing>" + ClosingFormulas.SURE + ")[,.]?$");
 
-  /** What stands below the reply: the customer's mail, a device's line, a postscript. */
-  private static final Pattern QUOTED =
-      Pattern.compile(
-          "(?m)^(?:>|On .{4,80} wrote:|-{2,}\\s*Original Message|From: .*\\n(?:Sent|To|Date|Subject): "
-              + "|(?i:this (?:e-?mail|message)\\b.{0,60}\\b(?:confidential|intended|privileged))"
-              + "|(?i:confidentiality(?: notice)?:|disclaimer:|please consider the environment)"
-              + "|(?i:how (?:did|am|are) (?:i|we)\\b.{0,80}\\b(?:rate|survey|feedback|review)\\b)"
-              + "|Sent (?:from|via) \\p{L}|Get Outlook for |-- ?$|(?i:p\\.? ?s\\.?)[ :,.–-])");
-
   /** A farewell of live talk that ends the body, with what stands before it. */
   private static final Pattern FAREWELL =
       Pattern.compile(
@@ -71,13 +61,12 @@ final class ClosingRule implements Rule {
 
   private static final Pattern THANKS = Pattern.compile(ClosingFormulas.THANKS);
 
-  private static final Pattern ITEM =
-      Pattern.compile("(?:[-–—*•·▪●◦]|\\(?\\w{1,3}[.)])\\s|\\d{1,2}\\s");
-
   private final EnglishWordForms forms;
+  private final LastLine lastLine;
 
   ClosingRule(EnglishWordForms forms) {
     this.forms = forms;
+    this.lastLine = new LastLine(forms);
   }
 
   @Override
@@ -91,7 +80,7 @@ final class ClosingRule implements Rule {
       return List.of();
     }
     String text = context.text();
-    int end = bodyEnd(text);
+    int end = LetterBody.end(text);
     String body = text.substring(0, end);
     String said = body.substring(Math.min(body.length(), Greeting.mentions(body)));
     if (said.codePoints().noneMatch(Character::isLetterOrDigit)) {
@@ -124,7 +113,7 @@ final class ClosingRule implements Rule {
     if (Initials.BEFORE_LINK.matcher(body).find()) {
       return List.of(); // a post that its writer has signed, and a link below
     }
-    int at = Math.min(signatureStart(body), Signature.start(body));
+    int at = Math.min(lastLine.signature(body), Signature.start(body));
     Matcher bare = BARE.matcher(body.substring(0, at).stripTrailing());
     if (at < body.length() && bare.find()) {
       return List.of(onOwnLine(text, bare, at));
@@ -133,7 +122,7 @@ final class ClosingRule implements Rule {
     if (at == body.length() && name.find() && isAgent(context, name.group(1))) {
       at = name.start(1);
     }
-    if (at == body.length() && unclear(body)) {
+    if (at == body.length() && LastLine.isUnclear(body)) {
       return List.of();
     }
     return List.of(added(context, text, at, end));
@@ -228,96 +217,6 @@ final class ClosingRule implements Rule {
           || !body.strip().matches("(?i)(many thanks|thanks|thank you|thanks again)[,.!]*");
     }
     return false;
-  }
-
-  /**
-   * Where the reply ends and the mail below it begins; a quotation that it goes on after is its
-   * own.
-   */
-  static int bodyEnd(String text) {
-    Matcher quoted = QUOTED.matcher(text);
-    int first = text.length() - text.stripLeading().length();
-    int last = text.stripTrailing().length();
-    int from = 0;
-    while (quoted.find(from)) {
-      int end = quotedEnd(text, quoted.start());
-      boolean goesOn = end < last;
-      if (!goesOn && first < quoted.start()) {
-        return quoted.start();
-      }
-      from = goesOn ? end : text.length();
-    }
-    return text.length();
-  }
-
-  /**
-   * Where the quoted lines that begin at an offset end; the text's end for all but quoted lines.
-   */
-  private static int quotedEnd(String text, int start) {
-    int at = start;
-    while (at < text.length() && text.charAt(at) == '>') {
-      int newline = text.indexOf('\n', at);
-      at = newline < 0 ? text.length() : newline + 1;
-      while (at < text.length() && Anatomy.isSpace(text.charAt(at))) {
-        at++;
-      }
-    }
-    return at == start ? text.length() : at;
-  }
-
-  /** Where a signature without a closing begins; the body's end where there is none. */
-  private int signatureStart(String body) {
-    Matcher initials = Initials.AT_END.matcher(body);
-    if (initials.find() && initials.start() > 0) {
-      int at = initials.start();
-      while (Anatomy.isSpace(body.charAt(at))) {
-        at++;
-      }
-      return isItem(body, at) ? body.length() : at;
-    }
-    String stripped = body.stripTrailing();
-    int line = stripped.lastIndexOf('\n') + 1;
-    return line > 0 && isSignature(stripped, line) ? line : body.length();
-  }
-
-  /** Whether a mark opens a line, and the line above as well: it is one more item of a list. */
-  private static boolean isItem(String body, int mark) {
-    String above = body.substring(0, mark).stripTrailing();
-    String line = above.substring(above.lastIndexOf('\n') + 1).stripLeading();
-    return body.substring(above.length(), mark).contains("\n")
-        && line.length() > 1
-        && line.charAt(0) == body.charAt(mark)
-        && Anatomy.isSpace(line.charAt(1));
-  }
-
-  /** A name, with or without a title, alone on the last line below a finished sentence. */
-  private boolean isSignature(String body, int line) {
-    String last = body.substring(line).strip();
-    boolean below = body.substring(0, line).stripTrailing().matches("(?s).*[.!?)…\\p{So}]");
-    String first = last.split("[\\s,]+")[0];
-    boolean name =
-        first.matches("\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.)|#\\w+#|\\{\\{[^}]+}}")
-            && (first.equals(last) || !forms.knownLower(first));
-    boolean team = last.matches("(?:The|Your) \\p{Lu}.{1,40} [Tt]eam");
-    return below && (name || team) && isShort(last);
-  }
-
-  private static boolean isShort(String line) {
-    return line.split("\\s+").length <= 5 && !line.matches(".*[.!?:]")
-        || line.matches("\\p{Lu}\\p{L}{1,20} \\p{Lu}\\.");
-  }
-
-  /** A last line that may be a signature and may be a sentence: nothing is written below it. */
-  private static boolean unclear(String body) {
-    String stripped = body.stripTrailing();
-    int line = stripped.lastIndexOf('\n') + 1;
-    String last = stripped.substring(line).strip();
-    String[] words = last.split("\\s+");
-    long capitals =
-        Arrays.stream(words).filter(w -> Character.isUpperCase(w.codePointAt(0))).count();
-    boolean named = words.length < 3 || capitals * 2 > words.length;
-    boolean lettered = last.codePoints().anyMatch(Character::isLetter);
-    return line > 0 && lettered && isShort(last) && named && !ITEM.matcher(last).lookingAt();
   }
 
   private static String closing(RuleContext context) {

@@ -78,7 +78,7 @@ final class LetterClosing implements Rule {
   /** Whether nothing stands below a closing but a signature, a footer or the mail it answers. */
   private static boolean alone(String below) {
     // A letter stands above it, so that a footer is told from a letter that begins like one.
-    String signature = below.substring(0, ClosingRule.bodyEnd("…" + below) - 1).strip();
+    String signature = below.substring(0, LetterBody.end("…" + below) - 1).strip();
     return signature.isEmpty()
         || Signature.isBlock(signature)
         || NAMED.matcher(signature).matches();

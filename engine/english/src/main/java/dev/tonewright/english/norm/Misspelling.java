@@ -2,9 +2,7 @@ package dev.tonewright.english.norm;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +15,6 @@ import java.util.Set;
  * may be a word of its own (a compound, a derivation, a foreign word, a name) is left alone.
  */
 final class Misspelling {
-
-  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
-  private static final String VOWELS = "aeiou";
-  private static final List<String> KEYS = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
 
   /** The lowest class of a word that is worth guessing, and how far the next must lie behind. */
   private static final int COMMON = 7;
@@ -97,13 +91,13 @@ final class Misspelling {
     int top = 0;
     int next = Vocabulary.UNKNOWN;
     int other = Vocabulary.UNKNOWN;
-    for (String candidate : new LinkedHashSet<>(neighbours(word))) {
+    for (String candidate : new LinkedHashSet<>(Slips.neighbours(word))) {
       int frequency = Math.max(words.frequency(candidate), words.frequency(capital(candidate)));
       if (frequency == Vocabulary.UNKNOWN) {
         continue;
       }
       boolean stem = word.equals(candidate + word.charAt(word.length() - 1));
-      if (!slip(word, candidate) && !(stem && !word.endsWith("ly"))) {
+      if (!Slips.isSlip(word, candidate) && !(stem && !word.endsWith("ly"))) {
         other = Math.max(other, frequency);
       } else if (frequency > top) {
         next = top;
@@ -117,7 +111,7 @@ final class Misspelling {
       return other == Vocabulary.UNKNOWN ? parted(word) : Optional.empty();
     }
     boolean certain =
-        slip(word, best)
+        Slips.isSlip(word, best)
             && top >= (word.length() < 6 ? SHORT + 1 : COMMON)
             && next <= top - AHEAD
             && other <= (word.length() < 5 ? top - AHEAD : top)
@@ -137,36 +131,11 @@ final class Misspelling {
           Math.abs(other.length() - word.length()) < 3
               && other.charAt(0) == first
               && other.charAt(other.length() - 1) == last;
-      if (alike && words.frequency(other) >= level && distance(word, other) == 2) {
+      if (alike && words.frequency(other) >= level && Slips.distance(word, other) == 2) {
         return true;
       }
     }
     return false;
-  }
-
-  /** How many letters to add, leave out, replace or swap with the next (each place once). */
-  private static int distance(String a, String b) {
-    int[][] cost = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          cost[i][j] = i + j;
-          continue;
-        }
-        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        cost[i][j] =
-            Math.min(cost[i - 1][j - 1] + same, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-        boolean swapped =
-            i > 1
-                && j > 1
-                && a.charAt(i - 1) == b.charAt(j - 2)
-                && a.charAt(i - 2) == b.charAt(j - 1);
-        if (swapped) {
-          cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
-        }
-      }
-    }
-    return cost[a.length()][b.length()];
   }
 
   /** Whether a word is common enough to be sure of where a name could stand. */
@@ -201,107 +170,6 @@ final class Misspelling {
               && !SMALL.contains(tail);
       if (inflected || derived || compound) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /** Everything one letter away. */
-  private static List<String> neighbours(String word) {
-    List<String> all = new ArrayList<>();
-    for (int i = 0; i <= word.length(); i++) {
-      String head = word.substring(0, i);
-      String tail = word.substring(i);
-      for (char letter : LETTERS.toCharArray()) {
-        all.add(head + letter + tail);
-        if (!tail.isEmpty() && tail.charAt(0) != letter) {
-          all.add(head + letter + tail.substring(1));
-        }
-      }
-      if (!tail.isEmpty()) {
-        all.add(head + tail.substring(1));
-      }
-      if (tail.length() > 1 && tail.charAt(0) != tail.charAt(1)) {
-        all.add(head + tail.charAt(1) + tail.charAt(0) + tail.substring(2));
-      }
-    }
-    return all;
-  }
-
-  /** Whether fingers turn {@code right} into {@code wrong}, one letter away from it. */
-  private static boolean slip(String wrong, String right) {
-    int at = 0;
-    while (at < wrong.length() && at < right.length() && wrong.charAt(at) == right.charAt(at)) {
-      at++;
-    }
-    if (wrong.length() > right.length()) {
-      return added(wrong, right, at);
-    }
-    if (wrong.length() < right.length()) {
-      return left(wrong, right, at);
-    }
-    boolean swapped = swap(wrong, right, at);
-    return swapped || replaced(wrong, right, at);
-  }
-
-  private static boolean swap(String wrong, String right, int at) {
-    return at + 1 < wrong.length()
-        && wrong.charAt(at) == right.charAt(at + 1)
-        && wrong.charAt(at + 1) == right.charAt(at)
-        && (at > 0 || wrong.length() > 4);
-  }
-
-  private static boolean added(String wrong, String right, int at) {
-    char letter = wrong.charAt(at);
-    boolean doubled = at > 0 && wrong.charAt(at - 1) == letter;
-    boolean last = at == wrong.length() - 1;
-    if (wrong.length() < 5 || last && "sdrynaeio".indexOf(letter) >= 0) {
-      return doubled && wrong.length() > 4;
-    }
-    boolean twice = !last && wrong.charAt(at + 1) == letter;
-    boolean beside =
-        at > 0
-            && (beside(wrong.charAt(at - 1), letter)
-                || !last && beside(wrong.charAt(at + 1), letter));
-    return doubled || twice || beside || at > 0 && !last && right.length() > 4;
-  }
-
-  private static boolean left(String wrong, String right, int at) {
-    boolean edge = at == 0 || at == right.length() - 1;
-    boolean doubled = at > 0 && right.charAt(at - 1) == right.charAt(at);
-    return wrong.length() > 6 || wrong.length() > 3 && doubled || wrong.length() > 4 && !edge;
-  }
-
-  private static boolean replaced(String wrong, String right, int at) {
-    char typed = wrong.charAt(at);
-    char meant = right.charAt(at);
-    boolean vowels = VOWELS.indexOf(typed) >= 0 && VOWELS.indexOf(meant) >= 0;
-    boolean last = at == wrong.length() - 1;
-    boolean longWord = wrong.length() > 6;
-    return wrong.length() > 7 && vowels && at > 0 && !last
-        || beside(typed, meant)
-            && (longWord || wrong.length() > 4 && at > 0)
-            && !(last && "sdrynaeio".indexOf(typed) >= 0);
-  }
-
-  /** Whether two letters lie side by side or one above the other on a QWERTY keyboard. */
-  private static boolean beside(char a, char b) {
-    for (int row = 0; row < KEYS.size(); row++) {
-      int column = KEYS.get(row).indexOf(a);
-      if (column < 0) {
-        continue;
-      }
-      for (int other = Math.max(0, row - 1); other <= Math.min(2, row + 1); other++) {
-        int near = KEYS.get(other).indexOf(b);
-        // Each row lies half a key to the right of the one above.
-        int step = near - column;
-        boolean touches =
-            other == row
-                ? Math.abs(step) == 1
-                : other > row ? step == 0 || step == -1 : step == 0 || step == 1;
-        if (near >= 0 && touches) {
-          return true;
-        }
       }
     }
     return false;

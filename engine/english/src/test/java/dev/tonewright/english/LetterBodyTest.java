@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Where a reply ends and the mail below it begins. */
-class ClosingRuleTest {
+class LetterBodyTest {
 
   static Stream<Arguments> mails() {
     return Stream.of(
@@ -29,6 +29,6 @@ class ClosingRuleTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("mails")
   void aReplyEndsWhereTheMailBelowBegins(String name, String reply, String below) {
-    assertThat(ClosingRule.bodyEnd(reply + below)).isEqualTo(reply.length());
+    assertThat(LetterBody.end(reply + below)).isEqualTo(reply.length());
   }
 }

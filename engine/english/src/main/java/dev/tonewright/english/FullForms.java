@@ -1,0 +1,139 @@
+package dev.tonewright.english;
+
+import dev.tonewright.parse.Sentence;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a contraction stands for, where the parse makes it certain. */
+final class FullForms {
+
+  /** Words beside the pronouns that a verb contracts with: "what's", "here's". */
+  static final Set<String> WIDE_SUBJECTS =
+      Set.of(
+          "what",
+          "who",
+          "where",
+          "how",
+          "here",
+          "everything",
+          "everyone",
+          "nothing",
+          "something",
+          "this");
+
+  private static final Map<String, String> FULL =
+      Map.of("'m", "am", "'re", "are", "'ve", "have", "'ll", "will");
+
+  private FullForms() {}
+
+  /** "can't" → "cannot"; nothing where a question has its subject after the verb. */
+  static Optional<String> ofNegative(Sentence s, int not) {
+    String verb = s.lower(not - 1);
+    boolean inverted =
+        not + 1 < s.size()
+            && (ShortForms.SUBJECTS.contains(s.lower(not + 1))
+                || s.lower(not + 1).equals("the") && not == 1
+                || !Character.isLetter(s.word(not + 1).charAt(0))
+                    && s.lower(not - 1).equals("do")
+                    && not > 2);
+    boolean ends =
+        not + 1 >= s.size()
+            || "?".equals(s.word(not + 1))
+            || s.lower(not + 1).matches("wait|believe") && s.lower(not - 1).equals("ca");
+    boolean any = not + 1 < s.size() && s.lower(not + 1).matches("any(?:thing|one|body)?");
+    if (inverted
+        || ends
+        || any && verb.matches("is|are|was|were")
+        || s.start(not) != s.end(not - 1)) {
+      return Optional.empty();
+    }
+    return switch (verb) {
+      case "ca" -> Optional.of("cannot");
+      case "wo" -> Optional.of("will not");
+      case "ai", "sha" -> Optional.empty();
+      default ->
+          ShortForms.NEGATIVE.containsKey(verb) ? Optional.of(verb + " not") : Optional.empty();
+    };
+  }
+
+  /** The full word behind an apostrophe, where it is certain. */
+  static Optional<String> ofClitic(Sentence s, int t) {
+    String clitic = s.lower(t).replace('’', '\'');
+    String subject = s.lower(t - 1);
+    boolean known = ShortForms.SUBJECTS.contains(subject) || WIDE_SUBJECTS.contains(subject);
+    boolean how = subject.equals("how") && clitic.equals("'s");
+    if (!known || how || s.start(t) != s.end(t - 1) || slip(s, t)) {
+      return Optional.empty();
+    }
+    if (FULL.containsKey(clitic)) {
+      return Optional.of(FULL.get(clitic));
+    }
+    if (t + 1 >= s.size()) {
+      return Optional.empty();
+    }
+    int next = afterAdverbs(s, t + 1);
+    if (clitic.equals("'d") && next < s.size()) {
+      return s.lower(t + 1).equals("better") || s.lower(t + 1).equals("rather")
+          ? Optional.empty()
+          : s.tag(next).equals("VB")
+              ? Optional.of("would")
+              : s.tag(next).equals("VBN") || s.lower(next).equals("had")
+                  ? Optional.of("had")
+                  : Optional.empty();
+    }
+    if (!clitic.equals("'s") || s.tag(t).equals("POS")) {
+      return Optional.empty();
+    }
+    return isOrHas(s, t, next);
+  }
+
+  /** "to it's team" is a slip for "its", "did you've" one of another kind; "we've got" is whole. */
+  private static boolean slip(Sentence s, int t) {
+    String before = t > 1 ? s.lower(t - 2) : "";
+    boolean its =
+        t > 1
+            && s.lower(t - 1).equals("it")
+            && s.tag(t - 2).matches("IN|TO|VB[DGN]?")
+            && !before.matches("that|if|because|since|as|when|while|once|although|though|until")
+            && t + 1 < s.size()
+            && s.tag(t + 1).matches("NNS?|JJ")
+            && t + 2 < s.size()
+            && s.tag(t + 2).matches("NNS?");
+    boolean doubled =
+        before.matches("do|does|did|have|has")
+            || t + 1 < s.size() && s.lower(t + 1).matches("is|are|was|were|will");
+    boolean got = s.lower(t).matches("['’]ve") && t + 1 < s.size() && s.lower(t + 1).equals("got");
+    boolean tag =
+        t + 2 >= s.size() - 1
+            && t + 1 < s.size()
+            && s.lower(t + 1).equals("afraid")
+            && t > 2
+            && !s.word(t - 2).equals(",");
+    return its || doubled || got || tag;
+  }
+
+  private static Optional<String> isOrHas(Sentence s, int t, int next) {
+    if (next >= s.size()) {
+      return Optional.empty();
+    }
+    if (Set.of("been", "got", "had").contains(s.lower(next))) {
+      return Optional.of("has");
+    }
+    if (!s.tag(next).equals("VBN") && !s.tag(next).equals("VBD")) {
+      return Optional.of("is");
+    }
+    return switch (s.relation(t)) {
+      case "aux:pass", "cop" -> Optional.of("is");
+      default -> Optional.empty();
+    };
+  }
+
+  private static int afterAdverbs(Sentence s, int from) {
+    int t = from;
+    while (t < s.size() && (s.tag(t).equals("RB") || s.lower(t).equals("n't"))) {
+      t++;
+    }
+    return t;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.tonewright.english;
+
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether the last line of a reply says who wrote it, where no closing stands above it. */
+final class LastLine {
+
+  private static final Pattern ITEM =
+      Pattern.compile("(?:[-–—*•·▪●◦]|\\(?\\w{1,3}[.)])\\s|\\d{1,2}\\s");
+
+  private final EnglishWordForms forms;
+
+  LastLine(EnglishWordForms forms) {
+    this.forms = forms;
+  }
+
+  /** Where a signature without a closing begins; the body's end where there is none. */
+  int signature(String body) {
+    Matcher initials = Initials.AT_END.matcher(body);
+    if (initials.find() && initials.start() > 0) {
+      int at = initials.start();
+      while (Anatomy.isSpace(body.charAt(at))) {
+        at++;
+      }
+      return isItem(body, at) ? body.length() : at;
+    }
+    String stripped = body.stripTrailing();
+    int line = stripped.lastIndexOf('\n') + 1;
+    return line > 0 && isSignature(stripped, line) ? line : body.length();
+  }
+
+  /** Whether a mark opens a line, and the line above as well: it is one more item of a list. */
+  private static boolean isItem(String body, int mark) {
+    String above = body.substring(0, mark).stripTrailing();
+    String line = above.substring(above.lastIndexOf('\n') + 1).stripLeading();
+    return body.substring(above.length(), mark).contains("\n")
+        && line.length() > 1
+        && line.charAt(0) == body.charAt(mark)
+        && Anatomy.isSpace(line.charAt(1));
+  }
+
+  /** A name, with or without a title, alone on the last line below a finished sentence. */
+  private boolean isSignature(String body, int line) {
+    String last = body.substring(line).strip();
+    boolean below = body.substring(0, line).stripTrailing().matches("(?s).*[.!?)…\\p{So}]");
+    String first = last.split("[\\s,]+")[0];
+    boolean name =
+        first.matches("\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.)|#\\w+#|\\{\\{[^}]+}}")
+            && (first.equals(last) || !forms.knownLower(first));
+    boolean team = last.matches("(?:The|Your) \\p{Lu}.{1,40} [Tt]eam");
+    return below && (name || team) && isShort(last);
+  }
+
+  private static boolean isShort(String line) {
+    return line.split("\\s+").length <= 5 && !line.matches(".*[.!?:]")
+        || line.matches("\\p{Lu}\\p{L}{1,20} \\p{Lu}\\.");
+  }
+
+  /** A last line that may be a signature and may be a sentence: nothing is written below it. */
+  static boolean isUnclear(String body) {
+    String stripped = body.stripTrailing();
+    int line = stripped.lastIndexOf('\n') + 1;
+    String last = stripped.substring(line).strip();
+    String[] words = last.split("\\s+");
+    long capitals =
+        Arrays.stream(words).filter(w -> Character.isUpperCase(w.codePointAt(0))).count();
+    boolean named = words.length < 3 || capitals * 2 > words.length;
+    boolean lettered = last.codePoints().anyMatch(Character::isLetter);
+    return line > 0 && lettered && isShort(last) && named && !ITEM.matcher(last).lookingAt();
+  }
+}

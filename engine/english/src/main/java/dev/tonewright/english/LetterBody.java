@@ -1,0 +1,54 @@
+package dev.tonewright.english;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What of a letter is the reply itself, and not the mail that it answers. */
+final class LetterBody {
+
+  /** What stands below the reply: the customer's mail, a device's line, a postscript. */
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "(?m)^(?:>|On .{4,80} wrote:|-{2,}\\s*Original Message|From: .*\\n(?:Sent|To|Date|Subject): "
+              + "|(?i:this (?:e-?mail|message)\\b.{0,60}\\b(?:confidential|intended|privileged))"
+              + "|(?i:confidentiality(?: notice)?:|disclaimer:|please consider the environment)"
+              + "|(?i:how (?:did|am|are) (?:i|we)\\b.{0,80}\\b(?:rate|survey|feedback|review)\\b)"
+              + "|Sent (?:from|via) \\p{L}|Get Outlook for |-- ?$|(?i:p\\.? ?s\\.?)[ :,.–-])");
+
+  private LetterBody() {}
+
+  /**
+   * Where the reply ends and the mail below it begins; a quotation that it goes on after is its
+   * own.
+   */
+  static int end(String text) {
+    Matcher quoted = QUOTED.matcher(text);
+    int first = text.length() - text.stripLeading().length();
+    int last = text.stripTrailing().length();
+    int from = 0;
+    while (quoted.find(from)) {
+      int end = quotedEnd(text, quoted.start());
+      boolean goesOn = end < last;
+      if (!goesOn && first < quoted.start()) {
+        return quoted.start();
+      }
+      from = goesOn ? end : text.length();
+    }
+    return text.length();
+  }
+
+  /**
+   * Where the quoted lines that begin at an offset end; the text's end for all but quoted lines.
+   */
+  private static int quotedEnd(String text, int start) {
+    int at = start;
+    while (at < text.length() && text.charAt(at) == '>') {
+      int newline = text.indexOf('\n', at);
+      at = newline < 0 ? text.length() : newline + 1;
+      while (at < text.length() && Anatomy.isSpace(text.charAt(at))) {
+        at++;
+      }
+    }
+    return at == start ? text.length() : at;
+  }
+}
