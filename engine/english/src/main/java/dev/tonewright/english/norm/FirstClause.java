@@ -1,0 +1,265 @@
+package dev.tonewright.english.norm;
+
+import dev.tonewright.parse.Sentence;
+import dev.tonewright.parse.TokenKind;
+import java.util.Set;
+
+/** What stands before a comma: one main clause, or less. */
+final class FirstClause {
+
+  /** Words that make a clause depend on another. */
+  static final Set<String> SUBORDINATORS =
+      Set.of(
+          "if",
+          "when",
+          "once",
+          "as",
+          "since",
+          "because",
+          "although",
+          "though",
+          "after",
+          "before",
+          "while",
+          "whilst",
+          "until",
+          "till",
+          "unless",
+          "whenever",
+          "where",
+          "wherever",
+          "whether",
+          "which",
+          "who",
+          "whose",
+          "what",
+          "how",
+          "why",
+          "than",
+          "provided",
+          "given",
+          "instead");
+
+  /** After these words a comma clause may be their object. */
+  private static final Set<String> SAYERS =
+      Set.of(
+          "know",
+          "think",
+          "mean",
+          "believe",
+          "say",
+          "said",
+          "says",
+          "guess",
+          "suppose",
+          "hope",
+          "afraid",
+          "sure",
+          "certain",
+          "see",
+          "understand",
+          "seems",
+          "appears",
+          "sorry",
+          "ask",
+          "asked",
+          "wonder",
+          "wondering",
+          "told",
+          "tell",
+          "note",
+          "aware",
+          "is",
+          "are",
+          "suggest",
+          "recommend",
+          "request",
+          "advise",
+          "confirm",
+          "assured",
+          "that");
+
+  /** What stands before a comma and belongs to the clause behind it. */
+  private static final Set<String> ANSWERS =
+      Set.of(
+          "yes",
+          "no",
+          "well",
+          "so",
+          "also",
+          "sorry",
+          "please",
+          "and",
+          "but",
+          "regrettably",
+          "unfortunately",
+          "sadly",
+          "luckily",
+          "fortunately",
+          "however",
+          "additionally",
+          "furthermore",
+          "moreover",
+          "otherwise",
+          "therefore",
+          "meanwhile",
+          "alternatively",
+          "finally",
+          "firstly",
+          "secondly",
+          "lastly",
+          "hence",
+          "thus",
+          "besides",
+          "actually",
+          "honestly",
+          "basically",
+          "apparently",
+          "hopefully",
+          "usually",
+          "normally",
+          "ok",
+          "okay");
+
+  private FirstClause() {}
+
+  /** What precedes it: one main clause, nothing subordinate at its front. */
+  static boolean stands(Sentence s, int from, int comma) {
+    boolean main =
+        Clauses.statement(s, from, comma)
+            || Clauses.request(s, from, comma)
+            || Clauses.nounStatement(s, from, comma)
+            || Questions.certain(s, from, comma)
+            || setting(s, from, comma);
+    boolean asks = Clauses.request(s, comma + 1, s.size()) || SecondClause.capital(s, comma + 1);
+    String last = s.lower(comma - 1);
+    boolean says = SAYERS.contains(last) && !s.tag(comma - 1).startsWith("NN");
+    boolean whole = asks && last.matches("understand|see|know|sure|sorry|afraid");
+    if (!main || comma - from < (asks ? 2 : 3) || says && !whole || eitherWay(s, from, comma)) {
+      return false;
+    }
+    boolean waits = last.matches("try|do|use|say|state|type|enter|need|want|like|choose|select");
+    if (opensAgain(s, from, comma)
+        || waits && s.tag(comma - 1).startsWith("VB")
+        || saysNothing(s, from, comma)) {
+      return false; // "Please try, Go to …": its object follows
+    }
+    for (int t = from; t < comma; t++) {
+      if (s.kind(t) == TokenKind.SYMBOL || s.word(t).matches("[:;]")) {
+        return false;
+      }
+      boolean fronted =
+          t == from && s.tag(t).matches("IN|TO") && !setting(s, from, comma)
+              || t == from + 1 && s.lower(from).equals("and") && s.tag(t).equals("IN");
+      boolean answer = t == comma - 1 && (ANSWERS.contains(s.lower(t)) || adverb(s, t, from));
+      if (fronted || answer) {
+        return false; // "Without it, …" and "and yes, …": no clause of its own stands before the
+        // comma
+      }
+      boolean purpose = s.lower(t).equals("to") && (t == from || s.word(t).equals("To"));
+      if (purpose) {
+        return false; // "To reset it, hold …": what precedes the comma is no clause of its own
+      }
+      boolean sorry =
+          s.lower(t).matches("sorry|afraid")
+              && t + 1 < comma
+              && s.lower(t + 1).matches("without|due|with|in|on|at|by|from|because");
+      if (sorry) {
+        return false; // what follows belongs to the second clause
+      }
+      boolean joined = SUBORDINATORS.contains(s.lower(t));
+      if (joined
+          && (t - from < 3
+              || s.lower(t - 1)
+                  .matches("that|but|and|or|so|know|say|,|[-–—]+|sorry|afraid|glad|happy|sure"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A statement, also of a longer subject: "The code for the other site is different". */
+  static boolean states(Sentence s, int from, int comma) {
+    if (s.tag(from).matches("IN|TO|W.*|VBG|VB|MD") || s.lower(from).matches("that|and|or")) {
+      return false;
+    }
+    for (int t = from; t < comma; t++) {
+      if (s.tag(t).matches("IN|W.*") && SUBORDINATORS.contains(s.lower(t))
+          || s.lower(t).matches("if|when|because|what|how|why|unless|until")
+          || s.word(t).matches("[;:(]")) {
+        return false;
+      }
+    }
+    return Clauses.predicates(s, from, comma);
+  }
+
+  /** "At the moment we need …": a time or a place, then the clause. */
+  private static boolean setting(Sentence s, int from, int comma) {
+    return from + 4 < comma
+        && s.lower(from).matches("at|in|on|from")
+        && s.lower(from + 1).matches("the|this|that|our|my")
+        && s.lower(from + 2).matches("moment|time|point|stage|case|end|side")
+        && !(s.lower(from + 2).matches("case|time") && s.lower(from + 1).equals("the"))
+        && Clauses.statement(s, from + 3, comma);
+  }
+
+  /** "… to state as the holder, he is happy": what is stated follows. */
+  private static boolean saysNothing(Sentence s, int from, int comma) {
+    for (int t = from; t < comma; t++) {
+      boolean toSay =
+          t > from
+              && s.lower(t - 1).equals("to")
+              && s.lower(t).matches("state|say|declare|confirm")
+              && s.tag(t + 1).matches("IN|,");
+      if (toSay) {
+        return true;
+      }
+      if (s.tag(t).startsWith("VB")
+          && s.lemma(t).matches("state|say|claim|declare|mention")
+          && s.dependent(t, "obj", "dobj", "ccomp") < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "… room of choice Regrettably, this …": a capital in mid-line begins the next sentence. */
+  private static boolean adverb(Sentence s, int t, int from) {
+    return t > from && s.tag(t).startsWith("RB") && Character.isUpperCase(s.word(t).codePointAt(0));
+  }
+
+  /** "We move it if you write, please …": the condition may belong to either side. */
+  private static boolean eitherWay(Sentence s, int from, int comma) {
+    for (int t = from + 2; t < comma; t++) {
+      boolean condition =
+          s.lower(t).matches("if|when|once|unless|because|although|though|since|case")
+              && (!s.lower(t).equals("case") || s.lower(t - 1).equals("in"));
+      boolean object =
+          s.lemma(t - 1)
+              .matches("check|see|know|confirm|ask|tell|verify|find|out|wonder|sure|show");
+      if (condition && !object && Clauses.predicates(s, t, comma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "… and by these details, we …", "… that to use it, you …": the next clause has begun. */
+  private static boolean opensAgain(Sentence s, int from, int comma) {
+    for (int joint = comma - 2; joint > from; joint--) {
+      boolean joins =
+          s.lower(joint).matches("and|but|or|so")
+              || s.lower(joint).equals("that") && s.tag(joint).equals("IN");
+      String next = s.lower(joint + 1);
+      boolean opens = s.tag(joint + 1).matches("IN|TO|WRB|VBG") || next.equals("to");
+      if (joins
+          && opens
+          && (SUBORDINATORS.contains(next)
+              || next.equals("with")
+              || !Clauses.predicates(s, joint + 1, comma))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
