@@ -21,6 +21,9 @@ final class OpaqueSpans {
 
   private static final int LONGEST_WORD = 120;
 
+  /** Symbols from which on a run of them is one token. */
+  private static final int LEAST_RUN = 9;
+
   private static final String DOMAINS =
       "com|org|net|io|uk|de|fr|es|it|nl|app|gov|edu|info|eu|au|ca|dev|biz|tv|ie|nz|jp";
 
@@ -52,13 +55,19 @@ final class OpaqueSpans {
               + "|(?<site>(?<![\\w.@-])(?:[\\p{L}0-9-]{1,60}\\.){1,5}(?:"
               + DOMAINS
               + ")(?![\\w-])(?:/[^\\s<>\"]*+)?)"
-              + "|(?<run>[^\\p{L}\\p{N}\\s]{9,}+)");
+              + "|(?<run>[^\\p{L}\\p{N}\\s]{"
+              + LEAST_RUN
+              + ",}+)");
 
   private OpaqueSpans() {}
 
   /** The opaque stretches of a text, in order, never overlapping. */
   static List<Opaque> in(String text) {
     List<Opaque> found = new ArrayList<>();
+    if (!mayHaveShape(text)) {
+      symbols(text, 0, text.length(), found);
+      return found;
+    }
     Matcher shape = SHAPES.matcher(text);
     int from = 0;
     while (shape.find(from)) {
@@ -74,6 +83,44 @@ final class OpaqueSpans {
     }
     symbols(text, from, text.length(), found);
     return found;
+  }
+
+  /**
+   * Whether a text has any of the characters without which {@link #SHAPES} finds nothing, which
+   * most texts have not.
+   */
+  private static boolean mayHaveShape(String text) {
+    int unbroken = 0;
+    int marks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+      unbroken = isSpace(c) ? 0 : unbroken + 1;
+      marks = isSpace(c) || isAsciiLetterOrDigit(c) ? 0 : marks + 1;
+      if (unbroken >= LONGEST_WORD || marks >= LEAST_RUN || mayBeShape(c, next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBeShape(char c, char next) {
+    return switch (c) {
+      case '#', '@', '{', '[', '<', '_' -> true;
+      case ':' -> next == '/';
+      case '%' -> isAsciiLetterOrDigit(next) || next == '_';
+      case '.' -> !isSpace(next);
+      case '-' -> isAsciiLetterOrDigit(next);
+      default -> false;
+    };
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
+  }
+
+  private static boolean isAsciiLetterOrDigit(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
   private static TokenKind kind(Matcher shape) {
