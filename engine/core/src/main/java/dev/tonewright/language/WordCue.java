@@ -11,18 +11,19 @@ import java.util.regex.Pattern;
 
 /**
  * Expressions of which each stands for whole words, whatever their case. Of those that match at a
- * place the first of the list does. An expression is tried only where a word begins with a letter
- * that it can begin with, so that a long list costs little on words that are none of its own.
+ * place the first of the list does. An expression is tried only where a word begins with two
+ * letters that it can begin with, so that a long list costs little on words that are none of its
+ * own.
  */
 final class WordCue {
 
   private final List<Pattern> all = new ArrayList<>();
   private final boolean judged;
 
-  /** Characters for which it is remembered which expressions can begin with them. */
-  private static final int REMEMBERED = 2_000;
+  /** Beginnings for which it is remembered which expressions can begin so. */
+  private static final int REMEMBERED = 4_000;
 
-  private final Map<Integer, List<Pattern>> byFirst = new ConcurrentHashMap<>();
+  private final Map<Long, List<Pattern>> byBeginning = new ConcurrentHashMap<>();
 
   WordCue(List<String> expressions) {
     for (String expression : expressions) {
@@ -35,20 +36,27 @@ final class WordCue {
     this.judged = expressions.stream().noneMatch(e -> e.contains("(?<=") || e.contains("\\B"));
   }
 
-  private List<Pattern> beginning(int first) {
-    List<Pattern> known = byFirst.get(first);
+  /** The expressions that can match at an offset, as far as two characters tell. */
+  private List<Pattern> beginning(String text, int at) {
+    int first = text.codePointAt(at);
+    int behind = at + Character.charCount(first);
+    // Half of a pair is no character.
+    boolean two = behind < text.length() && !Character.isSurrogate(text.charAt(behind));
+    long key = (long) first << Character.SIZE | (two ? text.charAt(behind) : 0);
+    List<Pattern> known = byBeginning.get(key);
     if (known == null) {
-      known = judged ? all.stream().filter(p -> begins(p, first)).toList() : all;
-      if (byFirst.size() < REMEMBERED) {
-        byFirst.put(first, known);
+      String beginning = text.substring(at, two ? behind + 1 : behind);
+      known = judged ? all.stream().filter(p -> begins(p, beginning)).toList() : all;
+      if (byBeginning.size() < REMEMBERED) {
+        byBeginning.put(key, known);
       }
     }
     return known;
   }
 
-  /** Whether more text behind a character could make a match. */
-  private static boolean begins(Pattern pattern, int first) {
-    Matcher matcher = pattern.matcher(Character.toString(first));
+  /** Whether more text behind a beginning could make a match. */
+  private static boolean begins(Pattern pattern, String beginning) {
+    Matcher matcher = pattern.matcher(beginning);
     return matcher.lookingAt() || matcher.hitEnd();
   }
 
@@ -71,7 +79,7 @@ final class WordCue {
       if (at > 0 && continues(text.charAt(at - 1))) {
         continue;
       }
-      for (Pattern pattern : beginning(text.codePointAt(at))) {
+      for (Pattern pattern : beginning(text, at)) {
         if (matcher.usePattern(pattern).region(at, text.length()).lookingAt()) {
           return Optional.of(new Span(at, matcher.end()));
         }
