@@ -1,5 +1,7 @@
 package dev.tonewright.english.norm;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.tonewright.english.EnglishWordForms;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.rule.Proposal.Family;
@@ -22,6 +24,9 @@ final class Grammar extends SentenceRule {
   /** A rule of the file: its id, what it tells the agent, its pattern. */
   private record Entry(String id, String why, GrammarPattern pattern) {}
 
+  /** A place where a rule's pattern stands. */
+  private record Hit(Entry entry, GrammarPattern.Found found) {}
+
   /** A draft and what becomes of it, as the file gives it. */
   record Example(String rule, String draft, String reply) {}
 
@@ -36,6 +41,11 @@ final class Grammar extends SentenceRule {
 
   private final EnglishWordForms forms;
   private final List<Entry> entries;
+
+  /** Of the sentences that the parser keeps, since every round reads the same ones again. */
+  private final Cache<Sentence, List<Hit>> hits =
+      Caffeine.newBuilder().executor(Runnable::run).weakKeys().build();
+
   private final List<Example> examples;
 
   /** The sets of words that rules need, numbered rule by rule: per word those that have it. */
@@ -94,14 +104,22 @@ final class Grammar extends SentenceRule {
 
   @Override
   void look(Passage p) {
-    GrammarPattern.Rendered rendered = GrammarPattern.Rendered.of(p.sentence());
+    for (Hit hit : hits.get(p.sentence(), this::hits)) {
+      Entry entry = hit.entry();
+      changes(p, entry, hit.found()).ifPresent(c -> p.offerAs(entry.id(), entry.why(), c));
+    }
+  }
+
+  /** Where the patterns stand in a sentence, whatever stands around it, in the file's order. */
+  private List<Hit> hits(Sentence sentence) {
+    GrammarPattern.Rendered rendered = GrammarPattern.Rendered.of(sentence);
     BitSet possible = possible(rendered);
+    List<Hit> found = new ArrayList<>();
     for (int e = possible.nextSetBit(0); e >= 0; e = possible.nextSetBit(e + 1)) {
       Entry entry = entries.get(e);
-      for (GrammarPattern.Found found : entry.pattern().in(rendered)) {
-        changes(p, entry, found).ifPresent(c -> p.offerAs(entry.id(), entry.why(), c));
-      }
+      entry.pattern().in(rendered).forEach(f -> found.add(new Hit(entry, f)));
     }
+    return List.copyOf(found);
   }
 
   /** The rules of which the sentence holds every word that they need, by places in the file. */
