@@ -1,5 +1,7 @@
 package dev.tonewright.english;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.tonewright.language.ParserModels;
 import dev.tonewright.language.SentenceCues;
 import dev.tonewright.language.TagCorrection;
@@ -13,6 +15,17 @@ public final class EnglishParserModels implements ParserModels {
   // The lexer inside is stateful, so each thread has its own.
   private static final ThreadLocal<Morphology> MORPHOLOGY =
       ThreadLocal.withInitial(Morphology::new);
+
+  /** Words in one reading whose lemma is remembered. */
+  private static final int REMEMBERED = 20_000;
+
+  /** Characters of the longest of them. */
+  private static final int LONGEST_REMEMBERED = 30;
+
+  private record Tagged(String word, String tag) {}
+
+  private static final Cache<Tagged, String> LEMMAS =
+      Caffeine.newBuilder().executor(Runnable::run).maximumSize(REMEMBERED).build();
 
   private static final SentenceCues CUES = EnglishSentenceCues.load();
 
@@ -39,7 +52,13 @@ public final class EnglishParserModels implements ParserModels {
 
   @Override
   public String lemma(String word, String tag) {
-    return MORPHOLOGY.get().lemma(word, tag).toLowerCase(Locale.ROOT);
+    return word.length() > LONGEST_REMEMBERED
+        ? lemma(new Tagged(word, tag))
+        : LEMMAS.get(new Tagged(word, tag), EnglishParserModels::lemma);
+  }
+
+  private static String lemma(Tagged word) {
+    return MORPHOLOGY.get().lemma(word.word, word.tag).toLowerCase(Locale.ROOT);
   }
 
   @Override
