@@ -14,12 +14,7 @@ final class TaggedSentence extends TestSentence {
 
   private final TaggerWeights weights;
   private int[][] possible = {};
-  private boolean[] looked = {};
-
-  /** What the words add to the scores of a common word's tags; null for a rare word. */
-  private double[][] words = {};
-
-  private double[] scores = {};
+  private WordContext[] contexts = {};
 
   TaggedSentence(MaxentTagger tagger, TaggerWeights weights) {
     super(tagger);
@@ -30,9 +25,7 @@ final class TaggedSentence extends TestSentence {
   protected void init() {
     super.init();
     possible = new int[size + LEFT][];
-    looked = new boolean[size];
-    words = new double[size][];
-    scores = new double[weights.tags()];
+    contexts = new WordContext[size];
   }
 
   @Override
@@ -51,30 +44,22 @@ final class TaggedSentence extends TestSentence {
     int at = position - LEFT;
     int earlier = at < 2 ? weights.tags() : tags[position - 2];
     int last = at < 1 ? weights.tags() : tags[position - 1];
-    if (earlier < 0 || last < 0 || !isCommon(at)) {
+    if (earlier < 0 || last < 0 || !context(at).common()) {
       return super.scoresOf(tags, position);
     }
-    double[] pair = weights.pair(earlier, last);
-    for (int tag = 0; tag < scores.length; tag++) {
-      scores[tag] = pair[tag] + words[at][tag];
-    }
-    ArrayMath.logNormalize(scores);
-    int[] values = getPossibleValues(position);
-    double[] chosen = new double[values.length];
-    for (int i = 0; i < chosen.length; i++) {
-      chosen[i] = scores[values[i]];
-    }
-    return chosen;
+    return context(at)
+        .scores(
+            weights.pair(earlier, last),
+            weights.number(earlier, last),
+            getPossibleValues(position),
+            ArrayMath::logSum);
   }
 
-  private boolean isCommon(int at) {
-    if (!looked[at]) {
-      looked[at] = true;
-      if (weights.common(sent.get(at))) {
-        words[at] = weights.words(word(at - 1), sent.get(at), word(at + 1));
-      }
+  private WordContext context(int at) {
+    if (contexts[at] == null) {
+      contexts[at] = weights.context(word(at - 1), sent.get(at), word(at + 1));
     }
-    return words[at] != null;
+    return contexts[at];
   }
 
   private String word(int at) {

@@ -25,6 +25,9 @@ final class TaggerWeights {
       "Extractors[Extractor(-1,word), Extractor(0,word), Extractor(1,word), "
           + "ExtractorContinuousTagConj(-2 ... -1), Extractor(-1,tag)]";
 
+  /** Characters of three words from which on they are not remembered. */
+  private static final int LONGEST = 100;
+
   private static final int PREVIOUS_WORD = 0;
   private static final int WORD = 1;
   private static final int NEXT_WORD = 2;
@@ -36,6 +39,11 @@ final class TaggerWeights {
   private final List<Map<String, int[]>> features;
   private final double[] weights;
   private final int tags;
+
+  /** Contexts of words, of which each place keeps the latest: some 6 MB. */
+  private static final int PLACES = 1 << 13;
+
+  private final AtomicReferenceArray<WordContext> contexts = new AtomicReferenceArray<>(PLACES);
 
   /** Per two tags, the earlier first; {@link #tags} stands for {@link #OUTSIDE}. */
   private final AtomicReferenceArray<double[]> pairs;
@@ -85,8 +93,23 @@ final class TaggerWeights {
     return tags;
   }
 
+  /** A word between two others, {@link #OUTSIDE} for none. */
+  WordContext context(String previous, String word, String next) {
+    int hash = (previous.hashCode() * 31 + word.hashCode()) * 31 + next.hashCode();
+    int place = (hash ^ hash >>> 13) & (PLACES - 1);
+    WordContext known = contexts.getAcquire(place);
+    if (known == null || !known.is(previous, word, next)) {
+      double[] weights = common(word) ? words(previous, word, next) : new double[0];
+      known = new WordContext(previous, word, next, weights);
+      if (previous.length() + word.length() + next.length() < LONGEST) {
+        contexts.setRelease(place, known);
+      }
+    }
+    return known;
+  }
+
   /** Whether the training text has a word often enough for these weights to be all. */
-  boolean common(String word) {
+  private boolean common(String word) {
     try {
       return !(boolean) rare.invoke(tagger, word);
     } catch (ReflectiveOperationException e) {
@@ -94,8 +117,8 @@ final class TaggerWeights {
     }
   }
 
-  /** What a word and its neighbours add to each tag, {@link #OUTSIDE} for none. */
-  double[] words(String previous, String word, String next) {
+  /** What a word and its neighbours add to each tag. */
+  private double[] words(String previous, String word, String next) {
     double[] around = new double[tags];
     add(around, PREVIOUS_WORD, previous);
     add(around, NEXT_WORD, next);
@@ -114,7 +137,7 @@ final class TaggerWeights {
    * @param last number of the last one, {@link #tags} outside
    */
   double[] pair(int earlier, int last) {
-    int index = earlier * (tags + 1) + last;
+    int index = number(earlier, last);
     double[] known = pairs.getAcquire(index);
     if (known == null) {
       known = new double[tags];
@@ -123,6 +146,11 @@ final class TaggerWeights {
       pairs.setRelease(index, known);
     }
     return known;
+  }
+
+  /** A number for two tags. */
+  int number(int earlier, int last) {
+    return earlier * (tags + 1) + last;
   }
 
   private String name(int tag) {
