@@ -98,13 +98,11 @@ final class LeavingOut {
       }
     }
     List<Placed> all = context.parsed().sentences();
-    boolean says = false;
-    for (int i = 0; i < all.size(); i++) {
-      says |= !left.contains(i) && says(all.get(i).sentence());
+    boolean says = left.isEmpty();
+    for (int i = 0; i < all.size() && !says; i++) {
+      says = !left.contains(i) && says(all.get(i).sentence());
     }
-    return says || left.isEmpty()
-        ? offers
-        : offers.stream().filter(p -> !leavesOut(context, p)).toList();
+    return says ? offers : offers.stream().filter(p -> !leavesOut(context, p)).toList();
   }
 
   /**
@@ -167,11 +165,17 @@ final class LeavingOut {
   /** Whether a sentence says something: a greeting, a name or a signature does not. */
   private static boolean says(Sentence sentence) {
     int words = words(sentence);
-    boolean verb = false;
+    return words > 2 * SAYING || words >= SAYING && hasVerb(sentence);
+  }
+
+  private static boolean hasVerb(Sentence sentence) {
     for (int t = 0; t < sentence.size(); t++) {
-      verb |= sentence.tag(t).matches("V.*|MD|AUX");
+      String tag = sentence.tag(t);
+      if (tag.startsWith("V") || tag.equals("MD") || tag.equals("AUX")) {
+        return true;
+      }
     }
-    return words >= SAYING && (verb || words > 2 * SAYING);
+    return false;
   }
 
   private static int words(Sentence sentence) {

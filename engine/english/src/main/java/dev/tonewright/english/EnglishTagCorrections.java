@@ -91,8 +91,11 @@ final class EnglishTagCorrections {
   /** "Please" before a verb, at the start of a sentence or after a comma, is the interjection. */
   private static Optional<String> please(List<String> words, List<String> tags, int token) {
     boolean pleads = words.get(token).equals("please") && !tags.get(token).equals("UH");
+    if (!pleads) {
+      return Optional.empty();
+    }
     boolean noSubject = token == 0 || !tags.get(token - 1).matches("PRP|NNS?|NNP|TO|MD");
-    return pleads && noSubject ? Optional.of("UH") : Optional.empty();
+    return noSubject ? Optional.of("UH") : Optional.empty();
   }
 
   /** "Check your …", "Please email us": a verb, though the model reads a noun. */

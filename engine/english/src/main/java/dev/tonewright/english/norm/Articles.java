@@ -34,7 +34,7 @@ final class Articles extends SentenceRule {
       String article = s.lower(t);
       String next = s.word(t + 1);
       boolean clear =
-          article.matches("an?")
+          (article.equals("a") || article.equals("an"))
               && s.tag(t).equals("DT")
               && s.word(t).length() == article.length()
               && next.equals(s.lower(t + 1))

@@ -158,13 +158,15 @@ final class Clauses {
 
   /** "have a great day", to the clause's end. */
   static boolean wish(Sentence s, int at, int end) {
+    if (at >= end || !s.lower(at).equals("have")) {
+      return false;
+    }
     int last = end;
     while (last > at && s.word(last - 1).matches("[.!?…]+")) {
       last--;
     }
     return last - at > 3
         && last - at < 6
-        && s.lower(at).equals("have")
         && s.lower(at + 1).matches("an?")
         && s.lower(last - 1)
             .matches("day|evening|weekend|week|night|one|afternoon|morning|time|ahead");
