@@ -36,6 +36,8 @@ final class GermanCardLanguage implements CardLanguage {
 
   private static final String OWNERS = "(ihr|dein|mein|unser)(e[nmrs]?)?|eu(er|re[nmrs]?)";
 
+  private static final Set<String> COURTESIES = Set.of("danke", "gerne", "gern", "bitte");
+
   private final GermanWordForms forms;
 
   GermanCardLanguage(GermanWordForms forms) {
@@ -196,9 +198,12 @@ final class GermanCardLanguage implements CardLanguage {
     return small && !mixed ? lower(word.substring(0, 1)) + word.substring(1) : word;
   }
 
-  /** Conjunctions and other words that a noun's genitive may look like: "falls". */
+  /** Conjunctions and other small words that a noun may look like: "falls". */
   private boolean joining(String lower) {
-    return forms.is(lower, "KON:") || forms.is(lower, "PRO:") || forms.is(lower, "ART:");
+    return COURTESIES.contains(lower)
+        || forms.is(lower, "KON:")
+        || forms.is(lower, "PRO:")
+        || forms.is(lower, "ART:");
   }
 
   private static String lower(String text) {

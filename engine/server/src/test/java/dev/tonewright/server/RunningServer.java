@@ -1,5 +1,6 @@
 package dev.tonewright.server;
 
+import dev.tonewright.Engine;
 import dev.tonewright.Tonewright;
 import dev.tonewright.profile.ProfileStore;
 import dev.tonewright.server.config.Configuration;
@@ -61,6 +62,11 @@ final class RunningServer implements AutoCloseable {
 
   void ready(Tonewright engine) {
     server.ready(new ToneCalls(engine, ProfileStore.bundled(), Set.of("en"), Limits.DEFAULT));
+  }
+
+  /** With an engine of other languages under its own profiles. */
+  void ready(Engine engine, ProfileStore profiles) {
+    server.ready(new ToneCalls(engine, profiles, Set.copyOf(engine.languages()), Limits.DEFAULT));
   }
 
   ToneServer server() {

@@ -48,4 +48,18 @@ class NormRulesTest {
   void stays(String name, String text) {
     assertThat(German.rewrite(text, "chat", "de-DE").text()).isEqualTo(text);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the first that the channel allows | chat | Das Paket ist da! Viel Spaß damit! Bis bald! | Das Paket ist da! Viel Spaß damit! Bis bald.",
+        "one where one is allowed | social | Das Paket ist da! Viel Spaß damit! | Das Paket ist da! Viel Spaß damit.",
+        "what is left out takes none | social | Alles klar! Das Paket ist da! Viel Spaß damit! | Das Paket ist da! Viel Spaß damit.",
+        "none with bad news | chat | Das Gerät ist leider defekt! Wir melden uns! | Das Gerät ist leider defekt. Wir melden uns."
+      })
+  void exclamationMarksAreCountedInWhatIsLeft(
+      String name, String channel, String draft, String reply) {
+    assertThat(German.rewrite(draft, channel, "de").text()).isEqualTo(reply);
+  }
 }
