@@ -13,7 +13,10 @@ import dev.tonewright.german.norm.NormRules;
 import dev.tonewright.language.ParserModels;
 import dev.tonewright.language.ProtectionCues;
 import dev.tonewright.language.VerifierLexicon;
+import dev.tonewright.language.WatchCues;
 import dev.tonewright.measure.EvidenceSource;
+import dev.tonewright.measure.Orthography;
+import dev.tonewright.measure.WordChoice;
 import dev.tonewright.rule.Rule;
 import dev.tonewright.text.Span;
 import java.util.ArrayList;
@@ -70,7 +73,7 @@ public final class GermanPack implements LanguagePack {
 
   @Override
   public List<EvidenceSource> evidence() {
-    return List.of();
+    return List.of(new WordChoice(GermanRegister.load()), new Orthography());
   }
 
   @Override
@@ -83,6 +86,11 @@ public final class GermanPack implements LanguagePack {
     return forms.knownLower(lower)
         || forms.is(Spelling.capitalised(lower), "SUB:")
         || compounds.noun(lower);
+  }
+
+  @Override
+  public WatchCues watchCues() {
+    return GermanWatch.cues();
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.tonewright.request.RewriteRequest;
 import dev.tonewright.request.RewriteRequest.Address;
 import dev.tonewright.request.RewriteRequest.Turn;
 import dev.tonewright.text.Markup;
+import dev.tonewright.text.Tone;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +47,11 @@ public final class German {
             Set.of(),
             OptionalInt.empty(),
             Set.of()));
+  }
+
+  /** How a text sounds. */
+  public static Tone tone(String text) {
+    return ENGINE.measure(text, Markup.PLAIN_TEXT, Locale.GERMANY).tone();
   }
 
   /** Changes the address alone. */
