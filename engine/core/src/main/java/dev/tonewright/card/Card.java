@@ -33,7 +33,7 @@ public record Card(
     boolean offByDefault,
     List<Example> examples,
     Optional<String> transition,
-    Neighbours neighbours,
+    Surroundings surroundings,
     String where) {
 
   public Card {

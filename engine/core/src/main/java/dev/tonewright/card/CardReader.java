@@ -138,10 +138,8 @@ public final class CardReader {
             node.optional("default").map(d -> d.text().equals("off")).orElse(false),
             new ExampleReader(family).examples(node, dial),
             node.optional("transition").map(CardYaml::text),
-            new Neighbours(
-                openings(node, "not-before"),
-                openings(node, "not-after"),
-                node.strings("not-with")),
+            new Surroundings(
+                openings(node, "not-before"), openings(node, "not-after"), words(node, "not-with")),
             path + ":" + node.line());
     if (card.examples().stream().noneMatch(Example::keeps)
         || card.examples().stream().allMatch(Example::keeps)) {
@@ -149,6 +147,16 @@ public final class CardReader {
           "card \"" + id + "\": expected at least one example that changes and one under \"keep\"");
     }
     return card;
+  }
+
+  private static List<String> words(CardYaml node, String key) {
+    List<CardYaml> list = node.optional(key).map(CardYaml::list).orElse(List.of());
+    for (CardYaml entry : list) {
+      if (!entry.text().matches("[^\\s\\p{Lu}]+")) {
+        throw entry.error(key + " \"" + entry.text() + "\": expected one word in lower case");
+      }
+    }
+    return list.stream().map(CardYaml::text).toList();
   }
 
   private List<String> openings(CardYaml node, String key) {

@@ -3,7 +3,7 @@ package dev.tonewright.rule;
 import dev.tonewright.card.Form;
 import dev.tonewright.card.Match;
 import dev.tonewright.card.Match.Filled;
-import dev.tonewright.card.Neighbours;
+import dev.tonewright.card.Surroundings;
 import dev.tonewright.measure.Meter;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.text.Dial;
@@ -61,9 +61,9 @@ final class Choice {
 
   /** Whether the card stands back beside the sentences in front and behind. */
   boolean standsBack() {
-    Neighbours neighbours = match.card().neighbours();
-    return !neighbours.equals(Neighbours.ANY)
-        && neighbours.standBack(
+    Surroundings surroundings = match.card().surroundings();
+    return !surroundings.equals(Surroundings.ANY)
+        && surroundings.standBack(
             text.parsed().sentences().stream().map(Placed::sentence).toList(),
             sentence,
             text.cards().language());

@@ -7,8 +7,8 @@ import dev.tonewright.card.Card.Family;
 import dev.tonewright.card.Finder;
 import dev.tonewright.card.Form;
 import dev.tonewright.card.Match;
-import dev.tonewright.card.Neighbours;
 import dev.tonewright.card.Range;
+import dev.tonewright.card.Surroundings;
 import dev.tonewright.card.Template;
 import dev.tonewright.card.Template.Inflection;
 import dev.tonewright.parse.ParsedText.Placed;
@@ -69,7 +69,7 @@ final class Contractions implements Finder {
             new Example(Optional.of(Dial.FORMALITY), 80, contracted, full),
             new Example(Optional.of(Dial.FORMALITY), -1, keep, keep)),
         Optional.empty(),
-        Neighbours.ANY,
+        Surroundings.ANY,
         "Contractions.java:1");
   }
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param alone whether a line break parts it from the body
  * @param bound whether what follows belongs to it: "Good morning to you too", "Hello from the team"
  */
-record Greeting(
+public record Greeting(
     int start,
     int wordEnd,
     int nameEnd,
@@ -202,6 +202,13 @@ record Greeting(
       return Optional.empty();
     }
     return Optional.of(of(text, opening.end(), name(text, opening.end())));
+  }
+
+  /** The name in the salutation that opens a text; empty where none is greeted. */
+  public static Optional<String> name(String text) {
+    return of(text)
+        .filter(Greeting::named)
+        .map(g -> text.substring(g.wordEnd(), g.nameEnd()).strip().replaceFirst("^,\\s*", ""));
   }
 
   /** The same salutation with the name that the request gives, whatever that looks like. */

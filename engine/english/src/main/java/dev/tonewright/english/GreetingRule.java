@@ -38,9 +38,11 @@ final class GreetingRule implements Rule {
   /** "Sam, were you able …": a name, a comma, and a clause that the name is no subject of. */
   private static final Pattern VOCATIVE =
       Pattern.compile(
-          "(?<name>#\\w+#|\\{\\{[^}]{1,60}}}|[A-Z]+-[A-Z]|(?<word>\\p{Lu}\\p{Ll}{2,15})),\\s+"
-              + "(?i:I|we|you|it|this|your|our|my|were|are|is|do|did|have|has|can|could|would|will"
-              + "|please|thank|thanks|let|what|how|where|which|when|why|there|the|sorry)(?![\\w-])");
+          "(?<name>"
+              + NamePlaceholder.PATTERN
+              + "|(?<word>\\p{Lu}\\p{Ll}{2,15})),\\s+"
+              + "(?i:I|we|you|were you|are you|do you|did you|have you|can|could|would|will you"
+              + "|please|thank|thanks|let|sorry)(?![\\w-])");
 
   private final EnglishWordForms forms;
 
@@ -203,9 +205,12 @@ final class GreetingRule implements Rule {
     Matcher opening = VOCATIVE.matcher(text).region(from, text.length());
     boolean found = opening.lookingAt();
     String word = found ? opening.group("word") : null;
-    return found && (word == null || !forms.knownLower(word.toLowerCase(Locale.ROOT)))
-        ? opening.end("name")
-        : -1;
+    return found && (word == null || isName(word)) ? opening.end("name") : -1;
+  }
+
+  private boolean isName(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return !forms.knownLower(lower) && !CalendarNames.has(lower);
   }
 
   private static int bodyAfter(String text, int comma) {

@@ -26,7 +26,7 @@ final class StepsRule implements Rule {
 
   /** A number with a sentence behind it, or alone at the end, inside an item. */
   private static final Pattern STRAY_NUMBER =
-      Pattern.compile("[.:!?] (?:\\d{1,2}[.)]?+ \\p{Lu}\\p{Ll}|\\d{1,2}[.)]$)");
+      Pattern.compile("[.:!?] (?:\\d{1,2}[.)]?+ \\p{Lu}\\p{Ll}|1[.)]$)");
 
   /** What is said of all steps together, behind the last of them. */
   private static final Pattern OF_ALL =

@@ -7,8 +7,8 @@ import dev.tonewright.card.Card;
 import dev.tonewright.card.Card.Family;
 import dev.tonewright.card.CardException;
 import dev.tonewright.card.CardReader;
-import dev.tonewright.card.Neighbours;
 import dev.tonewright.card.Openings;
+import dev.tonewright.card.Surroundings;
 import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,9 +42,9 @@ class CardReaderTest {
         .satisfies(card -> assertThat(card.id()).isEqualTo("verb.try-out"))
         .satisfies(
             card ->
-                assertThat(card.neighbours())
+                assertThat(card.surroundings())
                     .isEqualTo(
-                        new Neighbours(
+                        new Surroundings(
                             List.of("here is", "i found", "then"),
                             List.of("no"),
                             List.of("trial"))));
@@ -61,6 +61,8 @@ class CardReaderTest {
         "0-60   | 60-0          | cards.yml:4:33: | range",
         "@report | @reprot      | cards.yml:7:16: | did you mean \"report\"?",
         "then] | Then]          | cards.yml:7:27: | lower case",
+        "[trial] | [Trial]      | cards.yml:9:14: | one word in lower case",
+        "[trial] | [a trial]    | cards.yml:9:14: | one word in lower case",
         "then] | and so then we send it on] | cards.yml:7:27: | 1 to 6 words",
       })
   void namesThePlaceOfAFault(String right, String wrong, String place, String what) {

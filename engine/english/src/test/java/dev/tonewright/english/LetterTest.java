@@ -63,6 +63,18 @@ class LetterTest {
             "Luckily, we have sent the label.",
             "Hello Robin,\n\nLuckily, we have sent the label.\n\nKind regards,\nJules"),
         arguments(
+            "whom an apposition explains is not greeted",
+            "Samsung, the manufacturer, will call you.",
+            "Hello Robin,\n\nSamsung, the manufacturer, will call you.\n\nKind regards,\nJules"),
+        arguments(
+            "a day is not greeted",
+            "Wednesday, we will call you again.",
+            "Hello Robin,\n\nWednesday, we will call you again.\n\nKind regards,\nJules"),
+        arguments(
+            "an order is not greeted",
+            "#ORDER#, your order, has left our shop.",
+            "Hello Robin,\n\n#ORDER#, your order, has left our shop.\n\nKind regards,\nJules"),
+        arguments(
             "a greeting far down greets",
             "We have sent the label. It is on its way. You can print it. Hello Sam! Did it arrive?",
             "We have sent the label. It is on its way. You can print it. Hello Sam! Did it arrive?"
@@ -222,6 +234,10 @@ class LetterTest {
             "prose behind the last of several labels",
             "Please send us: 1 Your address: 2 Phone number: For your number, see the bill.",
             "Please send us:\n1. Your address:\n2. Phone number:\n\nFor your number, see the bill."),
+        arguments(
+            "a value at a step's end",
+            "Please do this: 1. Tap Settings. 2. Set the timer: 10. 3. Tap Save.",
+            "Please do this:\n1. Tap Settings.\n2. Set the timer: 10.\n3. Tap Save."),
         arguments(
             "numbers that run through each other stay",
             "You can reset it: a. Tap Settings. 6 Close it. 2 Unplug it. b. Tap Reset. c. Tap Done.",

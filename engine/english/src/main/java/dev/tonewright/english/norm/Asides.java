@@ -45,8 +45,9 @@ final class Asides extends SentenceRule {
     }
     for (int t = 1; t < s.size() && !fronted; t++) {
       boolean second = s.head(t) == root && s.relation(t).matches("parataxis|ccomp|conj");
-      if (second && s.dependent(t, "mark") < 0 && s.dependent(t, "cc") < 0) {
-        return false;
+      if (second && s.dependent(t, "mark") < 0 && s.dependent(t, "cc") < 0
+          || s.word(t).equals(",") && Clauses.opens(s, t + 1, s.size())) {
+        return false; // "However you would like to pay, we can take it"
       }
     }
     return true;
@@ -68,7 +69,8 @@ final class Asides extends SentenceRule {
 
   /** A statement that "sorry" ends and is no part of: not "we are sorry", not "to say sorry". */
   private static boolean regrets(Sentence s, int sorry) {
-    return s.tag(sorry - 1).matches("NNS?|PRP|CD|RP|DT")
+    return (s.tag(sorry - 1).matches("NNS?|PRP|CD|RP")
+            || s.lower(sorry - 1).matches("this|that|these|those"))
         && !s.lower(sorry - 1).matches("i|we|they|he|she|you|me|us|him|her|them|feel|so")
         && s.dependent(sorry, "cop", "nsubj") < 0
         && (Clauses.statement(s, 0, sorry) || Clauses.nounStatement(s, 0, sorry))

@@ -25,8 +25,12 @@ final class Correlatives extends SentenceRule {
           case "although", "though" -> "but";
           default -> "";
         };
+    // "As agreed …, so" gives no reason: the clause needs its subject right behind the conjunction.
     boolean clause =
-        s.relation(from).equals("mark") && !s.lower(from + 1).matches("far|for|per|of");
+        s.relation(from).equals("mark")
+            && !s.lower(from + 1).matches("far|for|per|of")
+            && !s.tag(from + 1).matches("VB.*")
+            && opensWithSubject(s, from);
     if (second.isEmpty() || !clause || !s.parseable()) {
       return;
     }
@@ -53,6 +57,15 @@ final class Correlatives extends SentenceRule {
         return;
       }
     }
+  }
+
+  private static boolean opensWithSubject(Sentence s, int conjunction) {
+    for (int t = conjunction + 1; t < Math.min(s.size(), conjunction + 5); t++) {
+      if (s.relation(t).startsWith("nsubj") || s.relation(t).equals("expl")) {
+        return s.head(t) == s.head(conjunction);
+      }
+    }
+    return false;
   }
 
   private static int subjects(Sentence s, int from, int to) {

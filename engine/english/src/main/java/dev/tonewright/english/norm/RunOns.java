@@ -84,9 +84,13 @@ final class RunOns extends SentenceRule {
                 || s.lower(thanks).equals("thank") && s.lower(end - 1).equals("you"));
     boolean apart =
         said
-            && s.tag(thanks - 1).matches("NNS?|NNP|PRP|CD|RB|RP|VBN|JJ")
+            && s.tag(thanks - 1).matches("NNS?|NNP|PRP|CD|RB|RP|VBN")
             && !s.lower(thanks - 1)
-                .matches("and|to|i|we|they|you|a|an|also|but|say|my|our|many|big|no|so|not");
+                .matches(
+                    "and|to|i|we|they|you|a|an|also|but|say|my|our|many|big|no|so|not|enough|much|more");
+    for (int t = 0; t < thanks && apart; t++) {
+      apart = !s.lemma(t).matches("give|express|extend|offer|owe|accept|deserve|pass|convey|say");
+    }
     return apart ? thanks : -1;
   }
 

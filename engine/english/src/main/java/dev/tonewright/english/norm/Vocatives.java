@@ -1,14 +1,20 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.english.CalendarNames;
 import dev.tonewright.english.EnglishWordForms;
+import dev.tonewright.english.Greeting;
+import dev.tonewright.english.NamePlaceholder;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
 import dev.tonewright.profile.Norms.Medium;
+import dev.tonewright.request.Customer;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.text.Dimension;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Sets the comma before the name of the person that is spoken to: "Have a lovely day, Sam." A chat
@@ -16,8 +22,7 @@ import java.util.regex.Pattern;
  */
 final class Vocatives extends SentenceRule {
 
-  private static final Pattern PLACEHOLDER =
-      Pattern.compile("(?i)#(?:\\w+_)?NAME#|NAME-[A-Z]|\\{\\{[^}]{0,40}name[^}]{0,20}}}");
+  private static final Pattern PLACEHOLDER = Pattern.compile(NamePlaceholder.PATTERN);
 
   /** What no name goes on from, so that a name behind it stands apart. */
   private static final Set<String> ENDS =
@@ -74,20 +79,33 @@ final class Vocatives extends SentenceRule {
     for (int t = 1; t < s.size(); t++) {
       boolean parted = s.end(t - 1) < s.start(t) && p.isWord(t - 1);
       boolean ends = t + 1 == s.size() || s.word(t + 1).matches("[.!?,]");
-      if (parted && ends && isName(s, t) && (answers(s, t) || closes(s, t))) {
+      if (parted
+          && ends
+          && (answers(s, t) && mayBeName(s, t) || closes(s, t) && isReader(p, s.word(t)))) {
         int end = p.placed().token(t - 1).end();
         p.offer("A name that is spoken to stands behind a comma.", p.change(end, end, ","));
       }
     }
   }
 
-  private boolean isName(Sentence s, int t) {
+  private boolean mayBeName(Sentence s, int t) {
     String word = s.word(t);
     return PLACEHOLDER.matcher(word).matches()
         || s.kind(t) == TokenKind.WORD
             && s.tag(t).equals("NNP")
             && word.matches("\\p{Lu}\\p{Ll}{2,14}")
-            && !forms.knownLower(s.lower(t));
+            && !forms.knownLower(s.lower(t))
+            && !CalendarNames.has(s.lower(t));
+  }
+
+  /** The reader's name: a placeholder, a part of the customer's name, or who the reply greets. */
+  private static boolean isReader(Passage p, String word) {
+    Customer customer = p.context().request().customer();
+    return PLACEHOLDER.matcher(word).matches()
+        || Stream.of(customer.name(), customer.givenName(), customer.familyName())
+            .flatMap(Optional::stream)
+            .anyMatch(word::equals)
+        || Greeting.name(p.text()).filter(word::equals).isPresent();
   }
 
   /** "Yes Sam.", "Thank you Sam, …" at the start of the sentence. */

@@ -362,6 +362,10 @@ class NormRulesTest {
             "I understand your frustration. However, we cannot refund this order."),
         leaves("however of manner stays", "You may pay however you like."),
         leaves("thanks that somebody gives stay", "We would like to say thanks."),
+        leaves("sincere thanks stay", "Please accept our sincere thanks."),
+        leaves("thanks that are given stay", "Please give the driver thanks."),
+        leaves("thanks that are not enough stay", "We cannot express enough thanks."),
+        leaves("a small thank you stays", "Please take this voucher as a small thank you."),
         leaves("a wish to thank stays", "I really want to thank you."),
         leaves("a condition stays", "If you need help please contact us."),
         leaves("please at the end stays", "I can help you please."),
@@ -394,6 +398,8 @@ class NormRulesTest {
         leaves("a manner without a comma", "However you pay it is safe."),
         leaves("a degree", "However hard we try, it fails."),
         leaves("a comma that stands", "However, we can send you a coupon."),
+        leaves("sorry as a noun", "We owe you a sorry."),
+        leaves("a manner with an auxiliary", "However you would like to pay, we can take it."),
         leaves("sorry that is felt", "We are so very sorry."),
         leaves("sorry that is said", "He said he was sorry."));
   }
@@ -439,6 +445,12 @@ class NormRulesTest {
         leaves(
             "a purpose of the main clause",
             "As I can see it I will send it to the team so they can check it."),
+        leaves(
+            "what was agreed is no reason",
+            "As agreed we have cancelled the order, so you will get a refund."),
+        leaves(
+            "what was mentioned is no reason",
+            "As mentioned your case was closed so we will open a new one."),
         leaves("so that", "As it is broken, so that you can return it, we send a label."),
         leaves("a single conjunction", "As the code has expired, we will send a new one."));
   }
@@ -451,7 +463,13 @@ class NormRulesTest {
 
   static Stream<Arguments> vocatives() {
     return Stream.of(
-        mends("behind a wish", "Have a lovely day Priya.", "Have a lovely day, Priya."),
+        mends(
+            "behind a wish to whom the reply greets",
+            "Hi Priya, it is here. Have a lovely day Priya.",
+            "Hi Priya, it is here. Have a lovely day, Priya."),
+        leaves("a day of the week", "We will get back to you Monday."),
+        leaves("a day behind an adverb", "We will be open again Tuesday."),
+        leaves("a country", "We are here to help you Canada."),
         mends(
             "behind a question",
             "Is there anything else I can help you with today #NAME#?",

@@ -7,8 +7,8 @@ import dev.tonewright.card.Card.Family;
 import dev.tonewright.card.Finder;
 import dev.tonewright.card.Form;
 import dev.tonewright.card.Match;
-import dev.tonewright.card.Neighbours;
 import dev.tonewright.card.Range;
+import dev.tonewright.card.Surroundings;
 import dev.tonewright.card.Template;
 import dev.tonewright.card.Template.Inflection;
 import dev.tonewright.parse.ParsedText.Placed;
@@ -50,7 +50,7 @@ public final class Requests implements Finder {
           false,
           examples(),
           Optional.empty(),
-          Neighbours.ANY,
+          Surroundings.ANY,
           "Requests.java:1");
 
   private static Form form(String name, int low, int high, int formal, int formalHigh) {

@@ -14,12 +14,12 @@ import java.util.stream.IntStream;
  * @param notAfter openings of the sentence in front ({@code not-after})
  * @param notWith words, as lemma or as written, of any other sentence ({@code not-with})
  */
-public record Neighbours(List<String> notBefore, List<String> notAfter, List<String> notWith) {
+public record Surroundings(List<String> notBefore, List<String> notAfter, List<String> notWith) {
 
   /** Whatever stands beside the card's own sentence. */
-  public static final Neighbours ANY = new Neighbours(List.of(), List.of(), List.of());
+  public static final Surroundings ANY = new Surroundings(List.of(), List.of(), List.of());
 
-  public Neighbours {
+  public Surroundings {
     notBefore = List.copyOf(notBefore);
     notAfter = List.copyOf(notAfter);
     notWith = List.copyOf(notWith);
