@@ -46,7 +46,7 @@ public final class Planner {
       List<Proposal> proposals, List<Proposal> before, ProtectedSpans kept, Set<Refusal> refused) {
     List<Proposal> taken = new ArrayList<>(before);
     proposals.stream()
-        .filter(p -> reforms(p) || p.edit().changes().stream().noneMatch(c -> touches(c, kept)))
+        .filter(p -> p.edit().changes().stream().noneMatch(c -> touches(c, kept, reforms(p))))
         .filter(p -> !isRefused(p.edit(), refused))
         .sorted(RANK)
         .forEach(
@@ -66,8 +66,15 @@ public final class Planner {
     return proposal.transition().filter(REFORMING::contains).isPresent();
   }
 
-  /** Whether a change enters what is kept, or writes a mark that would read as part of a link. */
-  private static boolean touches(TextChange change, ProtectedSpans kept) {
+  /**
+   * Whether a change enters what is kept, or writes a mark that would read as part of a link. What
+   * gives an item another form enters only what the request and the profile ask to keep.
+   */
+  private static boolean touches(TextChange change, ProtectedSpans kept, boolean reforms) {
+    if (reforms) {
+      return kept.items().stream()
+          .anyMatch(i -> i.kind() == Kind.KEEP && i.span().overlaps(change.span()));
+    }
     if (kept.overlaps(change.span())) {
       return true;
     }

@@ -70,7 +70,10 @@ public final class ProtectedSpans {
     MARKUP
   }
 
-  /** One protected stretch and its reason; where several reasons met, that of the longest. */
+  /**
+   * One protected stretch and its reason; where several reasons met, that of the longest. A date in
+   * which a phrase is to be kept is itself to be kept: it may take no other form.
+   */
   public record Item(Span span, Kind kind) {}
 
   /** Merges overlapping stretches and drops empty ones; neighbours that only touch stay apart. */
@@ -80,16 +83,22 @@ public final class ProtectedSpans {
     sorted.sort(Comparator.comparing(Item::span).thenComparing(Item::kind));
     List<Item> merged = new ArrayList<>(sorted.size());
     int longest = 0;
+    boolean asked = false;
     for (Item item : sorted) {
       int last = merged.size() - 1;
       if (last >= 0 && merged.get(last).span().overlaps(item.span())) {
         Item before = merged.get(last);
         boolean longer = item.span().length() > longest;
         longest = Math.max(longest, item.span().length());
+        asked |= item.kind() == Kind.KEEP;
+        Kind kind = longer ? item.kind() : before.kind();
         merged.set(
-            last, new Item(before.span().cover(item.span()), longer ? item.kind() : before.kind()));
+            last,
+            new Item(
+                before.span().cover(item.span()), asked && kind == Kind.DATE ? Kind.KEEP : kind));
       } else {
         merged.add(item);
+        asked = item.kind() == Kind.KEEP;
         longest = item.span().length();
       }
     }

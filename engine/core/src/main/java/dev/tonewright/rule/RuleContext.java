@@ -10,7 +10,6 @@ import dev.tonewright.protect.ProtectedSpans;
 import dev.tonewright.request.RewriteRequest;
 import dev.tonewright.text.Span;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What a rule sees of a round. Serves one thread. */
 public final class RuleContext {
@@ -86,11 +85,6 @@ public final class RuleContext {
   /** What could stand in the place of each match. */
   Choices choices() {
     return choices;
-  }
-
-  /** Phrases that the request and the profile ask to keep. */
-  public List<String> keep() {
-    return Stream.concat(request.keep().stream(), target.words().keep().stream()).toList();
   }
 
   public Norms norms() {

@@ -30,6 +30,16 @@ class ProtectedSpansTest {
   }
 
   @Test
+  void aDateWithAKeptPhraseIsKept() {
+    Item day = new Item(new Span(3, 4), Kind.NUMBER);
+    Item phrase = new Item(new Span(3, 4), Kind.KEEP);
+    Item date = new Item(new Span(3, 14), Kind.DATE);
+    assertThat(ProtectedSpans.of(List.of(day, phrase, date)).items())
+        .containsExactly(new Item(new Span(3, 14), Kind.KEEP));
+    assertThat(ProtectedSpans.of(List.of(day, date)).items()).containsExactly(date);
+  }
+
+  @Test
   void aChangeBesideOneIsAllowedAndAChangeWithinIsNot() {
     String text = "0123456789".repeat(4);
     assertThat(SPANS.allows(TextChange.of(text, 0, 5, "x"))).isTrue();

@@ -30,19 +30,29 @@ public final class German {
 
   /** Rewrites under a channel with an address form; nothing else is asked for. */
   public static Rewrite rewrite(String text, String channel, Address address) {
+    return rewrite(text, channel, "de-DE", address, List.of());
+  }
+
+  /** Rewrites for readers somewhere without touching some phrases. */
+  public static Rewrite keeping(String text, String channel, String locale, String... phrases) {
+    return rewrite(text, channel, locale, Address.PROFILE, List.of(phrases));
+  }
+
+  private static Rewrite rewrite(
+      String text, String channel, String locale, Address address, List<String> keep) {
     return ENGINE.rewrite(
         new RewriteRequest(
             text,
             Markup.PLAIN_TEXT,
             channel,
-            Locale.forLanguageTag("de-DE"),
+            Locale.forLanguageTag(locale),
             Optional.empty(),
             Optional.empty(),
             address,
             Turn.UNKNOWN,
             Customer.UNKNOWN,
             Optional.empty(),
-            List.of(),
+            keep,
             Set.of(),
             Set.of(),
             OptionalInt.empty(),

@@ -106,8 +106,7 @@ final class DateOrders extends SentenceRule {
         || !exists(date.group(dayFirst ? 3 : 5), date.group(dayFirst ? 4 : 3), date.group(6))
         || GOES_ON.matcher(after).lookingAt()
         || BEGINS_BEFORE.matcher(before).find()
-        || IN_TITLE.matcher(before).find()
-        || asked(p, span)) {
+        || IN_TITLE.matcher(before).find()) {
       return;
     }
     if (dayFirst) {
@@ -162,14 +161,6 @@ final class DateOrders extends SentenceRule {
 
   private static String or(Matcher date, int group) {
     return date.group(group) == null ? "" : date.group(group);
-  }
-
-  /** Whether the caller or the profile keeps the date as it is. */
-  private static boolean asked(Passage p, Span span) {
-    String date = span.of(p.text()).toLowerCase(Locale.ROOT);
-    return p.context().keep().stream()
-        .map(phrase -> phrase.toLowerCase(Locale.ROOT))
-        .anyMatch(phrase -> date.contains(phrase) || phrase.contains(date));
   }
 
   private static int tokensBefore(Placed placed, Span span) {

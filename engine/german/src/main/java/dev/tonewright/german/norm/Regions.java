@@ -1,5 +1,6 @@
 package dev.tonewright.german.norm;
 
+import dev.tonewright.language.VerifierLexicon.Transition;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.protect.ProtectedSpans.Kind;
@@ -21,9 +22,6 @@ import java.util.Set;
 final class Regions implements Rule {
 
   private static final Set<String> WITHOUT_ESZETT = Set.of("CH", "LI");
-
-  /** The verifier's transition under which a date is held by its value. */
-  private static final String SAME_DATE = "date-order";
 
   @Override
   public String id() {
@@ -51,7 +49,7 @@ final class Regions implements Rule {
           offers.add(
               context.free(span)
                   ? Proposal.of(edit, Family.NORM, i)
-                  : new Proposal(edit, Family.NORM, i, Optional.of(SAME_DATE)));
+                  : new Proposal(edit, Family.NORM, i, Optional.of(Transition.DATE_ORDER)));
         }
       }
     }

@@ -49,6 +49,18 @@ class NormRulesTest {
     assertThat(German.rewrite(text, "chat", "de-DE").text()).isEqualTo(text);
   }
 
+  @ParameterizedTest(name = "{0} kept")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Januar | Am 3. Januar 2025 beginnt die Frist.",
+        "januar | Das Angebot Januar 2025 gilt noch.",
+        "3. Januar 2025 | Am 3. Januar 2025 beginnt die Frist."
+      })
+  void keptMonthsStayInAustria(String phrase, String text) {
+    assertThat(German.keeping(text, "chat", "de-AT", phrase).text()).isEqualTo(text);
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
