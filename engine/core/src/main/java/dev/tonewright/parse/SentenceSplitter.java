@@ -137,6 +137,7 @@ final class SentenceSplitter {
     return stop > first
         && !cues.afterOrdinals().isEmpty()
         && scan.tokens.get(stop - 1).end() == scan.tokens.get(stop).start()
+        && Character.isDigit(scan.word(stop - 1).codePointAt(0))
         && scan.word(stop - 1).chars().allMatch(c -> Character.isDigit(c) || c == '.')
         && (Character.isLowerCase(next.codePointAt(0))
             || cues.afterOrdinals().contains(next.toLowerCase(Locale.ROOT)));

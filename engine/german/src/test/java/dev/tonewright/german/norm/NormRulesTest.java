@@ -18,6 +18,7 @@ class NormRulesTest {
         "no stop at the end | de-DE | Wir prüfen das heute | Wir prüfen das heute.",
         "no question mark at the end | de-DE | Können wir sonst noch helfen | Können wir sonst noch helfen?",
         "a small letter behind a stop | de-DE | Wir prüfen das. danach hören Sie von uns. | Wir prüfen das. Danach hören Sie von uns.",
+        "a small letter behind two stops | de-DE | Einen Moment.. ich prüfe das für Sie. | Einen Moment.. Ich prüfe das für Sie.",
         "exclamation marks | de-DE | Das Paket ist da!!! | Das Paket ist da.",
         "an emoji with bad news | de-DE | Das Gerät ist leider defekt 😀 | Das Gerät ist leider defekt.",
         "an emoji between two sentences | de-DE | Wir prüfen das :( Das Gerät ist leider defekt. | Wir prüfen das. Das Gerät ist leider defekt.",
