@@ -47,7 +47,7 @@ final class AddressSayers {
     all.add(
         Sayer.of(
             Kind.ADDRESS,
-            "(?<![\\w@#{%\\[<.$-])(?=\\w*\\p{Ll})(?:[\\p{L}\\p{N}]+(?:_[\\p{L}\\p{N}]+)+(?:\\.[a-z]{2,4})?"
+            "(?<![\\p{L}\\p{N}_@#{%\\[<.$-])(?=\\w*\\p{Ll})(?:[\\p{L}\\p{N}]+(?:_[\\p{L}\\p{N}]+)+(?:\\.[a-z]{2,4})?"
                 + "|[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*\\.(?:pdf|docx?|xlsx?|csv|txt|jpe?g|png|gif|zip|exe|mp4))"
                 + "(?![\\w#}\\]>-])",
             (m, t) -> Addresses.address(m.group())));

@@ -72,6 +72,7 @@ class EnglishSpeechTest {
     return Stream.of(
         Arguments.of("figures", "1 ".repeat(10_000)),
         Arguments.of("figures behind hidden ones", ("x".repeat(5_000) + " 11 ").repeat(10)),
+        Arguments.of("letters beyond ASCII", "1 " + "é".repeat(40_000)),
         Arguments.of("dates", "the 3 May ".repeat(2_000)),
         Arguments.of("abbreviations", "e.g. ".repeat(4_000)));
   }
