@@ -49,8 +49,9 @@ public final class ClosingRule implements Rule {
       Pattern.compile(
           "(?:[.!?]\\s*\\n\\s*)(?:(?:Ihr|Ihre|Dein|Deine|Euer) )?\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){0,3}\\s*$");
 
-  /** What a body ends with: a stop, or a link that needs none. */
-  private static final Pattern FINISHED = Pattern.compile("[.!?)…]$|(?:https?://|www\\.)\\S+$");
+  /** What a body ends with: a stop, or a link that needs none. No word is read twice. */
+  private static final Pattern FINISHED =
+      Pattern.compile("[.!?)…]$|(?<!\\S)(?>\\S*?(?:https?://|www\\.)\\S+)$");
 
   @Override
   public String id() {
@@ -66,7 +67,7 @@ public final class ClosingRule implements Rule {
     boolean wanted = context.norms().presence(Part.CLOSING) == Presence.REQUIRED;
     boolean brief = text.strip().split("\\s+").length < LEAST_WORDS;
     boolean quotes = text.contains("\n>") || text.contains("\n-- ") || text.contains("\n--\n");
-    boolean open = !FINISHED.matcher(text.stripTrailing()).find();
+    boolean open = !finished(text);
     Matcher inline = INLINE.matcher(text);
     if (!wanted || brief || quotes) {
       return List.of();
@@ -84,6 +85,11 @@ public final class ClosingRule implements Rule {
         offer(
             "A letter ends with a closing.",
             List.of(TextChange.of(text, end, text.length(), "\n\n" + closing(context) + agent))));
+  }
+
+  /** Whether the text ends with a stop or a link. */
+  static boolean finished(String text) {
+    return FINISHED.matcher(text.stripTrailing()).find();
   }
 
   /** A closing whose name is the last that the reply says. */
