@@ -89,20 +89,41 @@ final class LeavingOut {
     return forward ? new Span(placed.start(), next) : new Span(last, placed.end());
   }
 
-  /** The offers without those that would together leave no sentence standing. */
+  /**
+   * The offers without those that would together leave no sentence standing. What a dial leaves out
+   * goes before what goes anyway, so that a dial that has room moves: then formulas stay, and else
+   * the first sentence.
+   */
   static List<Proposal> saying(RuleContext context, List<Proposal> offers) {
     Set<Integer> left = new HashSet<>();
+    Set<Integer> byDial = new HashSet<>();
     for (Proposal p : offers) {
       if (leavesOut(context, p)) {
         left.add(p.sentence());
+        if (p.family() == Proposal.Family.SCALE) {
+          byDial.add(p.sentence());
+        }
       }
     }
-    List<Placed> all = context.parsed().sentences();
-    boolean says = left.isEmpty();
-    for (int i = 0; i < all.size() && !says; i++) {
-      says = !left.contains(i) && says(all.get(i).sentence());
+    if (left.isEmpty() || firstSaying(context, left, false) >= 0) {
+      return offers;
     }
-    return says ? offers : offers.stream().filter(p -> !leavesOut(context, p)).toList();
+    int kept = firstSaying(context, byDial, false) >= 0 ? -1 : firstSaying(context, byDial, true);
+    return offers.stream()
+        .filter(
+            p -> !leavesOut(context, p) || byDial.contains(p.sentence()) && p.sentence() != kept)
+        .toList();
+  }
+
+  /** The first sentence that says something, in a set or outside of it; -1 where none does. */
+  private static int firstSaying(RuleContext context, Set<Integer> set, boolean inside) {
+    List<Placed> all = context.parsed().sentences();
+    for (int i = 0; i < all.size(); i++) {
+      if (set.contains(i) == inside && says(all.get(i).sentence())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /**

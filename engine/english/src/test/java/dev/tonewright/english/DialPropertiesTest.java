@@ -30,10 +30,17 @@ class DialPropertiesTest {
   /** One reply of so many: all of them take minutes. */
   private static final int SHARE = 8;
 
+  /** Of several courtesies and nothing else one stays, and a dial that has room moves. */
+  private static final List<String> COURTESIES =
+      List.of(
+          "Thank you for your kind understanding. Have a great day!",
+          "You're welcome. It was my pleasure to assist you today. Have a wonderful day. Goodbye.",
+          "Those dates are when it leaves us. Is there anything else I can assist with today?");
+
   private static final List<String> DRAFTS =
       Stream.concat(
               Drafts.replies().stream().filter(s -> Math.floorMod(s.hashCode(), SHARE) == 0),
-              Drafts.generated(10, 11).stream())
+              Stream.concat(Drafts.generated(10, 11).stream(), COURTESIES.stream()))
           .toList();
 
   private static final int[] POSITIONS = {0, 35, 65, 100};
