@@ -45,6 +45,7 @@ public final class CardReader {
   private static final Set<String> FORM_KEYS =
       Set.of(
           "say",
+          "write",
           "read",
           "at",
           "formality",
@@ -226,14 +227,20 @@ public final class CardReader {
 
   private Form longForm(CardYaml node, Inflection inflection) {
     node.only(FORM_KEYS);
-    Optional<Template> say = node.optional("say").map(s -> template(s, s.text(), inflection));
+    Optional<Template> said = node.optional("say").map(s -> template(s, s.text(), inflection));
+    Optional<Template> written = node.optional("write").map(s -> template(s, s.text(), inflection));
+    if (written.isPresent() && (said.isPresent() || node.optional("read").isPresent())) {
+      throw node.error(
+          "\"write\" is written and never read: expected no \"say\" or \"read\" beside");
+    }
+    Optional<Template> say = said.or(() -> written);
     List<Template> read = new ArrayList<>();
-    say.ifPresent(read::add);
+    said.ifPresent(read::add);
     for (String text : node.strings("read")) {
       read.add(template(node, text, inflection));
     }
-    if (read.isEmpty()) {
-      throw node.error("a form needs \"say\" or \"read\"");
+    if (read.isEmpty() && written.isEmpty()) {
+      throw node.error("a form needs \"say\", \"write\" or \"read\"");
     }
     Map<Dial, Range> ranges = new EnumMap<>(Dial.class);
     for (Dial dial : Dial.values()) {

@@ -3,6 +3,7 @@ package dev.tonewright.verify;
 import dev.tonewright.language.VerifierLexicon;
 import dev.tonewright.language.VerifierLexicon.Exchange;
 import dev.tonewright.language.VerifierLexicon.Transition;
+import dev.tonewright.text.EditDistance;
 import dev.tonewright.verify.Symbol.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -190,7 +191,7 @@ final class Differences {
       return true;
     }
     int allowed = Math.min(a.length(), b.length()) < 5 ? 1 : 2;
-    return Math.abs(a.length() - b.length()) <= allowed && distance(a, b) <= allowed;
+    return Math.abs(a.length() - b.length()) <= allowed && EditDistance.between(a, b) <= allowed;
   }
 
   private static String lengthened(String word) {
@@ -201,28 +202,6 @@ final class Differences {
       }
     }
     return short_.toString();
-  }
-
-  /** Insertions, deletions, replacements and swaps of neighbours between two words. */
-  private static int distance(String a, String b) {
-    int[][] cost = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          cost[i][j] = i + j;
-          continue;
-        }
-        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int least = Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1);
-        least = Math.min(least, cost[i - 1][j - 1] + same);
-        boolean swap = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2);
-        if (swap && a.charAt(i - 2) == b.charAt(j - 1)) {
-          least = Math.min(least, cost[i - 2][j - 2] + 1);
-        }
-        cost[i][j] = least;
-      }
-    }
-    return cost[a.length()][b.length()];
   }
 
   Map<String, Integer> lost() {

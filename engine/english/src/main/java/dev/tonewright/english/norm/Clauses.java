@@ -1,7 +1,10 @@
 package dev.tonewright.english.norm;
 
 import dev.tonewright.parse.Sentence;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells whole main clauses within a sentence. */
 final class Clauses {
@@ -56,6 +59,36 @@ final class Clauses {
   private static final String FINITE = "VBZ|VBP|VBD|MD";
 
   private Clauses() {}
+
+  private static final List<String> SUBORDINATORS =
+      List.of(
+          "if",
+          "when",
+          "once",
+          "as",
+          "since",
+          "because",
+          "although",
+          "though",
+          "after",
+          "before",
+          "while",
+          "until",
+          "unless",
+          "whenever",
+          "where",
+          "whether",
+          "which",
+          "who",
+          "what",
+          "how",
+          "why");
+
+  /** The words that most often open a subordinate clause, and those besides that a rule means. */
+  static Set<String> subordinators(String... besides) {
+    return Stream.concat(SUBORDINATORS.stream(), Stream.of(besides))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** First token after opening words such as "Okay," and "So". */
   static int afterLeads(Sentence s, int from, int end) {

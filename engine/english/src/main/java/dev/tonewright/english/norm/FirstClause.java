@@ -9,36 +9,8 @@ final class FirstClause {
 
   /** Words that make a clause depend on another. */
   static final Set<String> SUBORDINATORS =
-      Set.of(
-          "if",
-          "when",
-          "once",
-          "as",
-          "since",
-          "because",
-          "although",
-          "though",
-          "after",
-          "before",
-          "while",
-          "whilst",
-          "until",
-          "till",
-          "unless",
-          "whenever",
-          "where",
-          "wherever",
-          "whether",
-          "which",
-          "who",
-          "whose",
-          "what",
-          "how",
-          "why",
-          "than",
-          "provided",
-          "given",
-          "instead");
+      Clauses.subordinators(
+          "whilst", "till", "wherever", "whose", "than", "provided", "given", "instead");
 
   /** After these words a comma clause may be their object. */
   private static final Set<String> SAYERS =

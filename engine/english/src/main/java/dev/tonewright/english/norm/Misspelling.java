@@ -2,6 +2,7 @@ package dev.tonewright.english.norm;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.tonewright.text.EditDistance;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -131,7 +132,7 @@ final class Misspelling {
           Math.abs(other.length() - word.length()) < 3
               && other.charAt(0) == first
               && other.charAt(other.length() - 1) == last;
-      if (alike && words.frequency(other) >= level && Slips.distance(word, other) == 2) {
+      if (alike && words.frequency(other) >= level && EditDistance.between(word, other) == 2) {
         return true;
       }
     }

@@ -20,34 +20,7 @@ final class RunOns extends SentenceRule {
   private static final String WHY = "Two sentences stood behind one another with nothing between.";
 
   /** A clause with one of these at its front or before the joint may go on behind it. */
-  private static final Set<String> OPEN =
-      Set.of(
-          "if",
-          "when",
-          "once",
-          "as",
-          "since",
-          "because",
-          "although",
-          "though",
-          "after",
-          "before",
-          "while",
-          "until",
-          "unless",
-          "whenever",
-          "where",
-          "whether",
-          "what",
-          "how",
-          "why",
-          "who",
-          "which",
-          "and",
-          "or",
-          "but",
-          "to",
-          "so");
+  private static final Set<String> OPEN = Clauses.subordinators("and", "or", "but", "to", "so");
 
   private final SentenceCues cues;
 

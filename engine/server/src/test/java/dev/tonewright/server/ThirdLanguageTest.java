@@ -1,4 +1,4 @@
-package dev.tonewright.german;
+package dev.tonewright.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,7 @@ import dev.tonewright.Engine;
 import dev.tonewright.LanguagePack;
 import dev.tonewright.profile.ProfileStore;
 import dev.tonewright.request.RewriteRequest;
+import dev.tonewright.v1.ListProfilesRequest;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +36,7 @@ class ThirdLanguageTest {
   @TempDir private Path installed;
   @TempDir private Path profiles;
 
+  /** An engine with a pack beside the class path, as a jar beside the server's would be. */
   private Engine load(Class<? extends LanguagePack> pack) throws IOException {
     Path services = Files.createDirectories(installed.resolve("META-INF/services"));
     Files.writeString(
@@ -56,7 +59,7 @@ class ThirdLanguageTest {
   @Test
   void rewritesByItsCards() throws IOException {
     profile();
-    Engine engine = load(StubPack.class);
+    Engine engine = load(ThirdLanguagePack.class);
     assertThat(engine.languages()).containsExactly("xx");
     RewriteRequest request =
         RewriteRequest.of("Moi, kiitos viestistä.", "email", Locale.forLanguageTag("xx"));
@@ -64,15 +67,40 @@ class ThirdLanguageTest {
   }
 
   @Test
+  void isServed() throws IOException {
+    profile();
+    try (RunningServer server = RunningServer.loading(Map.of())) {
+      server.ready(load(ThirdLanguagePack.class), ProfileStore.of(profiles));
+      assertThat(
+              server
+                  .stub()
+                  .rewrite(
+                      dev.tonewright.v1.RewriteRequest.newBuilder()
+                          .setText("Moi, kiitos viestistä.")
+                          .setChannel("email")
+                          .setLocale("xx")
+                          .build())
+                  .getText())
+          .isEqualTo("Terve, kiitos viestistä.");
+      assertThat(
+              server
+                  .stub()
+                  .listProfiles(ListProfilesRequest.getDefaultInstance())
+                  .getInstalledLanguagesList())
+          .containsExactly("xx");
+    }
+  }
+
+  @Test
   void needsItsProfile() {
-    assertThatThrownBy(() -> load(StubPack.class))
+    assertThatThrownBy(() -> load(ThirdLanguagePack.class))
         .hasMessage("language pack \"xx\" has no profile; expected languages/xx.yml");
   }
 
   @Test
   void needsItsVerifierLexicon() throws IOException {
     profile();
-    assertThatThrownBy(() -> load(StubPack.Unverified.class))
+    assertThatThrownBy(() -> load(ThirdLanguagePack.Unverified.class))
         .hasMessageContaining("no-such-verifier.yml is missing from the language pack");
   }
 }
