@@ -1,9 +1,9 @@
 package dev.tonewright.verify;
 
+import dev.tonewright.language.EditDistance;
 import dev.tonewright.language.VerifierLexicon;
 import dev.tonewright.language.VerifierLexicon.Exchange;
 import dev.tonewright.language.VerifierLexicon.Transition;
-import dev.tonewright.text.EditDistance;
 import dev.tonewright.verify.Symbol.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -61,7 +61,7 @@ class CardReaderTest {
         "0-60   | 60-0          | cards.yml:4:33: | range",
         "@report | @reprot      | cards.yml:7:16: | did you mean \"report\"?",
         "then] | Then]          | cards.yml:7:27: | lower case",
-        "say: try out, | 'say: try out, write: test,' | cards.yml:4:9: | never read",
+        "say: try out, | 'say: try out, write: test,' | cards.yml:4:7: | never read",
         "[trial] | [Trial]      | cards.yml:9:14: | one word in lower case",
         "[trial] | [a trial]    | cards.yml:9:14: | one word in lower case",
         "then] | and so then we send it on] | cards.yml:7:27: | 1 to 6 words",

@@ -2,7 +2,7 @@ package dev.tonewright.english.norm;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.tonewright.text.EditDistance;
+import dev.tonewright.language.EditDistance;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.tonewright.text;
+package dev.tonewright.language;
 
 /**
  * The optimal string alignment distance between two words: a letter added, left out or replaced, or
