@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Gives a sentence the mark it ends without, and a question its question mark. */
+/** Gives a sentence the mark it ends without, and questions and requests their own. */
 final class EndStops extends SentenceRule {
 
   private static final Pattern THREAD_MARK = Pattern.compile(".*\\(?\\d{1,2}/\\d{1,2}\\)?$");
@@ -49,6 +49,18 @@ final class EndStops extends SentenceRule {
     if (stop && RunOns.bareThanks(s, last) < 0 && Questions.certain(s, 0, last)) {
       p.offer("A question ends in a question mark.", p.replace(last, "?"));
     }
+    if (s.word(last).equals("?") && requests(s, last)) {
+      p.offer("A request ends in a full stop.", p.replace(last, "."));
+    }
+  }
+
+  /** "Please send us the photo?", and nothing that asks behind it. */
+  private static boolean requests(Sentence s, int end) {
+    boolean opens = end > 2 && s.lower(0).matches("please|kindly") && s.tag(1).equals("VB");
+    for (int t = 2; opens && t < end; t++) {
+      opens = !s.word(t).equals(",") && !Questions.certain(s, t, end);
+    }
+    return opens;
   }
 
   private void unmarked(Passage p) {

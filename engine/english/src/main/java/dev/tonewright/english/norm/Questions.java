@@ -59,12 +59,19 @@ final class Questions {
       if (anew
           || promises
           || ";:".contains(s.lower(t))
-          || s.lower(t).equals(",") && RESTART.contains(s.lower(t + 1))
+          || s.lower(t).equals(",")
+              && RESTART.contains(s.lower(t + 1))
+              && !lastPlease(s, t + 1, end)
           || s.lower(t).matches("let|otherwise")) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "Could you check, please?" */
+  private static boolean lastPlease(Sentence s, int at, int end) {
+    return at + 1 == end && s.lower(at).equals("please");
   }
 
   private static boolean opens(Sentence s, int at, int end) {

@@ -123,6 +123,12 @@ class NormRulesTest {
         leaves("a title has none", "Download Your Books Again"),
         leaves("a condition is no question", "Should you have any questions, let us know."),
         leaves("a statement keeps its question mark", "So you need a refund?"),
+        mends(
+            "a request is no question",
+            "Please send us the invoice?",
+            "Please send us the invoice."),
+        leaves("a request that asks at its end", "Please wait a minute, is that OK?"),
+        leaves("a request as a question", "Please could you send us the invoice?"),
         leaves(
             "what introduces a list has none",
             "Please do the following\n1. Open the app.\n2. Tap Settings."),
@@ -239,6 +245,10 @@ class NormRulesTest {
             "No worries. I will check it now."),
         mends(
             "a question follows a statement",
+            "I will check the order, can you send me the code, please?",
+            "I will check the order. Can you send me the code, please?"),
+        mends(
+            "a question for leave",
             "I will check the information, would you allow me one moment?",
             "I will check the information. Would you allow me one moment?"),
         mends(
