@@ -89,7 +89,10 @@ final class EnglishSlots {
       }
     }
     for (int t = verb + 1; t <= end; t++) {
-      boolean governed = EnglishClauses.mark(s, t) || EnglishClauses.under(s, t, from, verb);
+      boolean governed =
+          EnglishClauses.mark(s, t)
+              || EnglishClauses.under(s, t, from, verb)
+              || VerbPhrases.hung(s, verb);
       if (!governed) {
         return List.of();
       }

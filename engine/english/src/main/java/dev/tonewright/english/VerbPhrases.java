@@ -51,6 +51,16 @@ final class VerbPhrases {
     return stop;
   }
 
+  /**
+   * "Could you confirm it is the cable?": a modal's verb that the parser hangs on a later clause.
+   */
+  static boolean hung(Sentence s, int verb) {
+    return s.relation(verb).equals("csubj")
+        && s.head(verb) > verb
+        && s.dependent(verb, "aux") >= 0
+        && s.dependent(verb, "nsubj") >= 0;
+  }
+
   /** Whether a token opens something that is no part of a request. */
   static boolean breaks(Sentence s, int t) {
     String word = s.lower(t);
@@ -68,6 +78,9 @@ final class VerbPhrases {
   /** Whether a token heads no clause with a subject, or one that belongs to the phrase. */
   private static boolean licensed(Sentence s, int first, int t) {
     int subject = s.dependent(t, "nsubj", "nsubj:pass", "expl", "csubj");
+    if (subject == first && hung(s, first)) {
+      return true;
+    }
     if (subject < 0 || subject < first) {
       return !s.relation(t).equals("parataxis");
     }
@@ -80,9 +93,16 @@ final class VerbPhrases {
       case "advcl" -> opened;
       case "ccomp", "csubj", "xcomp" -> opened || saying(s, s.head(t));
       case "conj" -> s.head(t) > first && s.head(t) < t && EnglishClauses.headsClause(s, s.head(t));
-      case "root", "parataxis", "dep" -> false;
+      // The parser's last resort: a question, or what the reader does to the thing just named.
+      case "dep" -> opened || contact(s, subject);
+      case "root", "parataxis" -> false;
       default -> s.head(t) > first; // a noun with a copula inside another clause
     };
+  }
+
+  /** "the error you see": a relative clause without its pronoun. */
+  private static boolean contact(Sentence s, int subject) {
+    return s.lower(subject).equals("you") && s.tag(subject - 1).startsWith("NN");
   }
 
   private static boolean questionWord(Sentence s, int verb, int subject) {

@@ -30,9 +30,14 @@ class DialPropertiesTest {
   /** One reply of so many: all of them take minutes. */
   private static final int SHARE = 8;
 
-  /** Of several courtesies and nothing else one stays, and a dial that has room moves. */
+  /**
+   * Of several courtesies one stays and a dial that has room moves; what is written is read back.
+   */
   private static final List<String> COURTESIES =
       List.of(
+          "Would you mind telling me which error you're facing while you sell those items?",
+          "Can you go into Documents and drag the folder to your desktop. Now try again.",
+          "I have that. Is there anything else I can assist you with?",
           "Thank you for your kind understanding. Have a great day!",
           "You're welcome. It was my pleasure to assist you today. Have a wonderful day. Goodbye.",
           "Those dates are when it leaves us. Is there anything else I can assist with today?");
