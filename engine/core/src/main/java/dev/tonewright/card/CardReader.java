@@ -123,7 +123,8 @@ public final class CardReader {
             .map(f -> dial.isEmpty() ? sounding(f, dimension) : f)
             .toList();
     if (forms.stream().noneMatch(f -> f.say().isPresent())) {
-      throw node.error("card \"" + id + "\": no form can be written; give one a \"say\"");
+      throw node.error(
+          "card \"" + id + "\": no form can be written; give one a \"say\" or a \"write\"");
     }
     Card card =
         new Card(

@@ -12,8 +12,7 @@ import java.util.Set;
  * One way to say what a card says.
  *
  * @param say how it is written; empty for a form that is recognised and never written
- * @param read every template that recognises it, {@code say} included; empty for a form that
- *     another card recognises
+ * @param read every template that recognises it; empty for a form that is only written
  * @param ranges its place on the dials; empty, without media and {@code say}, for a form that is at
  *     home nowhere and always gives way
  * @param regions regions where it is written; empty for everywhere

@@ -1,5 +1,6 @@
 package dev.tonewright.profile;
 
+import dev.tonewright.language.EditDistance;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -20,30 +21,12 @@ public final class Nearest {
     Optional<String> nearest = Optional.empty();
     int least = Math.max(2, written.length() / 2) + 1;
     for (String word : known) {
-      int distance = distance(written, word);
+      int distance = EditDistance.between(written, word);
       if (distance < least && distance < word.length()) {
         least = distance;
         nearest = Optional.of(word);
       }
     }
     return nearest;
-  }
-
-  /** Levenshtein distance in UTF-16 code units. */
-  static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int swap = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(swap, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -83,8 +83,9 @@ final class LeavingOut {
     boolean opensLine = i == 0 || text.substring(last, placed.start()).indexOf('\n') >= 0;
     boolean endsLine = i + 1 == all.size() || text.substring(placed.end(), next).indexOf('\n') >= 0;
     boolean forward = opensLine && i + 1 < all.size() || !endsLine;
-    if (i > 0 && last == placed.start() && !opensLine) {
-      return placed.span(); // glued to what precedes: the space behind it parts the neighbours
+    boolean glued = i > 0 && last == placed.start() && !opensLine;
+    if (glued && text.charAt(last - 1) != ',') {
+      return placed.span(); // the space behind it parts the neighbours
     }
     return forward ? new Span(placed.start(), next) : new Span(last, placed.end());
   }
