@@ -1,10 +1,7 @@
 package dev.tonewright.english.norm;
 
 import dev.tonewright.parse.Sentence;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Tells whole main clauses within a sentence. */
 final class Clauses {
@@ -56,12 +53,9 @@ final class Clauses {
   private static final Set<String> DETERMINERS =
       Set.of("the", "your", "our", "my", "this", "these", "that", "those", "a", "an", "all");
 
-  private static final String FINITE = "VBZ|VBP|VBD|MD";
-
-  private Clauses() {}
-
-  private static final List<String> SUBORDINATORS =
-      List.of(
+  /** The words that most often open a subordinate clause. */
+  static final Set<String> SUBORDINATORS =
+      Set.of(
           "if",
           "when",
           "once",
@@ -84,11 +78,9 @@ final class Clauses {
           "how",
           "why");
 
-  /** The words that most often open a subordinate clause, and those besides that a rule means. */
-  static Set<String> subordinators(String... besides) {
-    return Stream.concat(SUBORDINATORS.stream(), Stream.of(besides))
-        .collect(Collectors.toUnmodifiableSet());
-  }
+  private static final String FINITE = "VBZ|VBP|VBD|MD";
+
+  private Clauses() {}
 
   /** First token after opening words such as "Okay," and "So". */
   static int afterLeads(Sentence s, int from, int end) {

@@ -25,6 +25,9 @@ final class EndStops extends SentenceRule {
   /** An emoticon at the end, which stands for the stop. */
   private static final Pattern FACE = Pattern.compile("(?:^|\\s)[:;=8xX][-'o^]?[)(DPpOo/|*3]+$");
 
+  /** Words of a label that ends in a question mark of its own: "Forgot password?". */
+  private static final int LABEL = 4;
+
   private final SentenceCues cues;
 
   EndStops(SentenceCues cues) {
@@ -46,7 +49,10 @@ final class EndStops extends SentenceRule {
     Sentence s = p.sentence();
     int last = s.size() - 1;
     boolean stop = s.word(last).equals(".") && last > 2 && !s.word(last - 1).matches("[.?!,…]+");
-    if (stop && RunOns.bareThanks(s, last) < 0 && Questions.certain(s, 0, last)) {
+    if (stop
+        && !p.isAskedAfter()
+        && RunOns.bareThanks(s, last) < 0
+        && Questions.certain(s, 0, last)) {
       p.offer("A question ends in a question mark.", p.replace(last, "?"));
     }
     if (s.word(last).equals("?") && requests(s, last)) {
@@ -54,13 +60,20 @@ final class EndStops extends SentenceRule {
     }
   }
 
-  /** "Please send us the photo?", and nothing that asks behind it. */
+  /** "Please send us the photo?": an order, and nothing behind it that may ask or be a label. */
   private static boolean requests(Sentence s, int end) {
-    boolean opens = end > 2 && s.lower(0).matches("please|kindly") && s.tag(1).equals("VB");
-    for (int t = 2; opens && t < end; t++) {
-      opens = !s.word(t).equals(",") && !Questions.certain(s, t, end);
+    boolean orders =
+        end > 2
+            && s.lower(0).matches("please|kindly")
+            && s.tag(1).equals("VB")
+            && s.head(1) < 0
+            && !s.lower(1).matches("have|be|do")
+            && !s.lower(end - 1).matches("ok|okay|right|correct|alright|yes|no");
+    for (int t = 2; orders && t < end; t++) {
+      boolean label = t >= end - LABEL && Character.isUpperCase(s.word(t).codePointAt(0));
+      orders = !label && !s.word(t).equals(",") && !Questions.inverts(s, t);
     }
-    return opens;
+    return orders;
   }
 
   private void unmarked(Passage p) {

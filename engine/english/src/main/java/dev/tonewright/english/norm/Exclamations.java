@@ -86,6 +86,7 @@ final class Exclamations extends SentenceRule {
                     && p.sentence().tag(1).matches("VBZ|VBD|VBP|MD"));
     boolean enclosed = p.word(last + 1).matches("[)\"”’']");
     String mark = question ? "?" : asks ? (run.indexOf('?') >= 0 ? "?" : "") : tooMany ? "." : "!";
+    boolean foreign = to < p.text().length() && "¿¡".indexOf(p.text().charAt(to)) >= 0;
     boolean hails = p.lower(first - 1).matches("hi|hello|hey");
     boolean hollow =
         p.lower(0).equals("what") && !p.lower(1).matches("an?")
@@ -95,6 +96,7 @@ final class Exclamations extends SentenceRule {
     if (first == 0
         || wishes
         || hails
+        || foreign
         || enclosed
         || mark.equals(run)
         || p.word(last + 1).matches("[,.;:]")) {

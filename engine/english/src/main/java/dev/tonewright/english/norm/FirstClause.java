@@ -3,14 +3,19 @@ package dev.tonewright.english.norm;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What stands before a comma: one main clause, or less. */
 final class FirstClause {
 
   /** Words that make a clause depend on another. */
   static final Set<String> SUBORDINATORS =
-      Clauses.subordinators(
-          "whilst", "till", "wherever", "whose", "than", "provided", "given", "instead");
+      Stream.concat(
+              Clauses.SUBORDINATORS.stream(),
+              Stream.of(
+                  "whilst", "till", "wherever", "whose", "than", "provided", "given", "instead"))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** After these words a comma clause may be their object. */
   private static final Set<String> SAYERS =

@@ -82,6 +82,14 @@ final class Passage {
     return at >= 0 && at < roles.size() ? Optional.of(roles.get(at)) : Optional.empty();
   }
 
+  /** "The line is down. Right?" asks about the sentence before. */
+  boolean isAskedAfter() {
+    return neighbour(1)
+        .map(Placed::sentence)
+        .filter(s -> s.size() < 3 && s.lower(0).matches("right|correct|yes"))
+        .isPresent();
+  }
+
   int size() {
     return sentence.size();
   }

@@ -71,7 +71,8 @@ final class Questions {
 
   /** "Could you check, please?" */
   private static boolean lastPlease(Sentence s, int at, int end) {
-    return at + 1 == end && s.lower(at).equals("please");
+    boolean last = at + 1 == end || at + 2 == end && s.word(at + 1).equals("?");
+    return last && s.lower(at).equals("please");
   }
 
   private static boolean opens(Sentence s, int at, int end) {
@@ -123,6 +124,12 @@ final class Questions {
       case "will", "can", "could", "would" -> !s.lower(subject + 1).matches(",");
       default -> true;
     };
+  }
+
+  /** Whether an auxiliary stands where no subject is before it: "and does the light turn green". */
+  static boolean inverts(Sentence s, int at) {
+    return AUXILIARIES.contains(s.lower(at))
+        && !s.tag(at - 1).matches("NN.*|PRP|W.*|EX|DT|CD|RB|MD|TO|VB[PZD]?|\\)");
   }
 
   private static boolean pronoun(Sentence s, int at) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Parts two sentences with nothing at all between them, where a request, a question or "however"
@@ -20,7 +22,9 @@ final class RunOns extends SentenceRule {
   private static final String WHY = "Two sentences stood behind one another with nothing between.";
 
   /** A clause with one of these at its front or before the joint may go on behind it. */
-  private static final Set<String> OPEN = Clauses.subordinators("and", "or", "but", "to", "so");
+  private static final Set<String> OPENERS_OR_JOINTS =
+      Stream.concat(Clauses.SUBORDINATORS.stream(), Stream.of("and", "or", "but", "to", "so"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final SentenceCues cues;
 
@@ -159,7 +163,7 @@ final class RunOns extends SentenceRule {
         s.tag(t - 1).matches("NN.*|PRP|VBN|VBD|JJ|RB|CD|DT")
             && !last.matches(
                 "sorry|you|we|i|they|he|she|not|n't|the|a|an|also|just|then|so|now|very")
-            && !OPEN.contains(last);
+            && !OPENERS_OR_JOINTS.contains(last);
     if (!may) {
       return false;
     }
@@ -172,7 +176,9 @@ final class RunOns extends SentenceRule {
     }
     for (int k = first; k < t; k++) {
       boolean open =
-          OPEN.contains(s.lower(k)) && s.tag(k).matches("IN|W.*|RB") && !s.lower(k).equals("so");
+          OPENERS_OR_JOINTS.contains(s.lower(k))
+              && s.tag(k).matches("IN|W.*|RB")
+              && !s.lower(k).equals("so");
       if (open || s.word(k).matches("[:;,(]|[“\"]") || s.kind(k) == TokenKind.SYMBOL) {
         return false;
       }

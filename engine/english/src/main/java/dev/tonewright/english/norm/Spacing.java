@@ -209,6 +209,11 @@ final class Spacing extends SentenceRule {
     if (gap.length() > 1 && gap.chars().allMatch(c -> c == ' ')) {
       p.offer("One space is enough.", p.change(from + 1, to, ""));
     } else if (gap.isEmpty()
+        && from > 0
+        && p.text().charAt(from - 1) == ','
+        && Character.isLetter(p.text().codePointAt(to))) {
+      p.offer("A space stands after a comma.", p.change(to, to, " "));
+    } else if (gap.isEmpty()
         && p.placed().terminated()
         && Character.isLetter(p.text().codePointAt(to))
         && from > 1

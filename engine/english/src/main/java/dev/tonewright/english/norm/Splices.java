@@ -1,7 +1,6 @@
 package dev.tonewright.english.norm;
 
 import dev.tonewright.language.SentenceCues;
-import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
 import dev.tonewright.rule.Proposal.Family;
@@ -24,7 +23,7 @@ final class Splices extends SentenceRule {
   @Override
   void look(Passage p) {
     Sentence s = p.sentence();
-    if (s.size() < 6 || !s.parseable() || serial(s) || isAskedAfter(p)) {
+    if (s.size() < 6 || !s.parseable() || serial(s) || p.isAskedAfter()) {
       return;
     }
     int from = 0;
@@ -85,14 +84,6 @@ final class Splices extends SentenceRule {
     boolean main = Clauses.statement(s, from, comma) || Clauses.nounStatement(s, from, comma);
     boolean joined = s.lower(comma + 1).equals("but") && Clauses.statement(s, comma + 2, s.size());
     return joined && (subordinate ? subjects > 1 : main) ? comma + 2 : -1;
-  }
-
-  /** "…, the line is down. Right?" asks about all of it. */
-  private static boolean isAskedAfter(Passage p) {
-    return p.neighbour(1)
-        .map(Placed::sentence)
-        .filter(s -> s.size() < 3 && s.lower(0).matches("right|correct|yes"))
-        .isPresent();
   }
 
   private static void part(Passage p, int from, int comma, boolean courtesy) {

@@ -128,6 +128,11 @@ class NormRulesTest {
             "Please send us the invoice?",
             "Please send us the invoice."),
         leaves("a request that asks at its end", "Please wait a minute, is that OK?"),
+        leaves("a question behind a request", "Please check the box and is it the same code?"),
+        leaves("a thing asked about", "Please restart the router and does the light turn green?"),
+        leaves("a label with a question mark", "Please click on Forgot password?"),
+        leaves("a question tag", "Please hold for two minutes OK?"),
+        leaves("a statement with a question behind it", "Did you sell it on the market. Right?"),
         leaves("a request as a question", "Please could you send us the invoice?"),
         leaves(
             "what introduces a list has none",
@@ -248,7 +253,7 @@ class NormRulesTest {
             "I will check the order, can you send me the code, please?",
             "I will check the order. Can you send me the code, please?"),
         mends(
-            "a question for leave",
+            "a request for permission",
             "I will check the information, would you allow me one moment?",
             "I will check the information. Would you allow me one moment?"),
         mends(
