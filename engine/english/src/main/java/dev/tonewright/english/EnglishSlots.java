@@ -88,11 +88,12 @@ final class EnglishSlots {
         end--;
       }
     }
+    int root = VerbPhrases.rootBehind(s, verb);
     for (int t = verb + 1; t <= end; t++) {
       boolean governed =
           EnglishClauses.mark(s, t)
               || EnglishClauses.under(s, t, from, verb)
-              || VerbPhrases.hung(s, verb);
+              || root >= 0 && (t == root || EnglishClauses.under(s, t, root, root));
       if (!governed) {
         return List.of();
       }

@@ -52,13 +52,25 @@ final class VerbPhrases {
   }
 
   /**
-   * "Could you confirm it is the cable?": a modal's verb that the parser hangs on a later clause.
+   * "Could you confirm it is the cable?", "Would you mind confirming …": the root where the parser
+   * takes the question for the subject of what is asked.
+   *
+   * @return −1 where it does not, or where another clause is coordinated with the root
    */
-  static boolean hung(Sentence s, int verb) {
-    return s.relation(verb).equals("csubj")
-        && s.head(verb) > verb
-        && s.dependent(verb, "aux") >= 0
-        && s.dependent(verb, "nsubj") >= 0;
+  static int rootBehind(Sentence s, int verb) {
+    int asking = s.relation(verb).equals("xcomp") ? s.head(verb) : verb;
+    int root = s.head(asking);
+    int modal = s.dependent(asking, "aux");
+    boolean asks =
+        s.relation(asking).equals("csubj")
+            && root > verb
+            && modal >= 0
+            && s.tag(modal).equals("MD")
+            && s.dependent(asking, "nsubj") > modal;
+    for (int t = verb + 1; asks && t < s.size(); t++) {
+      asks = s.head(t) != root || !s.relation(t).equals("conj");
+    }
+    return asks ? root : -1;
   }
 
   /** Whether a token opens something that is no part of a request. */
@@ -78,7 +90,7 @@ final class VerbPhrases {
   /** Whether a token heads no clause with a subject, or one that belongs to the phrase. */
   private static boolean licensed(Sentence s, int first, int t) {
     int subject = s.dependent(t, "nsubj", "nsubj:pass", "expl", "csubj");
-    if (subject == first && hung(s, first)) {
+    if (subject == first && rootBehind(s, first) == t) {
       return true;
     }
     if (subject < 0 || subject < first) {
@@ -94,15 +106,19 @@ final class VerbPhrases {
       case "ccomp", "csubj", "xcomp" -> opened || saying(s, s.head(t));
       case "conj" -> s.head(t) > first && s.head(t) < t && EnglishClauses.headsClause(s, s.head(t));
       // The parser's last resort: a question, or what the reader does to the thing just named.
-      case "dep" -> opened || contact(s, subject);
+      case "dep" -> opened || contact(s, t, subject);
       case "root", "parataxis" -> false;
       default -> s.head(t) > first; // a noun with a copula inside another clause
     };
   }
 
-  /** "the error you see": a relative clause without its pronoun. */
-  private static boolean contact(Sentence s, int subject) {
-    return s.lower(subject).equals("you") && s.tag(subject - 1).startsWith("NN");
+  /** "the error you see": a relative clause without its pronoun; never "… you should see it". */
+  private static boolean contact(Sentence s, int verb, int subject) {
+    int auxiliary = s.dependent(verb, "aux");
+    return s.lower(subject).equals("you")
+        && s.tag(subject - 1).startsWith("NN")
+        && s.dependent(verb, "obj", "iobj", "ccomp", "xcomp") < 0
+        && (auxiliary < 0 || !s.tag(auxiliary).equals("MD"));
   }
 
   private static boolean questionWord(Sentence s, int verb, int subject) {

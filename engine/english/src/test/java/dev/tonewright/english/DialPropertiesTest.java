@@ -30,14 +30,16 @@ class DialPropertiesTest {
   /** One reply of so many: all of them take minutes. */
   private static final int SHARE = 8;
 
-  /**
-   * Of several courtesies one stays and a dial that has room moves; what is written is read back.
-   */
-  private static final List<String> COURTESIES =
+  /** What a dial writes of these is read back. */
+  private static final List<String> REQUESTS_AND_OFFERS =
       List.of(
           "Would you mind telling me which error you're facing while you sell those items?",
           "Can you go into Documents and drag the folder to your desktop. Now try again.",
-          "I have that. Is there anything else I can assist you with?",
+          "I have that. Is there anything else I can assist you with?");
+
+  /** Of several courtesies and nothing else one stays, and a dial that has room moves. */
+  private static final List<String> COURTESIES =
+      List.of(
           "Thank you for your kind understanding. Have a great day!",
           "You're welcome. It was my pleasure to assist you today. Have a wonderful day. Goodbye.",
           "Those dates are when it leaves us. Is there anything else I can assist with today?");
@@ -45,7 +47,8 @@ class DialPropertiesTest {
   private static final List<String> DRAFTS =
       Stream.concat(
               Drafts.replies().stream().filter(s -> Math.floorMod(s.hashCode(), SHARE) == 0),
-              Stream.concat(Drafts.generated(10, 11).stream(), COURTESIES.stream()))
+              Stream.of(Drafts.generated(10, 11), REQUESTS_AND_OFFERS, COURTESIES)
+                  .flatMap(List::stream))
           .toList();
 
   private static final int[] POSITIONS = {0, 35, 65, 100};
