@@ -7,6 +7,7 @@ import dev.tonewright.profile.Norms.AddressForm;
 import dev.tonewright.protect.ProtectedSpans;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,11 @@ final class Addressed {
 
   private final List<Line> lines = new ArrayList<>();
   private final Reference reference;
+
+  /** Of each sentence, whether it has a pronoun that may be formal address; most have none. */
+  private final boolean[] formal;
+
+  private final Map<Integer, Boolean> unclear = new HashMap<>();
   private final Map<AddressForm, List<Conversion>> conversions = new EnumMap<>(AddressForm.class);
 
   Addressed(ParsedText parsed, ProtectedSpans kept, Verbs verbs) {
@@ -22,6 +28,10 @@ final class Addressed {
       lines.add(new Line(placed.sentence(), verbs, t -> !kept.overlaps(placed.token(t))));
     }
     this.reference = new Reference(lines);
+    this.formal = new boolean[lines.size()];
+    for (int s = 0; s < formal.length; s++) {
+      formal[s] = Reference.mentions(lines.get(s));
+    }
   }
 
   int sentences() {
@@ -54,7 +64,7 @@ final class Addressed {
   private List<Integer> pronouns(int s) {
     Line line = lines.get(s);
     List<Integer> pronouns = new ArrayList<>();
-    if (unclear(s)) {
+    if (!formal[s] || unclear(s)) {
       return pronouns;
     }
     for (int t = 0; t < line.size(); t++) {
@@ -72,7 +82,7 @@ final class Addressed {
 
   /** Whether a small "sie" of the sentence may be the reader. */
   boolean unclear(int s) {
-    return reference.unclear(s);
+    return formal[s] && unclear.computeIfAbsent(s, reference::unclear);
   }
 
   /** Whether a pronoun's capital may come from its place. */

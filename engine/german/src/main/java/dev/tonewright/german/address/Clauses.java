@@ -46,6 +46,16 @@ final class Clauses {
   private static final Set<String> OTHERS =
       Set.of("sie", "die", "diese", "alle", "viele", "einige", "manche", "beide", "andere", "jene");
 
+  /** What may stand between a subject in first place and its verb. */
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "selbst", "beide", "alle", "auch", "also", "aber", "jedoch", "hingegen", "nun", "sicher");
+
+  private static final Set<String> ARTICLES = Set.of("der", "die", "das", "den", "dem");
+  private static final Set<String> INFINITIVE_OPENERS =
+      Set.of("um", "ohne", "statt", "anstatt", "zu");
+  private static final Set<String> CAPITAL_PRONOUNS = AddressWords.list("capital pronouns");
+
   /** Segments that may stand between a subject and its verb. */
   private static final int HOPS = 6;
 
@@ -102,7 +112,7 @@ final class Clauses {
     if (second == i + 1 && second + 1 == end && line.lower(i - 1).equals("wie")) {
       return subject(Order.VERB_LAST, second, i, end, person); // "so einfach wie Sie wissen"
     }
-    if (second == i + 1 && !line.verbs().infinitive(line.lower(second)) && second + 1 < end) {
+    if (second == i + 1 && !line.form(second).infinitive() && second + 1 < end) {
       return subject(Order.SUBJECT_FIRST, second, i, end, person);
     }
     if (comparison(i, end)) {
@@ -181,19 +191,7 @@ final class Clauses {
     if (Set.of("und", "oder").contains(line.lower(i + 1))) {
       return joint(i, person);
     }
-    Set<String> between =
-        Set.of(
-            "selbst",
-            "beide",
-            "alle",
-            "auch",
-            "also",
-            "aber",
-            "jedoch",
-            "hingegen",
-            "nun",
-            "sicher");
-    if (between.contains(line.lower(i + 1)) && line.verb(i + 2, person)) {
+    if (BETWEEN.contains(line.lower(i + 1)) && line.verb(i + 2, person)) {
       return i + 2;
     }
     if (line.lower(i + 1).equals("als") && line.noun(i + 2) && line.verb(i + 3, person)) {
@@ -212,7 +210,7 @@ final class Clauses {
   }
 
   private boolean auxiliary(int t) {
-    return line.verbs().forms().is(line.lower(t), "VER:AUX") || line.verbs().modal(line.lower(t));
+    return line.form(t).auxiliary() || line.form(t).modal();
   }
 
   private boolean afterPreposition(int i, int start) {
@@ -267,7 +265,7 @@ final class Clauses {
     boolean people =
         PEOPLE.contains(noun) || PEOPLE.stream().anyMatch(p -> p.length() > 5 && noun.endsWith(p));
     String infinitive = infinitive(verb);
-    boolean modal = line.verbs().modal(line.lower(verb));
+    boolean modal = line.form(verb).modal();
     return people && (!modal || done(line.lower(line.end(verb) - 1)))
         || done(infinitive) && plural(verb - 1);
   }
@@ -282,7 +280,7 @@ final class Clauses {
   }
 
   private String infinitive(int verb) {
-    List<Finite> readings = line.verbs().finite(line.lower(verb), Person.THEY);
+    List<Finite> readings = line.form(verb).finite(Person.THEY);
     return readings.isEmpty() ? "" : readings.get(0).infinitive();
   }
 
@@ -310,7 +308,7 @@ final class Clauses {
       boolean plural =
           line.verb(t, Person.THEY) && (t == start || !SUBORDINATORS.contains(line.lower(start)));
       if (line.singular(t)
-          || plural && !line.verbs().infinitive(line.lower(t))
+          || plural && !line.form(t).infinitive()
           || plural && nominative(start, i)) {
         return true;
       }
@@ -348,8 +346,7 @@ final class Clauses {
   }
 
   private boolean formalPronoun(int t) {
-    return AddressWords.list("capital pronouns").contains(line.lower(t))
-        || line.lower(t).equals("bitte");
+    return CAPITAL_PRONOUNS.contains(line.lower(t)) || line.lower(t).equals("bitte");
   }
 
   private Role verbLast(int i, int start, int end, Person person, boolean initial) {
@@ -359,7 +356,7 @@ final class Clauses {
           initial
               && !(auxiliary(verbs.get(0)) && !line.lower(verbs.get(0)).equals("lassen"))
               && line.start(verbs.get(0)) == line.start(i)
-              && line.verbs().infinitive(line.lower(verbs.get(0)))
+              && line.form(verbs.get(0)).infinitive()
               && i == start
               && !continues(i);
       boolean relative = i - 1 == start && Set.of("die", "welche").contains(line.lower(start));
@@ -373,8 +370,8 @@ final class Clauses {
       String lower = line.lower(t);
       verb |=
           line.singular(t)
-              || line.verbs().inserted(lower)
-              || lower.equals("zu") && line.verbs().infinitive(line.lower(t + 1));
+              || line.form(t).inserted()
+              || lower.equals("zu") && line.form(t + 1).infinitive();
       if (COORDINATORS.contains(lower)) {
         break;
       }
@@ -441,13 +438,13 @@ final class Clauses {
         PREPOSITIONS.contains(word)
             && RELATIVE_WORDS.contains(line.lower(t + 1))
             && !line.capital(t + 2);
-    boolean infinitive = Set.of("um", "ohne", "statt", "anstatt", "zu").contains(word);
+    boolean infinitive = INFINITIVE_OPENERS.contains(word);
     boolean conjunction = SUBORDINATORS.contains(word) && !RELATIVE_WORDS.contains(word);
     return relative || withPreposition || infinitive || conjunction;
   }
 
   private static boolean articles(String word) {
-    return Set.of("der", "die", "das", "den", "dem").contains(word);
+    return ARTICLES.contains(word);
   }
 
   /** Whether a stretch opens a main clause: a verb before its subject, or a subject. */
@@ -529,18 +526,15 @@ final class Clauses {
 
   /** Whether a verb before "und" is finite by itself, and no infinitive of the later one. */
   private boolean separate(int verb, int later) {
-    String form = line.lower(verb);
     boolean takesInfinitive =
-        line.verbs().modal(line.lower(later))
+        line.form(later).modal()
             || Shapes.fits(line.lower(later), "werden|würden|wirst|würdest|lassen");
-    boolean cluster = later > 0 && line.verbs().infinitive(line.lower(later - 1));
-    if (takesInfinitive && cluster && line.verbs().infinitive(form)) {
-      return STATES.contains(form);
+    boolean cluster = later > 0 && line.form(later - 1).infinitive();
+    if (takesInfinitive && cluster && line.form(verb).infinitive()) {
+      return STATES.contains(line.lower(verb));
     }
-    boolean perfect =
-        line.verbs().forms().is(line.lower(later), "VER:AUX")
-            && line.verbs().participle(line.lower(later - 1));
-    return !(perfect && line.verbs().participle(form));
+    boolean perfect = line.form(later).auxiliary() && line.form(later - 1).participle();
+    return !(perfect && line.form(verb).participle());
   }
 
   /** The finite verb that ends a stretch, or −1. */
@@ -554,11 +548,12 @@ final class Clauses {
       }
       boolean substitute =
           t - 2 >= from
-              && line.verbs().infinitive(line.lower(t))
-              && line.verbs().infinitive(line.lower(t - 1))
+              && line.form(t).infinitive()
+              && line.form(t - 1).infinitive()
               && line.verb(t - 2, person)
               && Shapes.fits(
-                  line.lower(t - 2), "h[aä]tten|haben|werden|würden|h[aä]ttest|hast|wirst|würdest");
+                  line.lower(t - 2),
+                  "hatten|hätten|haben|werden|würden|hattest|hättest|hast|wirst|würdest");
       return substitute ? t - 2 : t;
     }
     return -1;

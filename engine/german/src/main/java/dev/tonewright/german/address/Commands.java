@@ -37,7 +37,7 @@ final class Commands {
     if (form.equals("seien")) {
       return !line.lower(verb - 1).equals("als");
     }
-    List<Finite> readings = line.verbs().finite(form, Person.THEY);
+    List<Finite> readings = line.form(verb).finite(Person.THEY);
     boolean present = readings.stream().anyMatch(f -> f.present() && !f.modal());
     if (!present
         || line.lower(verb - 1).equals("als")
@@ -76,7 +76,7 @@ final class Commands {
     if (!line.word(comma).equals(",") || !line.word(next + 1).equals("Sie")) {
       return false;
     }
-    List<Finite> readings = line.verbs().finite(line.lower(next), Person.THEY);
+    List<Finite> readings = line.form(next).finite(Person.THEY);
     boolean result = readings.stream().anyMatch(f -> f.modal() || RESULTS.contains(f.infinitive()));
     boolean negated = false;
     for (int t = verb; t < comma; t++) {
@@ -190,7 +190,7 @@ final class Commands {
       closed |=
           !line.capital(t)
               && t == end - 1
-              && (line.verbs().participle(lower) || line.verbs().infinitive(lower));
+              && (line.form(t).participle() || line.form(t).infinitive());
       wish |=
           WISHES.contains(lower)
               || line.capital(t)

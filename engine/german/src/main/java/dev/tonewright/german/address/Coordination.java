@@ -90,7 +90,7 @@ final class Coordination {
   }
 
   private boolean auxiliary(int t) {
-    return line.verbs().forms().is(line.lower(t), "VER:AUX") || line.verbs().modal(line.lower(t));
+    return line.form(t).auxiliary() || line.form(t).modal();
   }
 
   /** Whether no other subject stands behind the verb. */
@@ -111,18 +111,18 @@ final class Coordination {
   /** Whether the verb behind "und" is finite, and neither infinitive nor participle. */
   private boolean finite(int main, int verb) {
     boolean last = verb + 1 >= line.end(verb) || JOINS.contains(line.lower(verb + 1));
-    String form = line.lower(verb);
-    if (auxiliary(verb) && !line.verbs().participle(form)) {
-      return !last || !auxiliary(main) || !line.verbs().infinitive(form);
+    Form form = line.form(verb);
+    if (auxiliary(verb) && !form.participle()) {
+      return !last || !auxiliary(main) || !form.infinitive();
     }
     boolean infinitives =
-        line.verbs().modal(line.lower(main))
+        line.form(main).modal()
             || Shapes.fits(line.lower(main), "werden|würden|wirst|würdest|lassen|lässt");
-    if (infinitives && line.verbs().infinitive(form)) {
+    if (infinitives && form.infinitive()) {
       return !last;
     }
-    boolean perfect = line.verbs().forms().is(line.lower(main), "VER:AUX");
-    return !(last && perfect && (line.verbs().participle(form) || line.verbs().infinitive(form)));
+    boolean perfect = line.form(main).auxiliary();
+    return !(last && perfect && (form.participle() || form.infinitive()));
   }
 
   /** Whether what follows "und" has its own subject. */

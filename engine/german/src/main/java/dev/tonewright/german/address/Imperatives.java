@@ -1,5 +1,6 @@
 package dev.tonewright.german.address;
 
+import dev.tonewright.german.address.Form.Trait;
 import dev.tonewright.german.address.Verbs.Person;
 import java.util.List;
 import java.util.Optional;
@@ -60,24 +61,23 @@ final class Imperatives {
   /** The verb as formal address commands it; empty where the token is no command. */
   Optional<String> formal(int t) {
     String form = line.lower(t);
-    boolean holds =
-        form.equals("halt") && Shapes.fits(line.lower(t + 1), "dein.*|bitte|die|den|das");
+    boolean holds = form.equals("halt") && holds(line.lower(t + 1));
     boolean no = NO_VERBS.contains(form) && !holds;
     if (line.edge(t) || no || line.capital(t) && !line.opens(t)) {
       return Optional.empty();
     }
-    List<String> lemmas = line.verbs().commanded(form, Person.DU);
+    List<String> lemmas = line.form(t).commanded(Person.DU);
     boolean several = lemmas.isEmpty() && informal;
     if (several) {
-      lemmas = line.verbs().commanded(form, Person.IHR);
+      lemmas = line.form(t).commanded(Person.IHR);
     }
     boolean hesitates =
-        Shapes.fits(form, "zögere?") && Shapes.fits(line.lower(t + 1), "nicht|bitte");
+        Shapes.fits(form, "zöger|zögere") && Shapes.fits(line.lower(t + 1), "nicht|bitte");
     boolean name = line.capital(t) && line.edge(t + 1) && line.sentence().tag(t).equals("PROPN");
     if (lemmas.isEmpty() || name || !hesitates && !first(t)) {
       return Optional.empty();
     }
-    if (wordOfAnotherClass(form) && !holds && !adjectiveNowhere(t)) {
+    if (wordOfAnotherClass(t) && !holds && !adjectiveNowhere(t)) {
       return Optional.empty();
     }
     boolean noun = line.capital(t) && line.verbs().forms().is(line.word(t), "SUB:") && !verbal(t);
@@ -85,6 +85,11 @@ final class Imperatives {
       return Optional.empty();
     }
     return Optional.of(Verbs.formalCommand(lemmas.get(0)));
+  }
+
+  /** "Halt dein Konto …", "Halt bitte …": no particle. */
+  private static boolean holds(String next) {
+    return next.startsWith("dein") || Shapes.fits(next, "bitte|die|den|das");
   }
 
   /** First in its clause, or second behind "dann". */
@@ -108,15 +113,13 @@ final class Imperatives {
   private boolean adjectiveNowhere(int t) {
     String next = line.lower(t + 1);
     return (OBJECT_OR_PLEA.contains(next) || next.startsWith("dein"))
-        && line.verbs().forms().readings(line.lower(t)).stream()
-            .noneMatch(r -> Shapes.fits(r.tag(), "(ADV|ART|PRO|PRP|KON|ZUS|NEG|ZAL).*"));
+        && !line.form(t).has(Trait.FUNCTION_WORD);
   }
 
   /** "ein", "sicher", "schnell": forms of verbs only by spelling. */
-  private boolean wordOfAnotherClass(String form) {
-    return !ALSO_VERBS.contains(form)
-        && line.verbs().forms().readings(form).stream()
-            .anyMatch(r -> Shapes.fits(r.tag(), "(ADJ|ADV|ART|PRO|PRP|KON|ZUS|NEG|ZAL).*"));
+  private boolean wordOfAnotherClass(int t) {
+    return !ALSO_VERBS.contains(line.lower(t))
+        && (line.form(t).has(Trait.ADJECTIVE) || line.form(t).has(Trait.FUNCTION_WORD));
   }
 
   /** As for a clause, but an adverb ("dann klick") may stand before a command, too. */
@@ -138,7 +141,7 @@ final class Imperatives {
 
   private boolean addressed() {
     for (int k = 0; k < line.size(); k++) {
-      if (Shapes.fits(line.lower(k), "du|dich|dir|dein(e[nmrs]?)?")) {
+      if (Shapes.fits(line.lower(k), "du|dich|dir|dein|deine|deinen|deinem|deiner|deines")) {
         return true;
       }
     }
@@ -164,8 +167,7 @@ final class Imperatives {
     boolean another = false;
     for (int k = t + 1; k < line.end(t) && !JOINS.contains(line.lower(k)); k++) {
       boolean tagged = Shapes.fits(line.sentence().tag(k), "VERB|AUX");
-      another |=
-          tagged && line.singular(k) && !line.capital(k) && !line.verbs().participle(line.lower(k));
+      another |= tagged && line.singular(k) && !line.capital(k) && !line.form(k).participle();
     }
     return another;
   }
@@ -185,14 +187,11 @@ final class Imperatives {
 
   /** "Hoffe, das hilft", "Schicke dir den Link": "ich" is left out. */
   private boolean firstPerson(int t, String form, String lemma) {
-    boolean both =
-        line.verbs().forms().is(form, "VER:1:SIN")
-            || line.verbs().forms().is(form, "VER:AUX:1:SIN");
-    if (!both && !FIRST_PERSON.contains(form)) {
+    if (!line.form(t).has(Trait.FIRST_PERSON) && !FIRST_PERSON.contains(form)) {
       return false;
     }
     int end = line.end(t);
-    boolean participle = line.verbs().participle(line.lower(end - 1)) && end - 1 > t;
+    boolean participle = line.form(end - 1).participle() && end - 1 > t;
     if (form.equals("hab")) {
       return participle || end - t == 1;
     }

@@ -1,6 +1,7 @@
 package dev.tonewright.german.address;
 
 import dev.tonewright.german.Spelling;
+import dev.tonewright.german.address.Form.Trait;
 import dev.tonewright.german.address.Verbs.Person;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
@@ -16,18 +17,21 @@ import java.util.function.IntPredicate;
 final class Line {
 
   private static final Set<String> NO_VERBS = AddressWords.list("no verbs");
+  private static final Set<String> PRONOUNS = AddressWords.list("capital pronouns");
   private static final String OPENERS = ":(„\"«»“‚'–—…";
 
   private final Sentence sentence;
   private final Verbs verbs;
-  private final IntPredicate open;
   private final int size;
 
   // What is asked of a token again and again, each answered once.
   private final boolean[] edges;
+  private final Answers open;
   private final Answers opens;
+  private final Answers verbal;
   private final Answers singular;
   private final Map<Person, Answers> finite = new EnumMap<>(Person.class);
+  private final Form[] forms;
 
   /**
    * @param open whether a token may be changed, being neither quoted nor otherwise protected
@@ -35,19 +39,20 @@ final class Line {
   Line(Sentence sentence, Verbs verbs, IntPredicate open) {
     this.sentence = sentence;
     this.verbs = verbs;
-    this.open = open;
     this.size = sentence.size();
     this.edges = new boolean[size];
     for (int t = 0; t < size; t++) {
       edges[t] = parts(t);
     }
+    this.open = new Answers(size, open);
     this.opens = new Answers(size, this::isOpening);
-    this.singular = new Answers(size, t -> mayBeVerb(t) && verbs.singular(lower(t)));
+    this.forms = new Form[size];
+    this.verbal = new Answers(size, this::mayBeVerb);
+    this.singular = new Answers(size, t -> verbal.of(t) && form(t).has(Trait.SINGULAR));
     for (Person person : Person.values()) {
       finite.put(
           person,
-          new Answers(
-              size, t -> word(t).length() > 1 && mayBeVerb(t) && verbs.is(lower(t), person)));
+          new Answers(size, t -> word(t).length() > 1 && verbal.of(t) && form(t).is(person)));
     }
   }
 
@@ -85,7 +90,7 @@ final class Line {
   }
 
   boolean open(int t) {
-    return open.test(t);
+    return open.of(t);
   }
 
   String word(int t) {
@@ -94,6 +99,17 @@ final class Line {
 
   String lower(int t) {
     return t < 0 || t >= size ? "" : sentence.lower(t);
+  }
+
+  /** What the token's form may be. */
+  Form form(int t) {
+    if (t < 0 || t >= size) {
+      return verbs.form("");
+    }
+    if (forms[t] == null) {
+      forms[t] = verbs.form(sentence.lower(t));
+    }
+    return forms[t];
   }
 
   boolean is(int t, Set<String> words) {
@@ -139,7 +155,7 @@ final class Line {
       boolean ends =
           OPENERS.indexOf(word.charAt(0)) >= 0
               || sentence.kind(i) == TokenKind.SYMBOL
-              || Shapes.fits(word, "[.!?]+|-+|-LRB-");
+              || stops(word);
       if (ends || !edge(i) && i < t - 1) {
         return ends || number(i) && i == 0;
       }
@@ -153,6 +169,11 @@ final class Line {
     return true;
   }
 
+  /** As most tokens are words, their first character is looked at before their shape. */
+  private static boolean stops(String word) {
+    return ".!?-".indexOf(word.charAt(0)) >= 0 && Shapes.fits(word, "[.!?]+|-+|-LRB-");
+  }
+
   private boolean number(int t) {
     return Character.isDigit(word(t).charAt(0));
   }
@@ -163,11 +184,7 @@ final class Line {
 
   /** A capital inside a sentence. */
   boolean noun(int t) {
-    return t >= 0
-        && t < size
-        && capital(t)
-        && !opens(t)
-        && !is(t, AddressWords.list("capital pronouns"));
+    return t >= 0 && t < size && capital(t) && !opens(t) && !is(t, PRONOUNS);
   }
 
   /** First token of the stretch without punctuation around {@code t}. */
@@ -195,7 +212,7 @@ final class Line {
 
   /** Whether a token is a modal verb that may be of a person. */
   boolean modal(int t, Person person) {
-    return verb(t, person) && verbs.modal(lower(t));
+    return verb(t, person) && form(t).modal();
   }
 
   /** Whether the tagger sees a noun or name. */
@@ -210,11 +227,7 @@ final class Line {
     if (capital(t) && verbs.forms().is(word(t), "SUB:") && !capital(t + 1) && named(t)) {
       return false;
     }
-    boolean attribute =
-        verbs.forms().is(lower(t), "ADJ:")
-            || verbs.forms().is(lower(t), "PRO:POS")
-            || verbs.forms().is(lower(t), "PA2:");
-    return !(attribute && noun(t + 1));
+    return !(form(t).has(Trait.ATTRIBUTE) && noun(t + 1));
   }
 
   /** Whether a token is a finite verb of the first or third person singular alone. */
@@ -225,7 +238,7 @@ final class Line {
   /** Whether what {@code t} belongs to ends with a question mark. */
   boolean asks(int t) {
     for (int k = t; k < size; k++) {
-      if (Shapes.fits(word(k), "[:;]")) {
+      if (word(k).equals(":") || word(k).equals(";")) {
         return false;
       }
     }

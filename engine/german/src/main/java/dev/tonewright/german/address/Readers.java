@@ -49,7 +49,9 @@ final class Readers {
     for (Line line : lines) {
       for (int t = 0; t < line.size(); t++) {
         if (line.open(t)
-            && Shapes.fits(line.lower(t), "euch|euer|eure[nmrs]?|euere[nmrs]?|seid|habt")) {
+            && Shapes.fits(
+                line.lower(t),
+                "euch|euer|eure|euren|eurem|eurer|eures|euere|eueren|euerem|euerer|eueres|seid|habt")) {
           return true;
         }
       }

@@ -11,10 +11,16 @@ import java.util.Set;
  */
 final class Reference {
 
-  private static final Set<String> ADDRESS = AddressWords.list("capital pronouns");
+  private static final Set<String> FORMAL =
+      Set.of(
+          "sie", "ihnen", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres", "ihrige", "ihrigen",
+          "ihrigem", "ihriger", "ihriges");
+  private static final String INFORMAL = "du|dich|dir|dein|deine|deinen|deinem|deiner|deines";
   private static final Set<String> FEMALE = AddressWords.list("female people");
   private static final Set<String> PREPOSITIONS = AddressWords.list("prepositions");
   private static final Set<String> INFORMAL_OBJECTS = Set.of("dich", "dir", "euch");
+  private static final Set<String> SPOKEN_OF =
+      Set.of("sie", "ihnen", "die", "alle", "viele", "andere");
   private static final Set<String> PLURAL_WORDS =
       Set.of(
           "die", "diese", "viele", "alle", "einige", "manche", "andere", "beide", "unsere", "meine",
@@ -38,18 +44,21 @@ final class Reference {
 
   /** Whether the pronoun at {@code t} is written as only the reader is. */
   static boolean certain(Line line, int t) {
-    String word = line.word(t);
-    return line.capital(t)
-        && !line.opens(t)
-        && formal(line.lower(t))
-        && !line.lower(t).isEmpty()
-        && !shouted(word);
+    return formal(line.lower(t)) && line.capital(t) && !line.opens(t) && !shouted(line.word(t));
   }
 
   static boolean formal(String lower) {
-    return lower.equals("sie")
-        || lower.equals("ihnen")
-        || Shapes.fits(lower, "ihr(e[nmrs]?|ige[nmrs]?)?");
+    return FORMAL.contains(lower);
+  }
+
+  /** Whether a pronoun stands anywhere that may be the reader, if written so. */
+  static boolean mentions(Line line) {
+    for (int t = 0; t < line.size(); t++) {
+      if (formal(line.lower(t))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean shouted(String word) {
@@ -127,7 +136,7 @@ final class Reference {
         .anyMatch(
             l -> {
               for (int k = 0; k < l.size(); k++) {
-                if (certain(l, k) || Shapes.fits(l.lower(k), "du|dich|dir|dein(e[nmrs]?)?")) {
+                if (certain(l, k) || Shapes.fits(l.lower(k), INFORMAL)) {
                   return true;
                 }
               }
@@ -164,7 +173,7 @@ final class Reference {
   /** A noun or name that a later "sie" could mean, or a "sie" already. */
   private static boolean spokenOfBefore(Line line, int k) {
     boolean owned = certain(line, k - 1) && !line.lower(k - 1).equals("sie");
-    return Shapes.fits(line.word(k), "sie|ihnen|die|alle|viele|andere")
+    return SPOKEN_OF.contains(line.word(k))
         || line.capital(k) && !owned && (!line.opens(k) || line.named(k));
   }
 
@@ -198,7 +207,7 @@ final class Reference {
   private boolean spokenOf(Line line) {
     for (int k = 0; k < line.size(); k++) {
       String word = line.word(k);
-      if (Shapes.fits(word, "sie|ihnen|ihr|ihre[nmrs]?")) {
+      if (Shapes.fits(word, "sie|ihnen|ihr|ihre|ihren|ihrem|ihrer|ihres")) {
         return true;
       }
     }
@@ -208,7 +217,7 @@ final class Reference {
   /** "Ihre Pakete …, sie kommen …": what "Ihre" owns is meant by the small "sie". */
   private boolean onlySubjects(Line line) {
     for (int k = 0; k < line.size(); k++) {
-      if (Shapes.fits(line.word(k), "ihnen|ihr|ihre[nmrs]?")) {
+      if (Shapes.fits(line.word(k), "ihnen|ihr|ihre|ihren|ihrem|ihrer|ihres")) {
         return false;
       }
     }
@@ -236,7 +245,7 @@ final class Reference {
 
   private static boolean addresses(Line line) {
     for (int k = 0; k < line.size(); k++) {
-      if (certain(line, k) || Shapes.fits(line.lower(k), "du|dich|dir|dein(e[nmrs]?)?")) {
+      if (certain(line, k) || Shapes.fits(line.lower(k), INFORMAL)) {
         return true;
       }
     }

@@ -97,9 +97,7 @@ final class Reflexives {
   private boolean verbal(int from, int end) {
     for (int t = from; t < end; t++) {
       boolean particle = t == end - 1 && Particles.contains(line.lower(t));
-      if (particle
-          || line.verb(t, Person.THEY)
-          || line.verbs().inserted(line.lower(t)) && !line.capital(t)) {
+      if (particle || line.verb(t, Person.THEY) || line.form(t).inserted() && !line.capital(t)) {
         return true;
       }
     }
@@ -148,16 +146,16 @@ final class Reflexives {
     String last = line.lower(end - 1);
     for (int t = end - 1; t >= from; t--) {
       String lower = line.lower(t);
-      if (line.verbs().inserted(lower)) {
+      if (line.form(t).inserted()) {
         return lower.replaceFirst("(?<=.{2})zu(?=.{4})", "");
       }
-      boolean infinitive = line.verb(t, Person.THEY) && !helper(lower);
+      boolean infinitive = line.verb(t, Person.THEY) && !helper(t);
       if (infinitive) {
-        List<Finite> readings = line.verbs().finite(lower, Person.THEY);
+        List<Finite> readings = line.form(t).finite(Person.THEY);
         String particle = t < end - 1 && Particles.contains(last) ? last : "";
         return particle + readings.get(0).infinitive();
       }
-      if (line.verbs().participle(lower) && !line.capital(t)) {
+      if (line.form(t).participle() && !line.capital(t)) {
         return participleVerb(lower);
       }
     }
@@ -172,10 +170,8 @@ final class Reflexives {
         .orElse(form);
   }
 
-  private boolean helper(String lower) {
-    return line.verbs().modal(lower)
-        || line.verbs().forms().is(lower, "VER:AUX")
-        || lower.equals("lassen");
+  private boolean helper(int t) {
+    return line.form(t).modal() || line.form(t).auxiliary() || line.lower(t).equals("lassen");
   }
 
   /** Whether an accusative object stands in the clause. */

@@ -46,7 +46,7 @@ final class Sharing {
         return false;
       }
     }
-    return line.verbs().finite(line.lower(verb), Person.THEY).stream()
+    return line.form(verb).finite(Person.THEY).stream()
         .map(Finite::lemma)
         .anyMatch(
             lemma ->

@@ -2,6 +2,7 @@ package dev.tonewright.german.address;
 
 import dev.tonewright.german.Spelling;
 import dev.tonewright.german.address.Clauses.Role;
+import dev.tonewright.german.address.Form.Trait;
 import dev.tonewright.german.address.Verbs.Finite;
 import dev.tonewright.german.address.Verbs.Person;
 import java.util.ArrayList;
@@ -56,6 +57,7 @@ final class ToFormal {
           "brauchste",
           "brauchst");
 
+  private static final Set<String> OBJECTS = Set.of("dich", "dir", "euch");
   private static final Set<String> DATIVE_PREPOSITIONS = AddressWords.list("dative prepositions");
   private static final Set<String> ACCUSATIVE_PREPOSITIONS =
       AddressWords.list("accusative prepositions");
@@ -83,9 +85,9 @@ final class ToFormal {
 
   Conversion convert() {
     for (int t = 0; t < line.size(); t++) {
-      if (line.open(t) && line.lower(t).equals("du") && !exclamation(t)) {
+      if (line.lower(t).equals("du") && line.open(t) && !exclamation(t)) {
         subject(t, Person.DU);
-      } else if (line.open(t) && line.lower(t).equals("ihr") && several(t)) {
+      } else if (line.lower(t).equals("ihr") && line.open(t) && several(t)) {
         subject(t, Person.IHR);
       }
     }
@@ -101,7 +103,7 @@ final class ToFormal {
       String lower = line.lower(t);
       if (OWNERS.containsKey(lower)) {
         conversion.put(t, OWNERS.get(lower));
-      } else if (Shapes.fits(lower, "dich|dir|euch")) {
+      } else if (OBJECTS.contains(lower)) {
         object(t);
       }
     }
@@ -125,7 +127,7 @@ final class ToFormal {
 
   private void inflect(int verb, Person person) {
     Optional<String> form = Optional.empty();
-    for (Finite reading : line.verbs().finite(line.lower(verb), person)) {
+    for (Finite reading : line.form(verb).finite(person)) {
       if (form.isEmpty()) {
         form = line.verbs().inflect(reading, Person.THEY);
       }
@@ -163,15 +165,13 @@ final class ToFormal {
 
   /** Whether a form is of the second person plural and not of the third singular. */
   private boolean plural(int t) {
-    String lower = line.lower(t);
-    return line.verbs().forms().readings(lower).stream()
-        .noneMatch(r -> r.tag().startsWith("VER") && r.tag().contains("3:SIN"));
+    return !line.form(t).has(Trait.THIRD_PERSON);
   }
 
   private void verbWithoutSubject(int t) {
     String whole = CLIPPED.get(line.lower(t));
     if (whole != null) {
-      Finite reading = line.verbs().finite(whole, Person.DU).get(0);
+      Finite reading = line.verbs().form(whole).finite(Person.DU).get(0);
       line.verbs()
           .inflect(reading, Person.THEY)
           .ifPresent(f -> conversion.put(t, Spelling.like(line.word(t), f) + " Sie"));
@@ -184,7 +184,7 @@ final class ToFormal {
           new Role(true, Clauses.Order.VERB_FIRST, List.of(t), clauses.start(t), line.end(t)));
       return;
     }
-    if (line.verb(t, Person.DU) && line.verbs().only(line.lower(t), Person.DU)) {
+    if (line.verb(t, Person.DU) && line.form(t).has(Trait.ONLY_DU)) {
       inflect(t, Person.DU);
       if (!joined(t)) {
         conversion.put(t, conversion.forms().getOrDefault(t, line.word(t)) + " Sie");
@@ -264,9 +264,8 @@ final class ToFormal {
       if (line.singular(k)) {
         return false;
       }
-      found |= line.verbs().inserted(lower) && !line.capital(k);
-      found |=
-          lower.equals("zu") && line.verbs().infinitive(line.lower(k + 1)) && !line.capital(k + 1);
+      found |= line.form(k).inserted() && !line.capital(k);
+      found |= lower.equals("zu") && line.form(k + 1).infinitive() && !line.capital(k + 1);
     }
     return found;
   }
@@ -293,12 +292,12 @@ final class ToFormal {
       reader |=
           conversion.dropped().contains(k)
               || conversion.forms().getOrDefault(k, "").endsWith(" Sie");
-      asked |= OBJECT_CONTROL.contains(lower) && true;
+      asked |= OBJECT_CONTROL.contains(lower);
       other |= NOMINATIVES.contains(lower) || lower.equals("uns");
     }
     boolean addressed = false;
     for (int k = from; k <= before; k++) {
-      addressed |= Shapes.fits(line.lower(k), "dich|dir|euch");
+      addressed |= OBJECTS.contains(line.lower(k));
     }
     if (reader || asked && addressed) {
       return true;
@@ -309,8 +308,7 @@ final class ToFormal {
   private boolean usuallyReflexive(int start, int end) {
     for (int k = start; k < end; k++) {
       String lower = line.lower(k);
-      String bare =
-          line.verbs().inserted(lower) ? lower.replaceFirst("(?<=.{2})zu(?=.{4})", "") : lower;
+      String bare = line.form(k).inserted() ? lower.replaceFirst("(?<=.{2})zu(?=.{4})", "") : lower;
       if (REFLEXIVE_VERBS.contains(bare)) {
         return true;
       }

@@ -123,7 +123,7 @@ final class ToInformal {
   }
 
   private void command(int verb) {
-    List<Finite> readings = line.verbs().finite(line.lower(verb), Person.THEY);
+    List<Finite> readings = line.form(verb).finite(Person.THEY);
     Optional<String> form = Optional.empty();
     for (Finite reading : readings) {
       if (form.isEmpty() && (reading.present() || reading.lemma().equals("sein"))) {
@@ -135,7 +135,7 @@ final class ToInformal {
 
   private void inflect(int verb, Person person) {
     Optional<String> form = Optional.empty();
-    for (Finite reading : line.verbs().finite(line.lower(verb), Person.THEY)) {
+    for (Finite reading : line.form(verb).finite(Person.THEY)) {
       if (form.isEmpty()) {
         form = line.verbs().inflect(reading, person);
       }
@@ -212,9 +212,8 @@ final class ToInformal {
       if (line.singular(k) || OTHERS.contains(lower)) {
         return false;
       }
-      found |= line.verbs().inserted(lower) && !line.capital(k);
-      found |=
-          lower.equals("zu") && line.verbs().infinitive(line.lower(k + 1)) && !line.capital(k + 1);
+      found |= line.form(k).inserted() && !line.capital(k);
+      found |= lower.equals("zu") && line.form(k + 1).infinitive() && !line.capital(k + 1);
     }
     return found;
   }
