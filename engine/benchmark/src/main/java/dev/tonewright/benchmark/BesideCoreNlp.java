@@ -40,7 +40,7 @@ public final class BesideCoreNlp {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Engine engine = Engine.load(ProfileStore.bundled(), List.of("en"));
-  private final CoreNlpAlone coreNlp = new CoreNlpAlone();
+  private final CoreNlpAlone coreNlp = CoreNlpAlone.english();
   private final List<String> drafts;
   private final String profile;
 

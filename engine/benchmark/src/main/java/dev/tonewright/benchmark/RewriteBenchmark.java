@@ -43,7 +43,7 @@ public class RewriteBenchmark {
   @Setup
   public void load() {
     engine = Engine.load(ProfileStore.bundled(), List.of("en"));
-    coreNlp = new CoreNlpAlone();
+    coreNlp = CoreNlpAlone.english();
     drafts = Texts.replies();
   }
 
