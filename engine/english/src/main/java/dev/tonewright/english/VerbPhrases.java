@@ -106,10 +106,15 @@ final class VerbPhrases {
       case "ccomp", "csubj", "xcomp" -> opened || saying(s, s.head(t));
       case "conj" -> s.head(t) > first && s.head(t) < t && EnglishClauses.headsClause(s, s.head(t));
       // The parser's last resort: a question, or what the reader does to the thing just named.
-      case "dep" -> opened || contact(s, t, subject);
+      case "dep" -> opened || contact(s, t, subject) || askedNoun(s, subject);
       case "root", "parataxis" -> false;
       default -> s.head(t) > first; // a noun with a copula inside another clause
     };
+  }
+
+  /** "on what platform you are playing". */
+  private static boolean askedNoun(Sentence s, int subject) {
+    return subject > 1 && s.tag(subject - 1).startsWith("NN") && s.tag(subject - 2).startsWith("W");
   }
 
   /** "the error you see": a relative clause without its pronoun; never "… you should see it". */

@@ -14,7 +14,15 @@ final class FirstClause {
       Stream.concat(
               Clauses.SUBORDINATORS.stream(),
               Stream.of(
-                  "whilst", "till", "wherever", "whose", "than", "provided", "given", "instead"))
+                  "whilst",
+                  "till",
+                  "wherever",
+                  "whose",
+                  "than",
+                  "provided",
+                  "given",
+                  "instead",
+                  "due"))
           .collect(Collectors.toUnmodifiableSet());
 
   /** After these words a comma clause may be their object. */
@@ -228,7 +236,7 @@ final class FirstClause {
           s.lower(joint).matches("and|but|or|so")
               || s.lower(joint).equals("that") && s.tag(joint).equals("IN");
       String next = s.lower(joint + 1);
-      boolean opens = s.tag(joint + 1).matches("IN|TO|WRB|VBG") || next.equals("to");
+      boolean opens = s.tag(joint + 1).matches("IN|TO|WRB|VBG") || next.matches("to|due");
       if (joins
           && opens
           && (SUBORDINATORS.contains(next)

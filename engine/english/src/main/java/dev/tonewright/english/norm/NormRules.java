@@ -23,6 +23,7 @@ public final class NormRules {
         new Corrections(forms, new Misspelling(Vocabulary.load())),
         Grammar.load(forms),
         new LoneConditions(),
+        new FrontedClauses(),
         new Entities(),
         new Asides(),
         new Correlatives(),

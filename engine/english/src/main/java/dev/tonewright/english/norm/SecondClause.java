@@ -15,7 +15,7 @@ final class SecondClause {
   /** What follows the comma: a clause that can only be a new one. */
   static boolean opens(Sentence s, int at) {
     int end = end(s, at);
-    if (end - at > 1 && s.lower(at).equals("please") && Clauses.request(s, at, end)
+    if (end - at > 1 && s.lower(at).matches("please|kindly") && Clauses.request(s, at, end)
         || Clauses.wish(s, at, end)
         || regret(s, at)) {
       return true;

@@ -230,6 +230,36 @@ class NormRulesTest {
     check(new Spacing(FORMS, CUES), Cases.REPAIR, draft, reply);
   }
 
+  static Stream<Arguments> fronted() {
+    return Stream.of(
+        mends(
+            "an order behind a condition",
+            "If you do not get the email check your spam folder.",
+            "If you do not get the email, check your spam folder."),
+        mends(
+            "a courteous order",
+            "Once it is back please restart the app.",
+            "Once it is back, please restart the app."),
+        mends(
+            "a statement behind a time",
+            "Once the item reaches our warehouse the refund is processed.",
+            "Once the item reaches our warehouse, the refund is processed."),
+        mends(
+            "a statement about the reader",
+            "When you start the game you can go to the settings.",
+            "When you start the game, you can go to the settings."),
+        mends(
+            "a purpose in front",
+            "To reset your password go to the login page.",
+            "To reset your password, go to the login page."),
+        leaves("a condition behind", "Check your spam folder if you do not get the email."),
+        leaves("a comma that stands later", "If there is anything else I can do, please tell me."),
+        leaves("one that stands already", "If you need it, please call us."),
+        leaves("a question", "When you finish it do you get a message?"),
+        leaves("a relative clause", "If the item you bought is damaged."),
+        leaves("a subject", "To reset the code is easy."));
+  }
+
   static Stream<Arguments> splices() {
     return Stream.of(
         mends(
@@ -248,6 +278,9 @@ class NormRulesTest {
             "no worries is a sentence",
             "No worries, I will check it now.",
             "No worries. I will check it now."),
+        leaves(
+            "a reason told before its clause",
+            "We must tell you that due to the fact that your card expired, your plan has stopped."),
         mends(
             "a question follows a statement",
             "I will check the order, can you send me the code, please?",
@@ -333,6 +366,12 @@ class NormRulesTest {
         leaves("a row of clauses stays", "You open it, you check it, and you send it."),
         leaves("an answer keeps its comma", "Yes, I can help you with that."),
         leaves("an apology keeps its comma", "I am sorry, we do not have it."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void fronted(String name, String draft, String reply) {
+    check(new FrontedClauses(), Cases.REPAIR, draft, reply);
   }
 
   @ParameterizedTest(name = "{0}")
