@@ -19,8 +19,10 @@ import dev.tonewright.protect.ProtectedSpans;
 import dev.tonewright.protect.ProtectedSpans.Kind;
 import dev.tonewright.protect.Protector;
 import dev.tonewright.request.RewriteRequest;
+import dev.tonewright.rule.AmountForms;
 import dev.tonewright.rule.CardRules;
 import dev.tonewright.rule.PreferredWords;
+import dev.tonewright.rule.QuotationForms;
 import dev.tonewright.rule.Rule;
 import dev.tonewright.rule.SpokenForms;
 import dev.tonewright.text.Markup;
@@ -93,7 +95,11 @@ record LanguageEngine(
 
   /** The rules that come once, after all others have settled. */
   List<Rule> lastRules() {
-    return List.of(new SpokenForms(pack.speech()));
+    List<Rule> last = new ArrayList<>(pack.lastRules());
+    last.add(new SpokenForms(pack.speech()));
+    last.add(new AmountForms());
+    last.add(new QuotationForms());
+    return last;
   }
 
   /**

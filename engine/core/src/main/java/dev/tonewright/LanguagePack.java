@@ -36,6 +36,11 @@ public interface LanguagePack {
   /** The rules that data cannot say. */
   List<Rule> rules();
 
+  /** Rules that come once, after all others have settled, such as {@code NotationRule}s. */
+  default List<Rule> lastRules() {
+    return List.of();
+  }
+
   /** What the meter hears beyond the cards. */
   List<EvidenceSource> evidence();
 

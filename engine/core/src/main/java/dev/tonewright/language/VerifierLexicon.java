@@ -146,6 +146,12 @@ public interface VerifierLexicon {
     /** The name under which a date may change the order of its day and month. */
     public static final String DATE_ORDER = "date-order";
 
+    /**
+     * The name under which a time, number, amount or pair of quotation marks may take another
+     * written form. No language lists it.
+     */
+    public static final String NOTATION = "notation";
+
     public Transition {
       lost = List.copyOf(lost);
       gained = List.copyOf(gained);

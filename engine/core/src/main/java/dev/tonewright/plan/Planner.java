@@ -26,8 +26,9 @@ public final class Planner {
           .thenComparing(p -> p.edit().cover())
           .thenComparing(p -> p.edit().ruleId());
 
-  /** The transitions under which a figure may take its spoken form, and a date another order. */
-  private static final Set<String> REFORMING = Set.of(Transition.SPOKEN, Transition.DATE_ORDER);
+  /** The transitions under which a figure may take its spoken or another written form. */
+  private static final Set<String> REFORMING =
+      Set.of(Transition.SPOKEN, Transition.DATE_ORDER, Transition.NOTATION);
 
   private Planner() {}
 

@@ -28,6 +28,7 @@ import java.util.OptionalInt;
  * @param salutation whom a greeting names
  * @param nameOrder the order in which the parts of a name are written
  * @param dates the order in which dates are written
+ * @param notation how times, numbers, amounts and quotations are written
  * @param address address form (T–V) of languages that have one
  */
 public record Norms(
@@ -50,6 +51,7 @@ public record Norms(
     Salutation salutation,
     NameOrder nameOrder,
     DateOrder dates,
+    Notation notation,
     AddressForm address) {
 
   /** Every norm off. */
@@ -74,6 +76,7 @@ public record Norms(
           Salutation.GIVEN_NAME,
           NameOrder.GIVEN_FIRST,
           DateOrder.KEEP,
+          Notation.KEEP,
           AddressForm.KEEP);
 
   /** Repairs and formulas on, every other norm off: what a card's own examples run under. */
@@ -107,6 +110,7 @@ public record Norms(
         salutation,
         nameOrder,
         DateOrder.KEEP,
+        Notation.KEEP,
         AddressForm.KEEP);
   }
 
@@ -132,6 +136,7 @@ public record Norms(
         salutation,
         nameOrder,
         dates,
+        notation,
         address);
   }
 
@@ -157,6 +162,7 @@ public record Norms(
         salutation,
         nameOrder,
         dates,
+        notation,
         form);
   }
 

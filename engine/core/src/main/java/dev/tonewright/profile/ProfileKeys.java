@@ -128,6 +128,10 @@ final class ProfileKeys {
     keys.put("salutation", Choice.of(Norms.Salutation.class));
     keys.put("name-order", Choice.of(Norms.NameOrder.class));
     keys.put("dates", Choice.of(Norms.DateOrder.class));
+    keys.put("times", Choice.of(Notation.Times.class));
+    keys.put("numbers", Choice.of(Notation.Numbers.class));
+    keys.put("currency", Choice.of(Notation.Currency.class));
+    keys.put("quotation-marks", Choice.of(Notation.QuotationMarks.class));
     keys.put("address", Choice.of(Norms.AddressForm.class));
     return keys;
   }

@@ -53,17 +53,23 @@ sealed interface Shape {
 
     static final Choice SWITCH = new Choice(List.of("on", "off"));
 
-    /** The constants of an enum as profiles write them: in kebab case. */
+    /** The constants of an enum as profiles write them: what each calls itself, in kebab case. */
     static <E extends Enum<E>> Choice of(Class<E> type) {
       return new Choice(Arrays.stream(type.getEnumConstants()).map(Choice::written).toList());
     }
 
     static String written(Enum<?> constant) {
-      return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return constant.toString().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static <E extends Enum<E>> E read(Class<E> type, String written) {
-      return Enum.valueOf(type, written.toUpperCase(Locale.ROOT).replace('-', '_'));
+      return Arrays.stream(type.getEnumConstants())
+          .filter(constant -> written(constant).equals(written))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      "\"" + written + "\" is none of " + of(type).expected()));
     }
 
     @Override

@@ -76,6 +76,11 @@ final class TargetCompiler {
         values.choice("salutation", rest.salutation()),
         values.choice("name-order", rest.nameOrder()),
         values.choice("dates", rest.dates()),
+        new Notation(
+            values.choice("times", rest.notation().times()),
+            values.choice("numbers", rest.notation().numbers()),
+            values.choice("currency", rest.notation().currency()),
+            values.choice("quotation-marks", rest.notation().quotationMarks())),
         values.choice("address", rest.address()));
   }
 

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -43,7 +44,8 @@ public final class Verifier {
    * @param edits over {@code before}, none overlapping another
    * @param kept protected spans of {@code before}
    * @param allowedTransitions names of transitions that are allowed only on request; others are
-   *     always allowed; under {@link Transition#SPOKEN} every edit has to be a figure in words
+   *     always allowed; under {@link Transition#SPOKEN} every edit has to be a figure in words, and
+   *     under {@link Transition#NOTATION} a figure or quotation mark in another form
    * @throws IllegalArgumentException where a transition does not exist
    */
   public Verdict verify(
@@ -64,13 +66,16 @@ public final class Verifier {
       List<Wording> allowedWordings) {
     Wordings wordings = understanding.wordings(allowedWordings);
     for (String name : allowedTransitions) {
-      if (!transitions.contains(name)) {
+      if (!transitions.contains(name) && !name.equals(Transition.NOTATION)) {
         throw new IllegalArgumentException(
             "transition \"" + name + "\" does not exist; expected one of " + transitions);
       }
     }
     if (allowedTransitions.contains(Transition.SPOKEN)) {
-      return heard(edits);
+      return byValue(edits, this::heard);
+    }
+    if (allowedTransitions.contains(Transition.NOTATION)) {
+      return byValue(edits, Notations::same);
     }
     Set<String> dropped = new HashSet<>();
     Set<String> once = new HashSet<>();
@@ -97,25 +102,32 @@ public final class Verifier {
     return new Verdict(dropped, violations);
   }
 
-  /**
-   * Edits that write figures as they are said, and nothing else. Each is read back by value: the
-   * words must come to exactly what was written.
-   */
-  private Verdict heard(List<Edit> edits) {
+  /** Edits that give figures and marks another form and nothing else. Each is read by itself. */
+  private static Verdict byValue(List<Edit> edits, Predicate<Edit> same) {
     Set<String> dropped = new HashSet<>();
     List<Violation> violations = new ArrayList<>();
     for (Edit edit : edits) {
-      for (TextChange change : edit.changes()) {
-        Optional<String> written = lexicon.value(change.before());
-        if (written.isEmpty() || !written.equals(lexicon.value(change.after()))) {
-          dropped.add(edit.id());
-          violations.add(
-              new Violation(Kind.FIGURE, "says something else: " + change.after(), edit.cover()));
-        }
+      if (!same.test(edit)) {
+        dropped.add(edit.id());
+        violations.add(
+            new Violation(
+                Kind.FIGURE,
+                "says something else: " + edit.changes().get(0).after(),
+                edit.cover()));
       }
     }
     dependents(edits, dropped);
     return new Verdict(dropped, violations);
+  }
+
+  /** Whether the words of an edit come to exactly what was written. */
+  private boolean heard(Edit edit) {
+    return edit.changes().stream()
+        .allMatch(
+            change -> {
+              Optional<String> written = lexicon.value(change.before());
+              return written.isPresent() && written.equals(lexicon.value(change.after()));
+            });
   }
 
   /** What a rewritten text changed beside its tone; every transition is allowed. */

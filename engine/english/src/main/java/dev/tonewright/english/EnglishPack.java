@@ -5,6 +5,7 @@ import dev.tonewright.card.Card;
 import dev.tonewright.card.CardFiles;
 import dev.tonewright.card.CardLanguage;
 import dev.tonewright.card.Finder;
+import dev.tonewright.english.norm.ClockForms;
 import dev.tonewright.english.speech.EnglishSpeech;
 import dev.tonewright.language.ParserModels;
 import dev.tonewright.language.ProtectionCues;
@@ -24,6 +25,7 @@ public final class EnglishPack implements LanguagePack {
 
   private final EnglishWordForms forms = EnglishWordForms.load();
   private final Speech speech = new EnglishSpeech();
+  private final Rule clock = new ClockForms();
   private final EnglishCardLanguage cardLanguage = new EnglishCardLanguage(forms);
   private final List<Card> cards = CardFiles.read(EnglishPack.class, "cards", cardLanguage);
 
@@ -55,6 +57,11 @@ public final class EnglishPack implements LanguagePack {
   @Override
   public List<Rule> rules() {
     return EnglishRules.all(forms);
+  }
+
+  @Override
+  public List<Rule> lastRules() {
+    return List.of(clock);
   }
 
   @Override

@@ -46,6 +46,7 @@ final class Cases {
         r.salutation(),
         r.nameOrder(),
         r.dates(),
+        r.notation(),
         r.address());
   }
 }
