@@ -30,6 +30,11 @@ class DateOrderTest {
         "en-US | The form is dated 29 February 2024. | The form is dated February 29, 2024.",
         "en-GB | It opens on February 29. | It opens on 29 February.",
         "en-US | It left on Monday 3rd July. | It left on Monday, July 3.",
+        "en-US | It leaves on Mon 4 Nov at noon. | It leaves on Mon, Nov 4 at noon.",
+        "en-US | It left on Tues 5 November 2024. | It left on Tues, November 5, 2024.",
+        "en-US | It leaves on Thurs 7 Nov, 10am. | It leaves on Thurs, Nov 7, 10am.",
+        "en-US | The sale ends on 31st Dec. | The sale ends on Dec 31.",
+        "en-GB | The sale ends on Dec 31st. | The sale ends on 31st Dec.",
         "en-US | It left on 10 October 2022 with the lamp."
             + " | It left on October 10, 2022, with the lamp.",
       })
@@ -57,6 +62,8 @@ class DateOrderTest {
         "en-GB | The file is october_10_2022.txt.",
         "en-GB | The parcel of October 10, 2022, is lost.",
         "en-US | It was the 10th of October.",
+        "en-US | The sale ends on Dec 31st.",
+        "en-US | We are closed on 10 October, 11 and 12.",
         "en-US | The form is dated 31 April.",
         "en-US | The form is dated 29 February 2023.",
         "en-GB | The form is dated February 29, 2023.",

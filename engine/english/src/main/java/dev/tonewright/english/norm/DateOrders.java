@@ -29,7 +29,7 @@ final class DateOrders extends SentenceRule {
           + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)";
 
   private static final String WEEKDAY =
-      "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
+      "((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)";
 
   private static final String DAY = "([12]\\d|3[01]|0?[1-9])";
 
@@ -44,7 +44,7 @@ final class DateOrders extends SentenceRule {
   /** A range, a list of days, an id or a title goes on here. */
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "[\\p{L}\\p{N}_@#/&-]|\\s?[-–—/]\\s?\\d|,? (?:and|or|to|through|till|until|&) \\d|, \\d"
+          "[\\p{L}\\p{N}_@#/&-]|\\s?[-–—/]\\s?\\d|,? (?:and|or|to|through|till|until|&) \\d|, \\d{1,2}(?!\\d|:\\d\\d|\\s?[ap]\\.?m)"
               + "|\\.\\p{L}| (?!I\\b)\\p{Lu}");
 
   private static final Pattern BEGINS_BEFORE =
