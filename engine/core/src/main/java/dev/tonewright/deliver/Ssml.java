@@ -128,7 +128,8 @@ final class Ssml {
   }
 
   private String characters(Said s, String written) {
-    return written.matches("[\\p{L}\\p{N}]*\\d[\\p{L}\\p{N}]*") && written.length() > 2
+    boolean decade = written.matches("\\d{4}s");
+    return written.matches("[\\p{L}\\p{N}]*\\d[\\p{L}\\p{N}]*") && written.length() > 2 && !decade
         ? sayAs("characters", "", written)
         : sub(s);
   }

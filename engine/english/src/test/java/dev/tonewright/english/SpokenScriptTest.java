@@ -19,6 +19,16 @@ class SpokenScriptTest {
       value = {
         "voice-tts | Please try this:⏎1. Unplug the lamp.⏎2. Plug it in again.⏎Let me know."
             + " | Please try this:⏎First, unplug the lamp.⏎Then plug it in again.⏎Let me know.",
+        "voice-tts | Steps:⏎1. Open the app.⏎2. Tap Log out⏎3. Log in again"
+            + " | Steps:⏎First, open the app.⏎Then tap Log out.⏎Finally, log in again.",
+        "voice-tts | The screw is 2 1/2\" long. | The screw is two and one half inches long.",
+        "voice-tts | The 5\" screen is here. | The five inch screen is here.",
+        "voice-tts | Order 12 is \"Box 12\" in the list. | Order twelve is \"Box twelve\" in the list.",
+        "voice-tts | A call costs 99¢ a minute. | A call costs ninety-nine cents a minute.",
+        "voice-tts | The 3-in-1 cable is here. | The three in one cable is here.",
+        "voice-tts | Our shop is at 12 High St. in Leeds. | Our shop is at twelve High Street in Leeds.",
+        "voice-tts | Our shop is at 4 St. Mary's. | Our shop is at four St. Mary's.",
+        "voice-tts | We are open until 5pm EST. | We're open until five P M Eastern Standard Time.",
         "voice | To reset it: 1 Go to Settings. 2 Tap Reset. 3 Wait for the light."
             + " | To reset it: 1 Go to Settings. 2 Tap Reset. 3 Wait for the light.",
         "voice-tts | To reset it: 1 Go to Settings. 2 Tap Reset. 3 Wait for the light."

@@ -65,6 +65,7 @@ class SsmlTest {
         "It takes 5 days.|<s>It takes <say-as interpret-as=\"cardinal\">5</say-as> days.</s>",
         "It costs £12.50.|<s>It costs <sub alias=\"twelve pounds fifty\">£12.50</sub>.</s>",
         "Come at 15:30.|<s>Come at <say-as interpret-as=\"time\" format=\"hms24\">15:30</say-as>.</s>",
+        "It is from the 1990s.|<sub alias=\"nineteen nineties\">1990s</sub>",
         "Tea & milk are here.|<s>Tea and milk are here.</s>",
         "It's 5 GB.|<s>It&apos;s <sub alias=\"five gigabytes\">5 GB</sub>.</s>",
       })

@@ -15,6 +15,7 @@ import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Says the numbers of steps as words where a machine reads the reply: "First, go to … Then tap …
@@ -64,6 +65,7 @@ final class SpokenSteps implements Rule {
     List<TextChange> changes = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       changes.add(change(context.text(), list.get(i), i, list.size()));
+      stop(context.text(), list.get(i)).ifPresent(changes::add);
     }
     if (changes.stream().allMatch(c -> context.free(c.span()))) {
       Step step = new Step(id(), Dimension.CHANNEL, "Steps that are heard are told in order.");
@@ -81,7 +83,16 @@ final class SpokenSteps implements Rule {
     int at = first(s);
     boolean please = at < s.size() && s.lower(at).equals("please");
     int verb = please ? at + 1 : at;
-    return verb < s.size() && s.tag(verb).matches("VB|VBP") && s.word(verb).length() > 1;
+    return verb < s.size()
+        && s.word(verb).length() > 1
+        && (s.tag(verb).matches("VB|VBP") || phrasal(s, verb));
+  }
+
+  /** "Log in again": behind a number the tagger takes it for a noun. */
+  private static boolean phrasal(Sentence s, int verb) {
+    return verb + 1 < s.size()
+        && s.lower(verb).matches("log|sign|turn|switch|plug|scroll|press|click|tap|reset|restart")
+        && s.lower(verb + 1).matches("in|out|on|off|up|down|back|into|to|the|your|it");
   }
 
   private static TextChange change(String text, Placed placed, int index, int size) {
@@ -92,6 +103,15 @@ final class SpokenSteps implements Rule {
     String said = index == 0 ? first : index == size - 1 && size > 2 ? "Finally, " : middle(index);
     String letter = text.substring(word.start(), word.start() + 1).toLowerCase(Locale.ROOT);
     return TextChange.of(text, placed.start(), word.start() + 1, said + letter);
+  }
+
+  /** The full stop by which a step that is heard ends. */
+  private static Optional<TextChange> stop(String text, Placed placed) {
+    int end = placed.end();
+    boolean ends = end == text.length() || text.charAt(end) == '\n';
+    return ends && Character.isLetterOrDigit(text.charAt(end - 1))
+        ? Optional.of(TextChange.of(text, end, end, "."))
+        : Optional.empty();
   }
 
   private static String middle(int index) {

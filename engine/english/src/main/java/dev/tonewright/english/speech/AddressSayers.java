@@ -17,6 +17,11 @@ final class AddressSayers {
     all.add(
         Sayer.of(
             Kind.ADDRESS,
+            "(?<!\\w)[A-Za-z]:\\\\[^\\s<>\"]*[\\p{L}\\p{N}]",
+            (m, t) -> Addresses.address(m.group())));
+    all.add(
+        Sayer.of(
+            Kind.ADDRESS,
             "(?i)(?:https?|ftp)://" + rest + "*" + end + "/?|(?<![\\w.])www\\." + rest + "*" + end,
             (m, t) -> Addresses.address(m.group())));
     all.add(
@@ -50,11 +55,6 @@ final class AddressSayers {
             "(?<![\\p{L}\\p{N}_@#{%\\[<.$-])(?=\\w*\\p{Ll})(?:[\\p{L}\\p{N}]+(?:_[\\p{L}\\p{N}]+)+(?:\\.[a-z]{2,4})?"
                 + "|[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*\\.(?:pdf|docx?|xlsx?|csv|txt|jpe?g|png|gif|zip|exe|mp4))"
                 + "(?![\\w#}\\]>-])",
-            (m, t) -> Addresses.address(m.group())));
-    all.add(
-        Sayer.of(
-            Kind.ADDRESS,
-            "(?<!\\w)[A-Za-z]:\\\\[^\\s<>\"]*[\\p{L}\\p{N}]",
             (m, t) -> Addresses.address(m.group())));
     all.add(Sayer.of(Kind.ADDRESS, "(?<![\\w@#.])@\\w+", (m, t) -> Addresses.mention(m.group())));
     return all;

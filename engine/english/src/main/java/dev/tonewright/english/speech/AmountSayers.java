@@ -18,6 +18,12 @@ final class AmountSayers {
           " (?:e-?)?(?:voucher|gift|coupon|credit|refund|fee|discount|charge|note|bill|deposit"
               + "|payment|limit|plan|ticket|reward|bonus|minimum|order|increase|surcharge)\\b");
 
+  /** What a size stands before: "a five inch screen", and not "five inches long". */
+  private static final Pattern SIZED =
+      Pattern.compile(
+          " (?!(?:long|wide|tall|high|deep|thick|across|and|or|by|x|from|to|of|in|on|at|is|are|was"
+              + "|were|below|above|apart|away|too|than|but|so|with|for|as)\\b)\\p{Ll}");
+
   private final SpeechData data;
   private final Numbers numbers;
   private final boolean american;
@@ -95,6 +101,11 @@ final class AmountSayers {
     all.add(
         Sayer.of(
             Kind.AMOUNT,
+            BEFORE + "(\\d{1,2}) ?¢(?![\\p{L}\\p{N}])",
+            (m, t) -> numbers.written(m.group(1)) + (m.group(1).equals("1") ? " cent" : " cents")));
+    all.add(
+        Sayer.of(
+            Kind.AMOUNT,
             BEFORE + "(\\d{1,2})p" + AFTER,
             (m, t) ->
                 numbers.written(m.group(1)) + (m.group(1).equals("1") ? " penny" : " pence")));
@@ -103,6 +114,7 @@ final class AmountSayers {
             Kind.AMOUNT,
             BEFORE + "(" + GROUPED + ") ?%",
             (m, t) -> numbers.written(m.group(1)) + percent()));
+    all.add(inches());
     String unit = SpeechData.any(data.units().keySet());
     all.add(
         Sayer.of(
@@ -151,6 +163,30 @@ final class AmountSayers {
                     + numbers.written(m.group(2))
                     + unit(m.group(3), m.group(2))));
     return all;
+  }
+
+  /** {@code 2 1/2"}; a mark with another before it in its line may close a quotation. */
+  private Sayer inches() {
+    return Sayer.of(
+        Kind.UNIT,
+        "(?m)(?<=^[^\"\\n]{0,400})"
+            + BEFORE
+            + "(?:(\\d{1,3}) )?(?:([1-9]\\d{0,2}(?:\\.\\d{1,2})?)|(1/2))\"(?![\\p{L}\\p{N}\"])",
+        (m, t) -> {
+          boolean half = m.group(3) != null;
+          if (m.group(1) != null && !half) {
+            return ""; // "2 5" is no one figure
+          }
+          String whole = m.group(1) == null ? m.group(2) : m.group(1);
+          String said = whole == null ? "" : numbers.written(whole);
+          boolean one =
+              "1".equals(whole) && !half
+                  || SIZED.matcher(t).region(m.end(), t.length()).lookingAt();
+          return said
+              + (half && whole != null ? " and " : "")
+              + (half ? "one half" : "")
+              + (whole == null ? " of an inch" : one ? " inch" : " inches");
+        });
   }
 
   private String percent() {

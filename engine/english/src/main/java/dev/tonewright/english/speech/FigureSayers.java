@@ -60,6 +60,16 @@ final class FigureSayers {
             "(?<=[Xx*]{3}[ -]?)\\d{3,4}" + AFTER,
             (m, t) -> Numbers.digits(m.group())));
     all.add(Sayer.of(Kind.CHARACTERS, ids.version(), (m, t) -> ids.version(m.group(), numbers)));
+    all.add(
+        Sayer.of(
+            Kind.CARDINAL,
+            BEFORE + "(\\d{1,2})-in-(\\d{1,2})" + AFTER,
+            (m, t) -> numbers.written(m.group(1)) + " in " + numbers.written(m.group(2))));
+    all.add(
+        Sayer.of(
+            Kind.CARDINAL,
+            BEFORE + "([1-9]\\d{0,2}) 1/2" + AFTER,
+            (m, t) -> numbers.written(m.group(1)) + " and one half"));
     all.add(Sayer.of(Kind.CHARACTERS, ids.mixed(), (m, t) -> ids.mixed(m.group(), numbers)));
     all.add(Sayer.of(Kind.CARDINAL, BEFORE + "24/7" + AFTER, (m, t) -> "twenty-four seven"));
     all.add(Sayer.of(Kind.CARDINAL, BEFORE + "1/2" + AFTER, (m, t) -> "one half"));

@@ -21,6 +21,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param units written unit → one, several
  * @param american British spelling → American spelling of units
  * @param abbreviations what is written → what is said
+ * @param zones time zones, behind a time
+ * @param streets kinds of streets, behind their number and name
  * @param labels words before an id
  * @param numbered words that number what they name
  * @param beforeYear words before a year
@@ -31,6 +33,8 @@ record SpeechData(
     Map<String, List<String>> units,
     Map<String, String> american,
     Map<String, String> abbreviations,
+    Map<String, String> zones,
+    Map<String, String> streets,
     List<String> labels,
     List<String> numbered,
     List<String> beforeYear,
@@ -63,6 +67,8 @@ record SpeechData(
         units,
         pairs(file.get("american")),
         pairs(file.get("abbreviations")),
+        pairs(file.get("zones")),
+        pairs(file.get("streets")),
         strings(file.get("labels")),
         strings(file.get("numbered")),
         strings(file.get("before-year")),

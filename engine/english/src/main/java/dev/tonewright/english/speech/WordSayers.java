@@ -34,6 +34,18 @@ final class WordSayers {
               "(?<![\\p{L}\\p{N}.&])" + key + after + "(?![\\p{L}\\p{N}&])",
               (m, t) -> abbreviation(m, t, e.getValue())));
     }
+    for (Map.Entry<String, String> e : data.zones().entrySet()) {
+      String zone = "(?<=[\\d)mM.],? )" + e.getKey() + "(?![\\p{L}\\p{N}])";
+      all.add(Sayer.of(Kind.ABBREVIATION, zone, (m, t) -> e.getValue()));
+    }
+    for (Map.Entry<String, String> e : data.streets().entrySet()) {
+      // Behind a number and a name, and no saint: "12 High St.".
+      String street =
+          "(?<=\\d[a-z]? (?:\\p{Lu}\\p{L}{1,20} )?\\p{Lu}\\p{L}{1,20} )"
+              + e.getKey()
+              + "(?![\\p{L}\\p{N}])\\.?(?! ?\\p{Lu}\\p{L}*['’]s)";
+      all.add(Sayer.of(Kind.ABBREVIATION, street, (m, t) -> abbreviation(m, t, e.getValue())));
+    }
     all.add(Sayer.of(Kind.SIGN, "(?<=\\S) ?(?:->|→|›|»|>|&gt;) ?(?=\\S)", (m, t) -> ", then "));
     all.add(Sayer.of(Kind.SIGN, "(?<=[\\p{Ll}\\p{N}]) [x×] (?=\\p{N})", (m, t) -> " by "));
     all.add(
