@@ -20,6 +20,9 @@ final class EnglishRules {
     rules.add(new BodyOpening());
     rules.add(new RepeatedOffer());
     rules.add(new GreetingRule(forms));
+    BodyStart body = new BodyStart(forms);
+    rules.add(new Acknowledgement(body));
+    rules.add(new ThanksForReturning(body));
     rules.add(new ClosingRule(forms));
     rules.add(new LetterClosing());
     rules.add(new SpokenInitials());

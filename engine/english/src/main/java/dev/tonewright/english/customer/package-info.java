@@ -1,0 +1,2 @@
+/** What the customer wrote, as far as a reply depends on it. */
+package dev.tonewright.english.customer;

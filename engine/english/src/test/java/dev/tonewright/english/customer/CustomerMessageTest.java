@@ -1,0 +1,188 @@
+package dev.tonewright.english.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CustomerMessageTest {
+
+  private final CustomerMessage reader = CustomerMessage.reader();
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          My order arrived damaged.                                | that your order arrived damaged
+          The kettle came in pieces!                               | that your kettle arrived in pieces
+          The wine glasses I ordered last week arrived smashed.    | that your wine glasses arrived smashed
+          I received a damaged package today                       | that your package arrived damaged
+          Just got my new laptop and it is cracked.                | that your laptop arrived cracked
+          My desk arrived with a deep scratch.                     | that your desk arrived damaged
+          The charger I bought is defective.                       | that your charger is defective
+          Hi! Both lamps are broken                                | that your lamps are broken
+          The soup was cold when it arrived.                       | that your soup arrived cold
+          My package was empty.                                    | that your package arrived empty
+          my order 12345-678 arrived late                          | that your order arrived late
+          Our delivery is late again.                              | that your delivery is late
+          My refund is two weeks late!                             | that your refund is late
+          Our flight was delayed and we missed the ferry           | that your flight was delayed
+          My package has gone missing.                             | that your package is missing
+          Two items are missing from my order                      | that part of your order is missing
+          My parcel is missing a part                              | that part of your parcel is missing
+          The airline lost my suitcase.                            | that your suitcase was lost
+          My bike was stolen yesterday                             | that your bike was stolen
+          I lost my debit card on the bus                          | about your lost debit card
+          You sent me the wrong colour.                            | that the wrong colour arrived
+          I ordered a medium but received the wrong size           | that the wrong size arrived
+          They delivered the wrong shoes                           | that the wrong shoes arrived
+          This is not what I ordered.                              | that the wrong item arrived
+          I was charged twice for my order.                        | about the double charge
+          You’ve billed me twice!                                  | about the double charge
+          there are two payments for the same booking              | about the double charge
+          I was overcharged.                                       | about the trouble with the charge
+          There is a mistake on my invoice                         | about the problem with your invoice
+          My card was declined at checkout                         | that your card was declined
+          my account has been locked                               | that your account was locked
+          I'm locked out of my account and need help.              | about the trouble with access to your account
+          I cant log in to my account                              | about the trouble logging in
+          My flight got cancelled. What now?                       | that your flight was cancelled
+          You canceled my booking without telling me               | that your booking was cancelled
+          My order still hasn't arrived.                           | about the wait for your order
+          Hello, my parcel #A-4482 never arrived                   | about the wait for your parcel
+          We have not received our tickets                         | about the wait for your tickets
+          Still waiting for my refund!                             | about the wait for your refund
+          The driver never showed up                               | about the missed delivery
+          The engineer didn't turn up yesterday.                   | about the missed visit
+          My tv won't turn on                                      | about the trouble with your TV
+          My washing machine is not working properly.              | about the trouble with your washing machine
+          We have no internet since this morning                   | about the trouble with your internet
+          My discount code doesn't work.                           | about the trouble with your discount code
+          The app keeps crashing on my phone                       | about the trouble with the app
+          Your website is down.                                    | about the trouble with the website
+          I can't believe my mug arrived broken again.             | that your mug arrived broken
+          I hope you are well. My mug arrived broken.              | that your mug arrived broken
+          My mug arrived broken, what can I do?                    | that your mug arrived broken
+          """)
+  void takesUp(String message, String trouble) {
+    assertThat(reader.trouble(message)).contains(trouble);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "My order arrived fine.",
+        "My order arrived safely and on time.",
+        "My order arrived late but it's fine.",
+        "My parcel was lost but it arrived today after all.",
+        "I couldn't log in yesterday but now I can.",
+        "My card was declined but then it went through.",
+        "I was locked out but I managed to reset it, thanks",
+        "My phone works again, thanks.",
+        "Never mind, my order arrived damaged but I fixed it.",
+        "Has my parcel been lost?",
+        "has my parcel been lost",
+        "Is my order late?",
+        "My order is late?",
+        "My parcel is late, isn't it?",
+        "Why is my order late?",
+        "Was I charged twice?",
+        "Could you check whether my card was charged twice?",
+        "If my order arrives damaged, can I return it?",
+        "If my order is late I will complain.",
+        "What happens if my parcel is lost in the post?",
+        "I hope my parcel is not lost.",
+        "I think my parcel is lost.",
+        "My parcel is not late.",
+        "My order isn't late, I just want to change the address.",
+        "I was not charged twice.",
+        "I have never been charged twice.",
+        "Please don't charge me twice.",
+        "My app doesn't crash.",
+        "Nothing is missing from my order.",
+        "My order is missing you",
+        "One of the chairs is broken",
+        "The lid of my kettle is broken",
+        "My neighbour's parcel arrived damaged.",
+        "My wife's order arrived damaged.",
+        "My friend says my order is late.",
+        "The website says my order is late.",
+        "I was told my account is locked.",
+        "I got an email that my account was hacked, is it spam?",
+        "Please cancel my order.",
+        "Can you confirm that my order was cancelled?",
+        "My order was cancelled at my request, when do I get the refund?",
+        "I want my subscription to be cancelled.",
+        "The delivery was delayed at my request.",
+        "I locked my keys in the car.",
+        "I was locked out of my house.",
+        "How do I log in to my account?",
+        "Where is my order?",
+        "I am waiting for my order, no rush",
+        "I dropped my phone and my screen is cracked, my own fault.",
+        "My old phone is broken so I want to buy a new one.",
+        "Last year my order arrived damaged and you replaced it.",
+        "Suppose my flight was cancelled, would I get a refund?",
+        "I'd like to know whether damaged items can be returned.",
+        "My order: 1x broken heart mug",
+        "My mother died and my order arrived damaged.",
+        "Thanks!\n> My order arrived damaged.",
+        "Thank you.\nOn Monday Robin wrote:\nMy order arrived damaged.",
+        ""
+      })
+  void addsNothing(String message) {
+    assertThat(reader.trouble(message)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This is unacceptable.",
+        "I am FURIOUS",
+        "I WANT MY MONEY BACK",
+        "Where is my order!!!",
+        "I've had enough of your excuses",
+        "What a waste of money",
+        "I'm so disappointed.",
+        "My father passed away and I need to close the account.",
+        "I will never order from you again",
+        "This is causing me a lot of anxiety"
+      })
+  void hearsAngerAndDistress(String message) {
+    assertThat(reader.isUpset(message)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "When does the shop open?",
+        "Thank you so much, you are wonderful!",
+        "I am not angry, just curious.",
+        "No complaints at all, I'm not disappointed!",
+        "My battery died after two hours.",
+        "I need help with my ASAP order ID, OK?",
+        "I never buy without reading reviews",
+        "Thanks!\n> This is unacceptable!!!"
+      })
+  void hearsCalm(String message) {
+    assertThat(reader.isUpset(message)).isFalse();
+  }
+
+  @Test
+  void readsLongMessagesInTime() {
+    String hostile = "my order my the new two new three lovely box i i'm not my ".repeat(400);
+    Assertions.assertTimeout(
+        Duration.ofSeconds(5),
+        () -> {
+          reader.trouble(hostile);
+          reader.isUpset(hostile + "A ".repeat(2_000));
+          reader.trouble("my parcel ".repeat(40) + ". " + "my old one is so so so ".repeat(200));
+        });
+  }
+}
