@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Leaves as many emoji and emoticons as the channel allows, the first ones; none with bad news. */
+/**
+ * Leaves as many emoji and emoticons as the channel allows, the first ones; none with bad news or
+ * to anger.
+ */
 final class EmojiCount extends SentenceRule {
 
   private static final String WHY = "The channel has no place for this emoji.";
@@ -54,7 +57,7 @@ final class EmojiCount extends SentenceRule {
     if (here.isEmpty() || p.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
       return; // of a reply without words nothing would be left
     }
-    int allowed = BadNews.in(p.context()) ? 0 : p.context().norms().maxEmoji().getAsInt();
+    int allowed = Mood.sober(p.context()) ? 0 : p.context().norms().maxEmoji().getAsInt();
     int before = all.subList(0, p.index()).stream().mapToInt(List::size).sum();
     for (Span emoji : here) {
       if (++before > allowed) {

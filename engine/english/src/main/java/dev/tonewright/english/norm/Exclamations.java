@@ -7,7 +7,10 @@ import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.text.Dimension;
 import java.util.List;
 
-/** Leaves as many exclamation marks as the channel allows, the first ones; none with bad news. */
+/**
+ * Leaves as many exclamation marks as the channel allows, the first ones; none with bad news or to
+ * anger.
+ */
 final class Exclamations extends SentenceRule {
 
   /** A wish or an outcry is one by its mark: "Happy New Year!", "Oh no!", "Voila!". */
@@ -25,10 +28,10 @@ final class Exclamations extends SentenceRule {
 
   @Override
   void look(Passage p) {
-    if (p.role() == Role.GREETING || runs(p.sentence()) == 0) {
+    if (runs(p.sentence()) == 0 || p.role() == Role.GREETING && !Mood.upset(p.context())) {
       return;
     }
-    int allowed = BadNews.in(p.context()) ? 0 : p.context().norms().maxExclamations().getAsInt();
+    int allowed = Mood.sober(p.context()) ? 0 : p.context().norms().maxExclamations().getAsInt();
     int before = 0;
     List<Role> roles = p.roles();
     List<Placed> all = p.context().parsed().sentences();
@@ -85,14 +88,22 @@ final class Exclamations extends SentenceRule {
                     && first > 3
                     && p.sentence().tag(1).matches("VBZ|VBD|VBP|MD"));
     boolean enclosed = p.word(last + 1).matches("[)\"”’']");
-    String mark = question ? "?" : asks ? (run.indexOf('?') >= 0 ? "?" : "") : tooMany ? "." : "!";
+    boolean upset = Mood.upset(p.context());
+    boolean ends = p.role() == Role.GREETING && p.text().startsWith("\n", to);
+    String stop = ends ? "," : ".";
+    String mark = question ? "?" : asks ? (run.indexOf('?') >= 0 ? "?" : "") : tooMany ? stop : "!";
     boolean foreign = to < p.text().length() && "¿¡".indexOf(p.text().charAt(to)) >= 0;
-    boolean hails = p.lower(first - 1).matches("hi|hello|hey");
+    boolean hails = !upset && p.lower(first - 1).matches("hi|hello|hey");
     boolean hollow =
         p.lower(0).equals("what") && !p.lower(1).matches("an?")
             || p.lower(0).equals("well") && !p.lower(1).equals("done");
     boolean wishes =
-        !question && !hollow && p.lower(0).matches(EXCLAIMS) && run.length() == 1 && first < 7;
+        !upset
+            && !question
+            && !hollow
+            && p.lower(0).matches(EXCLAIMS)
+            && run.length() == 1
+            && first < 7;
     if (first == 0
         || wishes
         || hails

@@ -31,6 +31,7 @@ public final class NormRules {
         new TornOffEnds(),
         new Shouting(forms, cues),
         new Lengthening(forms),
+        new Composure(),
         new EmojiCount(),
         new Exclamations(),
         new EllipsisStops(cues),
