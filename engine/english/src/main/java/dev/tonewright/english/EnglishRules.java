@@ -20,6 +20,7 @@ final class EnglishRules {
     rules.add(new BodyOpening());
     rules.add(new RepeatedOffer());
     rules.add(new GreetingRule(forms));
+    rules.add(new GreetingAgain());
     BodyStart body = new BodyStart(forms);
     rules.add(new Acknowledgement(body));
     rules.add(new ThanksForReturning(body));
