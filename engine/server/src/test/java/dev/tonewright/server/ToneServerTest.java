@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.tonewright.v1.Customer;
 import dev.tonewright.v1.Feedback;
 import dev.tonewright.v1.GetProfileRequest;
 import dev.tonewright.v1.GetProfileResponse;
@@ -80,6 +81,22 @@ class ToneServerTest {
     assertThat(response.getProfileRevision()).isNotBlank();
     assertThat(response.getEngineVersion()).isNotBlank();
     assertThat(response.getRoom().getWarmth().hasUp()).isTrue();
+  }
+
+  @Test
+  void aFirstReplyTakesUpWhatTheCustomerWrote() {
+    RewriteRequest.Builder asked =
+        RewriteRequest.newBuilder()
+            .setText("I have refunded the second payment.")
+            .setChannel("email")
+            .setLocale("en-GB")
+            .setTurn(RewriteRequest.Turn.FIRST)
+            .setCustomer(Customer.newBuilder().setMessage("I was charged twice!"));
+    assertThat(server.stub().rewrite(asked.build()).getText())
+        .contains("I am sorry to hear about the double charge. I have refunded");
+    assertThat(
+            server.stub().rewrite(asked.setTurn(RewriteRequest.Turn.FOLLOW_UP).build()).getText())
+        .doesNotContain("sorry");
   }
 
   @Test

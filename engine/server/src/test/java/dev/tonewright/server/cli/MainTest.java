@@ -105,6 +105,24 @@ class MainTest {
   }
 
   @Test
+  void aFirstReplyTakesUpWhatTheCustomerWrote() {
+    assertThat(
+            run(
+                "I have sent a new one today.",
+                "rewrite",
+                "--channel=email",
+                "--locale=en-GB",
+                "--turn=first",
+                "--returning",
+                "--customer-message=My order arrived damaged."))
+        .isZero();
+    assertThat(out())
+        .contains(
+            "Thank you for getting back to us. I am sorry to hear that your order arrived damaged."
+                + " I have sent a new one today.");
+  }
+
+  @Test
   void manyDraftsAreAnsweredInOrderAndOneBadLineDoesNotStopThem() {
     StringBuilder lines = new StringBuilder();
     int count = 120;
