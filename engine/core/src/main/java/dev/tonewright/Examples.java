@@ -74,9 +74,9 @@ public final class Examples {
       List<Integer> values =
           e.value() >= 0 ? List.of(e.value()) : card.dial().isPresent() ? WHOLE_DIAL : List.of(50);
       for (int value : values) {
-        String reply = reply(alone, e.draft(), e.dial(), value);
+        String reply = reply(alone, e.draft(), e, value);
         // What the card wrote it must leave alone.
-        String again = reply.equals(e.reply()) ? reply(alone, reply, e.dial(), value) : reply;
+        String again = reply.equals(e.reply()) ? reply(alone, reply, e, value) : reply;
         if (!again.equals(e.reply())) {
           failures.add(new Failure(card.where(), card.id(), e.draft(), e.reply(), again));
         }
@@ -115,13 +115,13 @@ public final class Examples {
         engine.answers());
   }
 
-  private static String reply(LanguageEngine engine, String draft, Optional<Dial> dial, int value) {
+  private static String reply(LanguageEngine engine, String draft, Example example, int value) {
     Map<Dial, DialTarget> dials =
-        dial.map(d -> Map.of(d, DialTarget.at(value, 10))).orElse(Map.of());
+        example.dial().map(d -> Map.of(d, DialTarget.at(value, 10))).orElse(Map.of());
     ToneTarget target =
         new ToneTarget(
             dials,
-            Norms.CARDS_ALONE,
+            Norms.cardsAlone(example.medium()),
             ToneTarget.Words.NONE,
             ToneTarget.Cards.DEFAULT,
             Optional.empty(),

@@ -1,5 +1,6 @@
 package dev.tonewright.card;
 
+import dev.tonewright.profile.Norms.Medium;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Dimension;
 import java.util.List;
@@ -65,12 +66,19 @@ public record Card(
   /**
    * A card's own test.
    *
+   * @param medium the medium that the draft is for
    * @param dial the dial that is set; empty for a one-way card
    * @param value where it is set
    * @param draft a sentence
    * @param reply what the card makes of it; the draft itself where it must stay
    */
-  public record Example(Optional<Dial> dial, int value, String draft, String reply) {
+  public record Example(Medium medium, Optional<Dial> dial, int value, String draft, String reply) {
+
+    /** An example in a written reply. */
+    public Example(Optional<Dial> dial, int value, String draft, String reply) {
+      this(Medium.WRITTEN, dial, value, draft, reply);
+    }
+
     public boolean keeps() {
       return draft.equals(reply);
     }

@@ -80,7 +80,9 @@ public record Norms(
           AddressForm.KEEP);
 
   /** Repairs and formulas on, every other norm off: what a card's own examples run under. */
-  public static final Norms CARDS_ALONE = REST.mending();
+  public static Norms cardsAlone(Medium medium) {
+    return REST.mending(medium);
+  }
 
   public Norms {
     EnumMap<Part, Presence> copy = new EnumMap<>(Part.class);
@@ -114,8 +116,8 @@ public record Norms(
         AddressForm.KEEP);
   }
 
-  /** The same norms with repairs and formulas on. */
-  private Norms mending() {
+  /** The same norms in a medium, with repairs and formulas on. */
+  private Norms mending(Medium medium) {
     return new Norms(
         true,
         true,
