@@ -38,6 +38,9 @@ final class EmojiCount extends SentenceRule {
       new TextFact<>(
           (parsed, kept) -> parsed.sentences().stream().map(s -> emoji(s.sentence())).toList());
 
+  /** Tokens of a greeting with the emoji behind it: "Hi there Tom". */
+  private static final int LONGEST_GREETING = 5;
+
   /** Ticks mark the items of a list. */
   private static final String TICKS = "☑✅✓✔";
 
@@ -139,8 +142,48 @@ final class EmojiCount extends SentenceRule {
             || next < s.size()
                 && Set.of(TokenKind.ADDRESS, TokenKind.MENTION, TokenKind.HASHTAG)
                     .contains(s.kind(next));
-    if (stops && (Clauses.main(s, 0, next) || Clauses.predicates(s, 0, next))) {
+    boolean said = Clauses.main(s, 0, next) || Clauses.predicates(s, 0, next);
+    if (stops && said) {
       p.offer(WHY, p.change(from, to, "."));
+    } else if (next < s.size() && greets(s, next) && (stops || statement(s, next))) {
+      p.offer(WHY, p.change(from, to, ","));
+    } else if (goesOn(s, next)) {
+      p.offer(WHY, p.change(from, to, ""));
     }
+  }
+
+  private static boolean statement(Sentence s, int at) {
+    return Clauses.nounStatement(s, at, s.size());
+  }
+
+  /** Whether nothing but a greeting or thanks of a few words stands before the emoji. */
+  private static boolean greets(Sentence s, int next) {
+    return next <= LONGEST_GREETING
+        && s.lower(0).matches("hi|hey|hello|hiya|dear|thanks|thank|welcome|good|great|sorry");
+  }
+
+  /**
+   * Whether a sentence reads on over an emoji between two of its words, so that it can stand for
+   * none of them: behind a noun or an adverb what is linked to it or its verb, behind a form of
+   * "be" its adjective.
+   */
+  private static boolean goesOn(Sentence s, int next) {
+    int before = next - 1;
+    while (before >= 0 && s.kind(before) == TokenKind.SYMBOL) {
+      before--;
+    }
+    if (before < 0 || next >= s.size()) {
+      return false;
+    }
+    String left = s.tag(before);
+    String right = s.tag(next);
+    boolean named = left.matches("NNS?|NNPS?|RB|UH") || s.lower(before).matches("thanks|you");
+    boolean linked = right.matches("IN|TO|CC");
+    boolean verb = right.matches("VBZ|VBP|VBD|MD") && left.matches("NN.*");
+    boolean done =
+        left.matches("VBN|VBD")
+            && (right.matches("IN|TO|CC|RB") || s.lower(next).matches("today|tomorrow|yesterday"));
+    boolean state = s.lemma(before).equals("be") && right.equals("JJ");
+    return named && (linked || verb) || done || state;
   }
 }
