@@ -24,6 +24,7 @@ import dev.tonewright.text.Notice;
 import dev.tonewright.text.Notice.Severity;
 import dev.tonewright.text.Span;
 import dev.tonewright.text.Step;
+import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -168,14 +169,19 @@ final class Rewriting {
             "This character would more than halve what a short message holds.");
     ProtectedSpans kept = contexts.of(target).kept();
     return PlainCharacters.of(script.text()).stream()
-        .filter(change -> kept.at(change.span()).filter(i -> !quoted(i)).isEmpty())
+        .filter(change -> kept.at(change.span()).filter(i -> !plain(i, change)).isEmpty())
         .map(change -> Edit.of(step, List.of(change)))
         .filter(edit -> !Planner.isRefused(edit, request.refused()))
         .toList();
   }
 
-  private static boolean quoted(ProtectedSpans.Item item) {
-    return item.kind() == ProtectedSpans.Kind.QUOTATION;
+  /** Whether a protected item may be written in plain characters: quotation marks, degrees. */
+  private static boolean plain(ProtectedSpans.Item item, TextChange change) {
+    return switch (item.kind()) {
+      case QUOTATION -> true;
+      case NUMBER, AMOUNT -> change.before().equals("\u00B0");
+      default -> false;
+    };
   }
 
   /** What the words of the last rules bring about: a sentence that ended in a link has no stop. */

@@ -31,6 +31,13 @@ public final class PlainCharacters {
           Map.entry('\u2014', "-"),
           Map.entry('\u2212', "-"),
           Map.entry('\u2022', "-"),
+          Map.entry('\u25CF', "-"),
+          Map.entry('\u25AA', "-"),
+          Map.entry('\u25E6', "-"),
+          Map.entry('\u2033', "\""),
+          Map.entry('\u2192', "->"),
+          Map.entry('\u00D7', "x"),
+          Map.entry('\u00A9', "(c)"),
           Map.entry('\u2026', "..."),
           Map.entry('\u00A0', " "),
           Map.entry('\u2009', " "),
@@ -39,7 +46,27 @@ public final class PlainCharacters {
           Map.entry('\u200B', ""),
           Map.entry('\uFEFF', ""));
 
+  private static final char DEGREE = '\u00B0';
+
   private PlainCharacters() {}
+
+  /** The word behind a figure, where the sign can mean nothing else; null elsewhere. */
+  private static String degrees(String text, int sign) {
+    boolean spaced = sign > 0 && text.charAt(sign - 1) == ' ';
+    int figure = spaced ? sign - 2 : sign - 1;
+    if (figure < 0 || !Character.isDigit(text.charAt(figure))) {
+      return null;
+    }
+    boolean joined = sign + 1 < text.length() && Character.isLetter(text.charAt(sign + 1));
+    boolean scale =
+        joined
+            && "CF".indexOf(text.charAt(sign + 1)) >= 0
+            && (sign + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(sign + 2)));
+    if (joined && !scale || sign + 1 < text.length() && Character.isDigit(text.charAt(sign + 1))) {
+      return null;
+    }
+    return (spaced ? "" : " ") + "degrees" + (scale ? " " : "");
+  }
 
   /** The changes after which GSM-7 can write a text; none where it can already or cannot at all. */
   public static List<TextChange> of(String text) {
@@ -49,7 +76,7 @@ public final class PlainCharacters {
     List<TextChange> changes = new ArrayList<>();
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
-      String written = PLAIN.get(text.charAt(i));
+      String written = text.charAt(i) == DEGREE ? degrees(text, i) : PLAIN.get(text.charAt(i));
       boolean spaced =
           " ".equals(written) && plain.length() > 0 && plain.charAt(plain.length() - 1) == ' ';
       if (spaced) {
