@@ -11,9 +11,13 @@ import dev.tonewright.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Data of one customer: phone numbers, addresses, and order ids beside a name. */
+/**
+ * Data of one customer: phone numbers, addresses, what shows by itself that it is one person's, ids
+ * of accounts and orders, and of tickets beside a name.
+ */
 final class PersonalData {
 
   /** How far before an item the words stand that tell whose it is, in code units. */
@@ -23,6 +27,19 @@ final class PersonalData {
   private static final Pattern PHONE =
       Pattern.compile(
           "\\+\\d[\\d ().-]{7,18}|\\(?\\d{3,5}\\)?[ .-]\\d{3,4}[ .-]?\\d{3,4}|0\\d{8,10}");
+
+  /** What may follow a label: an id, and its further groups where they hold figures. */
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "[ :#]{0,3}([A-Z\\d]{1,30}(?:[-/ ][A-Z\\d]{0,10}\\d[A-Z\\d]{0,20}){0,6}+)"
+              + "(?![\\p{L}\\d]|[.,]\\d|:\\d| ?[%€$£]"
+              + "| (?:points?|units|items|pieces|miles|euros?|dollars|pounds|times|people)\\b)");
+
+  /** What parts the lines of an address. */
+  private static final Pattern BETWEEN = Pattern.compile(",? ?\\n?");
+
+  /** Digits of a reference whose label does not say that a number follows. */
+  private static final int PLAIN_DIGITS = 5;
 
   /** Digits without which a number is no order's. */
   private static final int ID_DIGITS = 4;
@@ -42,10 +59,10 @@ final class PersonalData {
       boolean personal =
           switch (item.kind()) {
             case PHONE, POSTAL_ADDRESS ->
-                digits(text) > 0 && text.charAt(0) != '@' && !ours(reply.draft(), item);
-            case EMAIL -> !cues.in(Cue.OWN_ADDRESS, text) && !ours(reply.draft(), item);
+                digits(text) > 0 && text.charAt(0) != '@' && !ours(reply.draft(), item.span());
+            case EMAIL -> !cues.in(Cue.OWN_ADDRESS, text) && !ours(reply.draft(), item.span());
             case NUMBER ->
-                PHONE.matcher(text).matches() && !ours(reply.draft(), item)
+                PHONE.matcher(text).matches() && !ours(reply.draft(), item.span())
                     || named && id(text) && ordered(reply.draft(), item);
             default -> named && id(text) && ordered(reply.draft(), item);
           };
@@ -53,7 +70,47 @@ final class PersonalData {
         found.add(item.span());
       }
     }
+    found.addAll(shown(reply.draft()));
+    return joined(found, reply.draft().text());
+  }
+
+  /** What its own form or the label in front of it shows to be one person's. */
+  private List<Span> shown(ParsedText draft) {
+    String text = draft.text();
+    List<Span> found = new ArrayList<>(cues.find(Cue.PERSONAL, text));
+    found.removeIf(span -> ours(draft, span));
+    for (Span label : cues.find(Cue.CUSTOMER_LABEL, text)) {
+      Matcher reference = REFERENCE.matcher(text).region(label.end(), text.length());
+      if (reference.lookingAt()
+          && reference(reference.group(1), label.of(text))
+          && !ours(draft, label)) {
+        found.add(new Span(reference.start(1), reference.end(1)));
+      }
+    }
     return found;
+  }
+
+  private static boolean reference(String id, String label) {
+    boolean numbered = label.matches("(?is).*(?:number|no|id|ref|reference|code|nr)\\b.*");
+    return id.chars().allMatch(c -> Character.isDigit(c) || c == ' ')
+        ? digits(id) >= (numbered ? ID_DIGITS : PLAIN_DIGITS)
+        : id(id);
+  }
+
+  /** The stretches in order, those that touch or that only a comma parts as one. */
+  private static List<Span> joined(List<Span> spans, String text) {
+    List<Span> joined = new ArrayList<>();
+    for (Span span : spans.stream().sorted().toList()) {
+      Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null
+          && (last.end() >= span.start()
+              || BETWEEN.matcher(text.substring(last.end(), span.start())).matches())) {
+        joined.set(joined.size() - 1, last.cover(span));
+      } else {
+        joined.add(span);
+      }
+    }
+    return joined;
   }
 
   private static boolean id(String text) {
@@ -68,16 +125,17 @@ final class PersonalData {
   }
 
   /** Whether the last word before it that tells whose it is says that it is the company's. */
-  private boolean ours(ParsedText draft, Item item) {
-    String before = before(draft, item);
-    return last(Cue.OURS, before) > last(Cue.THEIRS, before);
+  private boolean ours(ParsedText draft, Span span) {
+    String before = before(draft, span);
+    int ours = last(Cue.OURS, before);
+    return ours >= 0 && ours >= last(Cue.THEIRS, before);
   }
 
   private boolean ordered(ParsedText draft, Item item) {
     if (item.kind() != Kind.NUMBER && item.kind() != Kind.CODE && item.kind() != Kind.HASHTAG) {
       return false;
     }
-    String before = before(draft, item);
+    String before = before(draft, item.span());
     List<Span> labels = cues.find(Cue.ORDER_LABEL, before.stripTrailing());
     return !labels.isEmpty()
         && labels.get(labels.size() - 1).end() >= before.stripTrailing().length() - 1;
@@ -88,15 +146,15 @@ final class PersonalData {
     return found.isEmpty() ? -1 : found.get(found.size() - 1).end();
   }
 
-  /** The words of the same sentence before an item, as far as they matter. */
-  private static String before(ParsedText draft, Item item) {
-    int from = Math.max(0, item.span().start() - REACH);
+  /** The words of the same sentence before a stretch, as far as they matter. */
+  private static String before(ParsedText draft, Span span) {
+    int from = Math.max(0, span.start() - REACH);
     for (Placed placed : draft.sentences()) {
-      if (placed.start() <= item.span().start()) {
+      if (placed.start() <= span.start()) {
         from = Math.max(from, placed.start());
       }
     }
-    return draft.text().substring(from, item.span().start());
+    return draft.text().substring(from, span.start());
   }
 
   /** Whether the reply names the customer: by the request's own words, or in its greeting. */

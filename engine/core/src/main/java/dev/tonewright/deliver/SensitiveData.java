@@ -33,8 +33,23 @@ final class SensitiveData {
     this.cues = cues;
   }
 
-  /** The names of such data, in order. */
+  /** The names of such data and the questions for it. */
   List<Span> asked(ParsedText draft) {
+    List<Span> found = new ArrayList<>(named(draft));
+    for (Placed placed : draft.sentences()) {
+      String text = placed.sentence().text();
+      for (Span question : cues.find(Cue.SENSITIVE_QUESTION, text)) {
+        Span span = question.shift(placed.start());
+        if (!cues.in(Cue.NOT_ASKED, text.substring(0, question.start()))
+            && found.stream().noneMatch(span::overlaps)) {
+          found.add(span);
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Span> named(ParsedText draft) {
     List<Placed> sentences = draft.sentences();
     boolean sent = cues.in(Cue.CODE_SENT, draft.text());
     List<List<Span>> data = sentences.stream().map(s -> data(s.sentence().text(), sent)).toList();

@@ -129,14 +129,18 @@ public final class Watch {
     }
     Map<Cue, String> foreign = foreign(reply.norms().medium());
     for (Placed placed : reply.result().sentences()) {
+      List<Span> seen = new ArrayList<>();
       foreign.forEach(
           (cue, home) -> {
             for (Span span : cues.find(cue, placed.sentence().text())) {
-              add(
-                  notices,
-                  "WRONG_CHANNEL",
-                  "These words belong to " + home + ".",
-                  places.of(span.shift(placed.start())));
+              if (seen.stream().noneMatch(span::overlaps)) {
+                seen.add(span);
+                add(
+                    notices,
+                    "WRONG_CHANNEL",
+                    "These words belong to " + home + ".",
+                    places.of(span.shift(placed.start())));
+              }
             }
           });
     }
@@ -148,6 +152,12 @@ public final class Watch {
       foreign.put(Cue.BOUND_WRITTEN, "a written message");
     } else {
       foreign.put(Cue.BOUND_SPOKEN, "a call");
+    }
+    if (!medium.spoken() && medium != Medium.LIVE) {
+      foreign.put(Cue.BOUND_WAITING, "a chat or a call");
+    }
+    if (medium != Medium.WRITTEN) {
+      foreign.put(Cue.BOUND_MAIL, "an e-mail");
     }
     if (medium != Medium.LIVE) {
       foreign.put(Cue.BOUND_LIVE, "a chat");

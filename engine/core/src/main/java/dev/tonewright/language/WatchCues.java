@@ -29,6 +29,8 @@ public final class WatchCues {
   public enum Cue {
     /** Names of data that are never to be asked for: a password, the digits of a card. */
     SENSITIVE,
+    /** Whole questions for such data: "when were you born". */
+    SENSITIVE_QUESTION,
     /** Names of codes that are sent to the customer and work once. */
     ONE_TIME_CODE,
     /** Short names of such codes, which mean them only beside {@link #CODE_SENT}. */
@@ -53,12 +55,20 @@ public final class WatchCues {
     OWN_ADDRESS,
     /** What stands before the id of an order, ticket or account. */
     ORDER_LABEL,
+    /** What stands before an id that is one customer's, whether or not the reply names them. */
+    CUSTOMER_LABEL,
+    /** Data of one person that show what they are: a bank account, a date of birth. */
+    PERSONAL,
     /** What opens a reply before the customer's name. */
     GREETING,
     /** Words that are right only where the reply is read later and whole. */
     BOUND_WRITTEN,
     /** Words that are right only while the customer waits and types. */
     BOUND_LIVE,
+    /** Words that are right only while the customer waits, in a chat or on a call. */
+    BOUND_WAITING,
+    /** Words that are right only in an e-mail or a letter. */
+    BOUND_MAIL,
     /** Words that are right only where the reply is posted. */
     BOUND_POST,
     /** Words that are right only where the reply is heard. */
