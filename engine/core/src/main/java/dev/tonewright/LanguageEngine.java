@@ -31,6 +31,7 @@ import dev.tonewright.verify.Verifier;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -116,8 +117,27 @@ record LanguageEngine(
       opaque.addAll(pack.speech().said(parsed.text()));
     }
     ProtectedSpans kept =
-        withoutSignature(protector.protect(parsed, phrases, opaque), parsed.text(), target);
+        withFooter(
+            withoutSignature(protector.protect(parsed, phrases, opaque), parsed.text(), target),
+            parsed.text(),
+            target);
     return target.norms().medium().spoken() ? withoutMarkers(kept, parsed) : kept;
+  }
+
+  /**
+   * A footer is nobody's to reword. Where it is heard its figures are said, and where everybody
+   * reads it what it tells of a person is looked for.
+   */
+  private ProtectedSpans withFooter(ProtectedSpans kept, String text, ToneTarget target) {
+    Optional<Span> footer = pack.footer(text);
+    if (footer.isEmpty()
+        || target.norms().medium() == Medium.SPEECH
+        || target.norms().publicReply()) {
+      return kept;
+    }
+    List<ProtectedSpans.Item> items = new ArrayList<>(kept.items());
+    items.add(new ProtectedSpans.Item(footer.get(), Kind.QUOTED_MAIL));
+    return ProtectedSpans.of(items);
   }
 
   /** Where no letter is sent, the name below its closing goes with it. */

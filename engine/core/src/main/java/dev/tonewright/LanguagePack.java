@@ -58,6 +58,11 @@ public interface LanguagePack {
     return Optional.empty();
   }
 
+  /** What a mail program set below a reply, to its end: it is sent as it stands. */
+  default Optional<Span> footer(String text) {
+    return Optional.empty();
+  }
+
   /** What a person should look at; nothing where the language watches for nothing. */
   default WatchCues watchCues() {
     return WatchCues.NONE;

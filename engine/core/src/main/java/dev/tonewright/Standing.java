@@ -7,6 +7,7 @@ import dev.tonewright.profile.DialTarget.Motion;
 import dev.tonewright.profile.Norms.Part;
 import dev.tonewright.profile.Norms.Presence;
 import dev.tonewright.profile.ToneTarget;
+import dev.tonewright.request.Customer;
 import dev.tonewright.request.RewriteRequest;
 import dev.tonewright.rule.Proposal;
 import dev.tonewright.rule.RuleContext;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which offers over a text stand: those that the request allows, planned, with a place in the
@@ -270,7 +272,15 @@ final class Standing {
 
   private static List<String> givenNames(RewriteRequest request) {
     List<String> names = new ArrayList<>();
+    Customer customer = request.customer();
     request.agentName().ifPresent(names::add);
+    customer
+        .title()
+        .ifPresent(
+            title ->
+                Stream.of(customer.familyName(), customer.name())
+                    .flatMap(Optional::stream)
+                    .forEach(name -> names.add(title + " " + name)));
     request.customer().name().ifPresent(names::add);
     request.customer().givenName().ifPresent(names::add);
     request.customer().familyName().ifPresent(names::add);

@@ -30,6 +30,7 @@ public record RewriteRequest(
     Set<String> disabledRules) {
 
   public RewriteRequest {
+    agentName = Customer.known(agentName);
     keep = List.copyOf(keep);
     refused = Set.copyOf(refused);
     withhold = Set.copyOf(withhold);

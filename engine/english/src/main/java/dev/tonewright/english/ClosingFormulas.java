@@ -3,22 +3,42 @@ package dev.tonewright.english;
 /** How a letter is closed, as parts of patterns that take each letter large or small. */
 public final class ClosingFormulas {
 
+  private static final String KIND =
+      "(?:(?:very |most )?(?:kind(?:est)?|warm(?:est)?|best) (?:personal )?)";
+
   /** What nobody says but to close: "Kind regards", "Thanks and best wishes". */
   public static final String SURE =
-      "(?i:(?:with )?(?:my |our )?(?:very )?(?:kind(?:est)?|warm(?:est)?|best) ?(?:regards?|wishes)"
+      "(?i:(?:with )?(?:my |our )?(?:very )?(?:kind(?:est)?|warm(?:est)?|best) ?(?:personal )?"
+          + "(?:regards?|rgds|wishes)"
           + "|(?:(?:many )?thanks|thank you)\\h*+(?:&|and|,|with)\\h*+"
-          + "(?:(?:kind|best|warm) )?(?:regards|wishes)"
-          + "|regards|rgds|yours? (?:sincerely|faithfully|truly)|sincerely(?: yours)?"
-          + "|respectfully|cordially)";
+          + ("(?:" + KIND + ")?(?:regards|wishes)")
+          + ("|(?:" + KIND + ")?regards (?:and|&) (?:best wishes|(?:many )?thanks)")
+          + "|with (?:(?:many|best|kind|warm|sincere) )?(?:thanks|gratitude|appreciation)"
+          + "|regards|rgds|yours? (?:very )?(?:sincerely|faithfully|truly|respectfully|cordially|ever)"
+          + "|(?:most |very )?(?:sincerely|respectfully|cordially|faithfully|gratefully)(?: yours)?"
+          + "|(?:very )?truly yours)";
 
   /** What thanks. */
-  static final String THANKS = "(?i:(?:(?:many|kind|best) )?thanks|thank you)";
+  static final String THANKS =
+      "(?i:(?:(?:many|kind|best|warm|sincere) )?(?:thanks|thx|thnx|tnx|tks|thanx)"
+          + "(?: (?:again|so much|very much|a lot|a million|a bunch))?(?: in advance)?"
+          + "|thank you(?: (?:again|so much|very much|kindly))?(?: in advance)?)";
 
   /** What closes where it stands apart from what a reply says. */
-  public static final String APART = "(?:" + THANKS + "|(?i:best|cheers))";
+  public static final String APART =
+      "(?:"
+          + THANKS
+          + "|(?i:(?:all (?:the |my )?|(?:my )?very |my )?best|cheers|warmly|warmest|kindest|yours))";
+
+  /** What takes leave, in talk as well as in letters. */
+  static final String FAREWELL =
+      "(?i:(?:we will |we['’]ll |i will |i['’]ll )?(?:speak|talk|chat)(?: to you| with you)?"
+          + " (?:soon|later|then|again soon)|see you(?: soon| then| later)?"
+          + "|(?:good-?|good )?bye(?: bye)?(?: for now)?|until (?:then|next time)|ta(?:-ta| for now)?"
+          + "|ttfn|ciao|laters|stay safe|be well)";
 
   /** What closes on a line of its own or before a name, and advises or wishes elsewhere. */
-  static final String PARTING = "(?i:all the best|br|kr|take care)";
+  static final String PARTING = "(?i:all the best|br|kr|bw|take care)";
 
   private ClosingFormulas() {}
 }

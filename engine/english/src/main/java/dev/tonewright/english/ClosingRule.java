@@ -13,6 +13,7 @@ import dev.tonewright.text.Dimension;
 import dev.tonewright.text.Edit;
 import dev.tonewright.text.Step;
 import dev.tonewright.text.TextChange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,17 +30,20 @@ final class ClosingRule implements Rule {
       Pattern.compile(
           ("(?m)(?:(?:^\\h*+|[.!?,][\\s\\h][\\s\\h]*+)" + ClosingFormulas.SURE)
               + ("|^\\h*+(?:" + ClosingFormulas.APART + "|" + ClosingFormulas.PARTING)
-              + ("|(?i:thanks again|love)))\\h*+[,.!]*+\\h*+$"));
+              + ("|(?i:love)))\\h*+[,.!]*+\\h*+$")
+              + ("|^\\h*+" + ClosingFormulas.FAREWELL + "\\h*+[,.!]?+\\h*+\\n\\s*+\\p{Lu}"));
 
   /** A closing and a name at the end of the last line of the body. */
   private static final Pattern INLINE =
       Pattern.compile(
           "(?<![\\s\\h])(?:(?<=[.!?:)…\\p{So}])|[\\s\\h&&[^\\n]]*+\\n)(?<space>[\\s\\h]++)"
               + ("(?<closing>" + ClosingFormulas.SURE + "|" + ClosingFormulas.APART)
-              + ("|" + ClosingFormulas.PARTING + ")")
+              + ("|" + ClosingFormulas.PARTING + "|" + ClosingFormulas.FAREWELL + ")")
               + "(?<comma>[\\s\\h]++|[\\s\\h]*+[,.!-][\\s\\h]++)"
               + "(?<name>\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.(?= \\p{Lu}\\p{Ll}))(?: (?:(?:&|and|the|at|from) ){0,3}\\p{Lu}[\\p{L}'’.-]{0,20}){0,4}"
-              + "(?:, \\p{Lu}[\\p{L}&' ]{2,40}| \\(\\p{Ll}+/\\p{Ll}+\\))?|#\\w+#|\\{\\{[^}]{1,40}}})(?:[\\s\\h]++\\(?\\d/\\d\\)?)?+$");
+              + "(?:, \\p{Lu}[\\p{L}&' ]{2,40}| \\(\\p{Ll}+/\\p{Ll}+\\))?|"
+              + NamePlaceholder.FIELD
+              + ")(?:[\\s\\h]++\\(?\\d/\\d\\)?)?+$");
 
   /** A closing before initials: "… today? Regards ^TA". */
   private static final Pattern BARE =
@@ -60,6 +64,34 @@ final class ClosingRule implements Rule {
       Pattern.compile("(?<=[.!?]) +(\\p{Lu}\\p{Ll}{1,15})\\.?\\s*$");
 
   private static final Pattern THANKS = Pattern.compile(ClosingFormulas.THANKS);
+
+  /** What is said to a reader by name as well. */
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          (ClosingFormulas.APART + "|" + ClosingFormulas.PARTING)
+              + ("|" + ClosingFormulas.FAREWELL));
+
+  /** Of these, what is seldom said to somebody by name. */
+  private static final Pattern GENERAL =
+      Pattern.compile(
+          "(?!"
+              + ClosingFormulas.THANKS
+              + "$)"
+              + ClosingFormulas.APART
+              + "|(?i:all the best|[bk]r|bw)");
+
+  /** "Have a lovely day, Jules": a wish, and behind its comma the agent's own name. */
+  private static final Pattern WISH =
+      Pattern.compile(
+          "(?i:(?:^|[.!?…]\\s+|\\n)(?:have an?|enjoy|looking forward|hope|thanks for|thank you for)\\b"
+              + "[^.!?\\n,]{1,80}), *(?<name>\\p{Lu}\\p{L}{1,15})(?<stop>\\.)?\\s*$");
+
+  private static final Pattern ONLY =
+      Pattern.compile(
+          "\\s*(?:"
+              + (ClosingFormulas.SURE + "|" + ClosingFormulas.APART)
+              + ("|" + ClosingFormulas.PARTING + "|" + ClosingFormulas.FAREWELL)
+              + ")\\s*[,.!-]?\\s*(?:\\p{Lu}[\\p{L}'’.-]{0,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20}){0,2})?\\s*");
 
   private final EnglishWordForms forms;
   private final LastLine lastLine;
@@ -89,17 +121,22 @@ final class ClosingRule implements Rule {
     boolean greeted = Greeting.of(body).map(g -> g.bodyStart() >= body.length()).orElse(false);
     if (greeted
         || Anatomy.brief(body)
+        || isOnly(body)
         || Anatomy.goesOn(body)
         || Anatomy.foreign(context.parsed(), forms)) {
       return List.of();
     }
     Matcher inline = INLINE.matcher(body.stripTrailing());
     boolean closes = inline.find();
-    if (closes && THANKS.matcher(inline.group("closing")).matches()) {
+    if (closes && SPOKEN.matcher(inline.group("closing")).matches()) {
       String name = inline.group("name");
-      if (isCustomer(context, name)) {
+      boolean agent = context.request().agentName().filter(a -> a.startsWith(name)).isPresent();
+      boolean general = GENERAL.matcher(inline.group("closing")).matches();
+      boolean reader = !agent && isCustomer(context, name);
+      boolean thanks = THANKS.matcher(inline.group("closing")).matches();
+      if (reader && !general && (thanks || Character.isLetter(name.charAt(0)))) {
         closes = false; // "Thank you, Sam" thanks the reader
-      } else if (!context.request().agentName().filter(a -> a.startsWith(name)).isPresent()) {
+      } else if (reader || !agent && !general) {
         return List.of(); // either may be named
       }
     }
@@ -122,10 +159,35 @@ final class ClosingRule implements Rule {
     if (at == body.length() && name.find() && isAgent(context, name.group(1))) {
       at = name.start(1);
     }
+    Matcher wish = WISH.matcher(body);
+    if (at == body.length() && wish.find() && isAgents(context, wish.group("name"))) {
+      // The stop that the sentence lacks is set behind the name first.
+      boolean stopped = wish.group("stop") != null || !context.norms().repair();
+      return stopped ? List.of(signed(context, text, wish)) : List.of();
+    }
     if (at == body.length() && LastLine.isUnclear(body)) {
       return List.of();
     }
     return List.of(added(context, text, at, end));
+  }
+
+  private static boolean isAgents(RuleContext context, String name) {
+    return context.request().agentName().filter(name::equals).isPresent();
+  }
+
+  /** "Have a lovely day, Jules." as a sentence, a closing and the name. */
+  private Proposal signed(RuleContext context, String text, Matcher wish) {
+    int comma = text.lastIndexOf(',', wish.start("name"));
+    String after = ".\n\n" + closing(context) + ",\n";
+    List<TextChange> changes = new ArrayList<>();
+    changes.add(TextChange.of(text, comma, wish.start("name"), after));
+    if (wish.group("stop") != null) {
+      changes.add(TextChange.of(text, wish.start("stop"), wish.end("stop"), ""));
+    }
+    return Proposal.of(
+        Edit.of(new Step(id(), Dimension.CHANNEL, "A letter ends with a closing."), changes),
+        Family.NORM,
+        -1);
   }
 
   /** A closing with the agent's name, or above the signature that begins at an offset. */
@@ -203,6 +265,11 @@ final class ClosingRule implements Rule {
             List.of(before, after)),
         Family.NORM,
         -1);
+  }
+
+  /** Whether a text is a closing, or a closing and a name, and nothing else. */
+  static boolean isOnly(String text) {
+    return ONLY.matcher(text).matches();
   }
 
   /** Whether a closing stands in the last lines. */

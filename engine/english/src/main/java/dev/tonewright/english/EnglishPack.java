@@ -90,6 +90,11 @@ public final class EnglishPack implements LanguagePack {
   }
 
   @Override
+  public Optional<Span> footer(String text) {
+    return Footer.in(text);
+  }
+
+  @Override
   public WatchCues watchCues() {
     return EnglishWatch.cues();
   }

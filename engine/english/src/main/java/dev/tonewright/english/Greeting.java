@@ -25,9 +25,25 @@ public record Greeting(
     boolean alone,
     boolean bound) {
 
+  /** What a sentence behind a salutation begins with. */
+  private static final String CLAUSE =
+      "(?i:I|we|you|your|it|thank|thanks|just|sorry|please|hope|can|could|would|are|do|did|have"
+          + "|great|good|no|yes|my|our|this|that|there|here)(?![\\w-])";
+
+  /** "Morning Sam, it is …": alone the word begins a sentence as well, "Morning deliveries". */
+  private static final String PART_OF_DAY =
+      "(?i:morning|afternoon|evening)(?=\\h*!|\\h*,(?:\\h*\\n|\\h+"
+          + CLAUSE
+          + ")|\\h+(?:(?i:there|all|team|everyone|everybody|folks)|"
+          + NamePlaceholder.FIELD
+          + "|\\p{Lu}[\\p{L}'’-]*(?:\\h+\\p{Lu}[\\p{L}'’-]*){0,2})\\h*(?:!|,\\h*\\n|(?:,|[–—-])\\h+"
+          + CLAUSE
+          + "))";
+
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\s*(?:(?i:hiya|heya|hi|hello|hallo|howdy|g['’]day|hey|dear|good\\s+(?:morning|afternoon|evening|day)|greetings))"
+          "\\s*(?:(?i:hiya|heya|hi|hello|hallo|howdy|g['’]day|hey|dear|good\\s+(?:morning|afternoon|evening|day)|greetings)"
+              + ("|(?i:to whom(?:so)?(?:ever)? it may concern)|" + PART_OF_DAY + ")")
               + "(?:\\s+(?i:there|again|all|everyone|everybody|team|both|sir(?:/madam| or madam)?|madam|mate|folks"
               + "|(?:(?:our|my) )?(?:(?:valued|esteemed|dear|loyal) )?(?:customer|client|guest|member|player|user|subscriber|traveller|traveler|passenger|friend|colleague|friends|colleagues|customers)))?(?![\\w'’])");
 
@@ -37,7 +53,11 @@ public record Greeting(
 
   private static final Pattern NAME =
       Pattern.compile(
-          "\\G,?\\s+((?:@\\w{1,30}|#\\w+#|\\{\\{[^}]{1,60}}}|\\{[\\w.]{1,40}}|\\[[A-Z_ ]{1,40}]|<<[^>]{1,40}>>|\\$\\{[\\w.]{1,40}}|%\\w|[A-Z]+-[A-Z]+|(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\\.?(?=\\s)|\\p{Lu}[\\p{L}'’-]*))");
+          "\\G,?\\s+((?:@\\w{1,30}|"
+              + NamePlaceholder.FIELD
+              + "|"
+              + NamePlaceholder.PATTERN
+              + "|\\[[A-Z_ ]{1,40}]|<<[^>]{1,40}>>|<(?i:(?:[a-z]{1,20}[ _]){0,2}name)>|%\\w|[A-Z]+-[A-Z]+|(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\\.?(?=\\s)|[\\p{Lu}\\p{Lo}][\\p{L}'’-]*))");
 
   /** A second name: "Sam & Jo", "Sam and Jo". */
   private static final Pattern SECOND_NAME =
@@ -178,6 +198,12 @@ public record Greeting(
           "Who",
           "Why");
 
+  /** A greeting that may take a name: neither "all" nor "customer" says whom it greets. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?i)(?:hiya|heya|hi|hello|hallo|howdy|g['’]day|hey|greetings|morning|afternoon|evening"
+              + "|good\\s+(?:morning|afternoon|evening|day))(?:\\s+there)?");
+
   /** Code unit after the mentions that address a post. */
   static int mentions(String text) {
     Matcher mentions = MENTIONS.matcher(text);
@@ -216,6 +242,11 @@ public record Greeting(
     return !named && text.startsWith(" " + name, wordEnd)
         ? of(text, wordEnd, wordEnd + 1 + name.length())
         : this;
+  }
+
+  /** Whether nobody is greeted by name, and the name of the reader may stand there. */
+  boolean lacksName(String text) {
+    return !named && !bound && BARE.matcher(text.substring(start, wordEnd)).matches();
   }
 
   private static Greeting of(String text, int wordEnd, int end) {

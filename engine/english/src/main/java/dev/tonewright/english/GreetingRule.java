@@ -6,8 +6,6 @@ import dev.tonewright.parse.TokenKind;
 import dev.tonewright.profile.DialTarget;
 import dev.tonewright.profile.Norms.Part;
 import dev.tonewright.profile.Norms.Presence;
-import dev.tonewright.profile.Norms.Salutation;
-import dev.tonewright.request.Customer;
 import dev.tonewright.rule.Proposal;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.rule.Rule;
@@ -19,13 +17,11 @@ import dev.tonewright.text.Span;
 import dev.tonewright.text.Step;
 import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Gives a letter its greeting where it has none, and puts one that it has on a line of its own. */
 final class GreetingRule implements Rule {
@@ -35,14 +31,10 @@ final class GreetingRule implements Rule {
       Pattern.compile(
           "(?i)(?:subject|re|fw|fwd):.*|(?:ticket|case|ref|reference|request|incident)\\b[^.!?,]{0,20}\\d[^.!?,]{0,15}");
 
-  /** "Sam, were you able …": a name, a comma, and a clause that the name is no subject of. */
-  private static final Pattern VOCATIVE =
-      Pattern.compile(
-          "(?<name>"
-              + NamePlaceholder.PATTERN
-              + "|(?<word>\\p{Lu}\\p{Ll}{2,15})),\\s+"
-              + "(?i:I|we|you|were you|are you|do you|did you|have you|can|could|would|will you"
-              + "|please|thank|thanks|let|sorry)(?![\\w-])");
+  private static final Pattern PLACEHOLDER = Pattern.compile(NamePlaceholder.PATTERN);
+
+  /** Code units at the start of a reply in which a name addresses its reader. */
+  private static final int OPENING = 60;
 
   private final EnglishWordForms forms;
 
@@ -64,7 +56,9 @@ final class GreetingRule implements Rule {
         Greeting.of(context.text())
             .map(
                 greeting ->
-                    name(context).map(n -> greeting.naming(context.text(), n)).orElse(greeting))
+                    CustomerName.of(context)
+                        .map(n -> greeting.naming(context.text(), n))
+                        .orElse(greeting))
             .map(greeting -> ownLine(context, greeting))
             .orElseGet(() -> added(context));
     if (changes.isEmpty()) {
@@ -106,12 +100,29 @@ final class GreetingRule implements Rule {
     if (parted) {
       changes.add(TextChange.of(text, greeting.wordEnd(), greeting.wordEnd() + 1, ""));
     }
+    String reader = reader(context, greeting).map(n -> " " + n).orElse("");
     if (greeting.alone()) {
-      mark(text, greeting).ifPresent(changes::add);
+      mark(text, greeting, reader).ifPresent(changes::add);
     } else {
-      changes.add(parted(context, greeting));
+      changes.add(parted(context, greeting, reader));
     }
     return changes;
+  }
+
+  /** The reader's name for a greeting that has none; empty where the reply says it further on. */
+  private static Optional<String> reader(RuleContext context, Greeting greeting) {
+    String text = context.text();
+    if (!greeting.lacksName(text) || greetsLater(context)) {
+      return Optional.empty();
+    }
+    String body = text.substring(greeting.bodyStart());
+    String opening = body.substring(0, Math.min(body.length(), OPENING)).toLowerCase(Locale.ROOT);
+    if (PLACEHOLDER.matcher(body).region(0, Math.min(body.length(), OPENING)).find()) {
+      return Optional.empty();
+    }
+    return CustomerName.of(context)
+        .filter(
+            n -> Arrays.stream(n.toLowerCase(Locale.ROOT).split(" ")).noneMatch(opening::contains));
   }
 
   /** "@sam Hello! We …" greets Sam: the word goes in front of the mention. */
@@ -127,20 +138,23 @@ final class GreetingRule implements Rule {
   }
 
   /** The comma of a greeting that stands on a line of its own. */
-  private static Optional<TextChange> mark(String text, Greeting greeting) {
-    String mark = text.substring(greeting.nameEnd(), greeting.bodyStart()).strip();
+  private static Optional<TextChange> mark(String text, Greeting greeting, String reader) {
+    int end = greeting.nameEnd();
+    String mark = text.substring(end, greeting.bodyStart()).strip();
     if (mark.equals(",") || mark.equals(":")) {
-      return Optional.empty();
+      return reader.isEmpty()
+          ? Optional.empty()
+          : Optional.of(TextChange.of(text, end, end, reader));
     }
     int start =
         mark.isEmpty()
             ? greeting.nameEnd()
             : greeting.nameEnd() + text.substring(greeting.nameEnd()).indexOf(mark);
-    return Optional.of(TextChange.of(text, start, start + mark.length(), ","));
+    return Optional.of(TextChange.of(text, start, start + mark.length(), reader + ","));
   }
 
   /** The break between the greeting and what follows it, which starts a sentence. */
-  private static TextChange parted(RuleContext context, Greeting greeting) {
+  private static TextChange parted(RuleContext context, Greeting greeting, String reader) {
     String text = context.text();
     int body = greeting.bodyStart();
     if (text.startsWith("and ", body)) {
@@ -154,13 +168,14 @@ final class GreetingRule implements Rule {
             text,
             greeting.nameEnd(),
             body + length,
-            ",\n\n" + text.substring(body, body + length).toUpperCase(Locale.ROOT))
-        : TextChange.of(text, greeting.nameEnd(), body, ",\n\n");
+            reader + ",\n\n" + text.substring(body, body + length).toUpperCase(Locale.ROOT))
+        : TextChange.of(text, greeting.nameEnd(), body, reader + ",\n\n");
   }
 
   private List<TextChange> added(RuleContext context) {
     String text = context.text();
     if (Anatomy.brief(text)
+        || ClosingRule.isOnly(text)
         || Anatomy.isContinued(context.request().text())
         || greetsLater(context)
         || Anatomy.foreign(context.parsed(), forms)) {
@@ -168,11 +183,9 @@ final class GreetingRule implements Rule {
     }
     int at = bodyStart(text);
     int mentions = Greeting.mentions(text);
-    int comma = vocative(text, mentions);
-    if (comma > 0) {
-      return List.of(
-          mentionLine(text, at, mentions, word(context) + " "),
-          mentionEnd(context, comma, bodyAfter(text, comma)));
+    Optional<OpeningName> opening = OpeningName.at(context, mentions, forms);
+    if (opening.isPresent()) {
+      return opening.filter(OpeningName::sure).map(n -> greeting(context, n)).orElse(List.of());
     }
     if (mentions > at && one(text.substring(at, mentions)) && addresses(context)) {
       int end = mentions;
@@ -182,13 +195,25 @@ final class GreetingRule implements Rule {
       return List.of(
           TextChange.of(text, at, at, word(context) + " "), mentionEnd(context, end, mentions));
     }
-    String name = name(context).map(n -> " " + n).orElse("");
+    String name = CustomerName.of(context).map(n -> " " + n).orElse("");
     String greeting = word(context) + name + ",\n\n";
     boolean several = mentions > at && !one(text.substring(at, mentions)) && addresses(context);
     return List.of(
         several
             ? mentionLine(text, at, mentions, greeting)
             : TextChange.of(text, at, at, greeting));
+  }
+
+  /** The greeting word before a name that stands in place of a greeting. */
+  private static List<TextChange> greeting(RuleContext context, OpeningName name) {
+    String text = context.text();
+    TextChange word = mentionLine(text, bodyStart(text), name.start(), word(context) + " ");
+    if (name.alone()) {
+      int line = text.indexOf('\n', name.nameEnd());
+      boolean comma = text.substring(name.nameEnd(), line).strip().equals(",");
+      return comma ? List.of(word) : List.of(word, TextChange.of(text, name.nameEnd(), line, ","));
+    }
+    return List.of(word, mentionEnd(context, name.nameEnd(), name.bodyStart()));
   }
 
   /** A greeting below the mentions that a post begins with, which then stand on their own line. */
@@ -198,27 +223,6 @@ final class GreetingRule implements Rule {
       end--;
     }
     return TextChange.of(text, end, mentions, end > head ? "\n\n" + greeting : greeting);
-  }
-
-  /** Where the comma stands behind a name that addresses the reader; -1 where none does. */
-  private int vocative(String text, int from) {
-    Matcher opening = VOCATIVE.matcher(text).region(from, text.length());
-    boolean found = opening.lookingAt();
-    String word = found ? opening.group("word") : null;
-    return found && (word == null || isName(word)) ? opening.end("name") : -1;
-  }
-
-  private boolean isName(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return !forms.knownLower(lower) && !CalendarNames.has(lower);
-  }
-
-  private static int bodyAfter(String text, int comma) {
-    int body = comma + 1;
-    while (Anatomy.isSpace(text.charAt(body))) {
-      body++;
-    }
-    return body;
   }
 
   /** "Thank you. Hello Sam, …": a second greeting above would greet twice. */
@@ -277,32 +281,7 @@ final class GreetingRule implements Rule {
 
   private static String word(RuleContext context) {
     double formality = context.target().on(Dial.FORMALITY).map(DialTarget::value).orElse(60.0);
-    boolean named = name(context).isPresent();
+    boolean named = CustomerName.of(context).isPresent();
     return formality < 36 ? "Hi" : formality >= 80 && named ? "Dear" : "Hello";
-  }
-
-  /** The customer as the culture addresses them; parts are joined, never split. */
-  static Optional<String> name(RuleContext context) {
-    Customer customer = context.request().customer();
-    Optional<String> titled =
-        customer.title().flatMap(t -> customer.familyName().map(f -> t + " " + f));
-    Optional<String> whole = customer.name().or(() -> joined(context, customer));
-    Salutation form = context.norms().salutation();
-    return switch (form) {
-      case GIVEN_NAME -> customer.givenName().or(() -> titled).or(() -> whole);
-      case TITLE_AND_FAMILY_NAME -> titled.or(() -> whole).or(customer::givenName);
-      case FULL_NAME -> whole.or(customer::givenName);
-    };
-  }
-
-  private static Optional<String> joined(RuleContext context, Customer customer) {
-    boolean familyFirst =
-        context.norms().nameOrder() == dev.tonewright.profile.Norms.NameOrder.FAMILY_FIRST;
-    Stream<Optional<String>> parts =
-        familyFirst
-            ? Stream.of(customer.familyName(), customer.givenName())
-            : Stream.of(customer.givenName(), customer.familyName());
-    return Optional.of(parts.flatMap(Optional::stream).collect(Collectors.joining(" ")))
-        .filter(n -> !n.isBlank());
   }
 }

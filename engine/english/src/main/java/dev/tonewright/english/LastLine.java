@@ -47,7 +47,7 @@ final class LastLine {
     boolean below = body.substring(0, line).stripTrailing().matches("(?s).*[.!?)…\\p{So}]");
     String first = last.split("[\\s,]+")[0];
     boolean name =
-        first.matches("\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.)|#\\w+#|\\{\\{[^}]+}}")
+        first.matches("\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.)|" + NamePlaceholder.FIELD)
             && (first.equals(last) || !forms.knownLower(first));
     boolean team = last.matches("(?:The|Your) \\p{Lu}.{1,40} [Tt]eam");
     return below && (name || team) && isShort(last);

@@ -6,14 +6,27 @@ import java.util.regex.Pattern;
 /** What of a letter is the reply itself, and not the mail that it answers. */
 final class LetterBody {
 
+  /** How a paragraph begins that a mail program sets below a reply. */
+  static final String NOTICE =
+      "(?i:(?:this|the contents? of this|the information (?:contained |transmitted )?(?:in|with|by) this)"
+          + " (?:e-?mail|message|communication|transmission)\\b.{0,80}\\b(?:confidential|intended|privileged)"
+          + "|confidentiality(?: notice)?:|(?:legal )?disclaimer:|legal notice:"
+          + "|if you (?:are|aren['’]t) (?:not )?the (?:intended|named|correct) (?:recipient|addressee)"
+          + "|if you (?:have )?received? this (?:e-?mail|message|communication) in error"
+          + "|(?:please )?(?:consider|think of) the environment|think before you print"
+          + "|registered (?:in (?:england|scotland|ireland|wales)|office)\\b"
+          + "|\\p{L}[\\p{L}&.,' ]{1,60} is (?:a company )?registered in (?:england|scotland|ireland|wales)"
+          + "|company (?:registration )?(?:no\\.?|number):? ?\\d"
+          + "|(?:©|\\(c\\)|copyright ©?) ?\\d{4})"
+          + "|Sent (?:from|via) (?:my|Mail|Outlook|Yahoo|Gmail|Proton|\\p{Lu})|Get Outlook for ";
+
   /** What stands below the reply: the customer's mail, a device's line, a postscript. */
   private static final Pattern QUOTED =
       Pattern.compile(
           "(?m)^(?:>|On .{4,80} wrote:|-{2,}\\s*Original Message|From: .*\\n(?:Sent|To|Date|Subject): "
-              + "|(?i:this (?:e-?mail|message)\\b.{0,60}\\b(?:confidential|intended|privileged))"
-              + "|(?i:confidentiality(?: notice)?:|disclaimer:|please consider the environment)"
+              + ("|" + NOTICE)
               + "|(?i:how (?:did|am|are) (?:i|we)\\b.{0,80}\\b(?:rate|survey|feedback|review)\\b)"
-              + "|Sent (?:from|via) \\p{L}|Get Outlook for |-- ?$|(?i:p\\.? ?s\\.?)[ :,.–-])");
+              + "|-- ?$|(?i:p\\.? ?s\\.?)[ :,.–-])");
 
   private LetterBody() {}
 

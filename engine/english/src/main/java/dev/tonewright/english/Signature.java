@@ -8,13 +8,19 @@ final class Signature {
   private static final Pattern NAME =
       Pattern.compile(
           "\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.(?=[ \\t]+\\p{Lu}\\p{Ll}))(?:[ \\t]+(?:\\p{Lu}\\.|(?:and|&|the)|\\p{Lu}[\\p{L}'’-]{0,20})){0,4}"
-              + "|The \\p{Lu}\\p{L}+ Team|#\\w+#|\\{\\{[^}]+}}");
+              + "|The \\p{Lu}\\p{L}+ Team|"
+              + NamePlaceholder.FIELD);
 
   /** "12 High Street". */
   private static final Pattern ADDRESS =
       Pattern.compile(
           "\\d{1,5}\\p{L}? (?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Place"
               + "|Square|Way|Court|Terrace|Boulevard)\\b.{0,30}");
+
+  /** A line that ends as a sentence or a label does; "Acme Inc." and "Tel.:" end so too. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          ".*(?<!\\b(?:Inc|Ltd|Corp|Co|Tel|Ext|Dept|St|Rd|Ave|Pty|Plc))(?<=\\p{Ll}{2})[.!?:]");
 
   /** A title or department is short and no sentence. */
   private static final int LONGEST_LINE = 60;
@@ -47,7 +53,7 @@ final class Signature {
       return false;
     }
     for (int i = 1; i < all.length; i++) {
-      boolean sentence = all[i].matches(".*\\p{Ll}{2}[.!?:]");
+      boolean sentence = SENTENCE.matcher(all[i]).matches();
       boolean item = all[i].matches("[-–—*•\\d>(].*") && !ADDRESS.matcher(all[i]).matches();
       if (all[i].length() > LONGEST_LINE || sentence || item) {
         return false;
@@ -56,7 +62,14 @@ final class Signature {
     return true;
   }
 
+  /** Whether a line is a name and behind a bar or a comma a title: "Dana Smith | Support". */
+  static boolean isTitled(String line) {
+    boolean one = line.indexOf('\n') < 0 && line.length() <= LONGEST_LINE;
+    return one && !bare(line).equals(line) && NAME.matcher(bare(line)).matches();
+  }
+
   private static String bare(String line) {
-    return line.replaceFirst("(?<=\\p{L}{2})[,.]$|,[^,]{3,40}$| \\(\\p{Ll}+/\\p{Ll}+\\)$", "");
+    return line.replaceFirst(
+        "(?<=\\p{L}{2})[,.]$|,[^,]{3,40}$|\\h*[|·•]\\h.{2,40}$| \\(\\p{Ll}+/\\p{Ll}+\\)$", "");
   }
 }

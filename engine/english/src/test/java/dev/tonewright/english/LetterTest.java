@@ -98,7 +98,7 @@ class LetterTest {
         arguments(
             "a conjunction behind the greeting goes",
             "Hello and thank you for your patience.",
-            "Hello,\n\nThank you for your patience.\n\nKind regards,\nJules"),
+            "Hello Robin,\n\nThank you for your patience.\n\nKind regards,\nJules"),
         arguments(
             "a valued customer is greeted",
             "Dear valued customer, we have sent the label.",
@@ -170,6 +170,112 @@ class LetterTest {
             "a name behind a star is one",
             "We have sent the label.\n* Dana",
             "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\n* Dana"),
+        arguments(
+            "a name on a line of its own is greeted",
+            "Robin,\n\nWe have sent the label.",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "so is somebody else's",
+            "Tom,\n\nWe have sent the label.",
+            "Hello Tom,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "and one with a title",
+            "Ms Okafor,\n\nWe have sent the label.",
+            "Hello Ms Okafor,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "the reader's name before a dash is greeted",
+            "Robin - we have sent the label.",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a topic before a dash may be a name",
+            "Samsung - we have sent the label.",
+            "Samsung - we have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "the reader among others is not greeted",
+            "Robin and Sam will call you.",
+            "Hello Robin,\n\nRobin and Sam will call you.\n\nKind regards,\nJules"),
+        arguments(
+            "whom it may concern is greeted",
+            "To whom it may concern,\n\nWe have sent the label.",
+            "To whom it may concern,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a part of the day greets a name",
+            "Morning Robin, we have sent the label.",
+            "Morning Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a part of the day may be a subject",
+            "Morning labels are free.",
+            "Hello Robin,\n\nMorning labels are free.\n\nKind regards,\nJules"),
+        arguments(
+            "or one of several",
+            "Evening, weekend and holiday labels are free.",
+            "Hello Robin,\n\nEvening, weekend and holiday labels are free.\n\nKind regards,\nJules"),
+        arguments(
+            "a greeting without a name gets it",
+            "Good morning! We have sent the label.",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "unless what follows says it",
+            "Hi, Robin we have sent the label.",
+            "Hello,\n\nRobin we have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a field of a template is a name",
+            "Hi {!Contact.FirstName}, we have sent the label.",
+            "Hello {!Contact.FirstName},\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a field in words is one",
+            "Hi {first name}, we have sent the label.",
+            "Hello {first name},\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a field of three braces is one",
+            "Hello {{{Recipient.FirstName}}}, we have sent the label.",
+            "Hello {{{Recipient.FirstName}}},\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "warmly closes",
+            "We have sent the label.\n\nWarmly,\nJules",
+            "Hello Robin,\n\nWe have sent the label.\n\nWarmly,\nJules"),
+        arguments(
+            "yours closes",
+            "We have sent the label.\n\nYours,\nJules",
+            "Hello Robin,\n\nWe have sent the label.\n\nYours,\nJules"),
+        arguments(
+            "speak soon closes",
+            "We have sent the label.\n\nSpeak soon,\nJules",
+            "Hello Robin,\n\nWe have sent the label.\n\nSpeak soon,\nJules"),
+        arguments(
+            "with thanks closes",
+            "We have sent the label.\n\nWith thanks,\nJules",
+            "Hello Robin,\n\nWe have sent the label.\n\nWith thanks,\nJules"),
+        arguments(
+            "yours truly closes",
+            "We have sent the label.\n\nYours truly,\nJules",
+            "Hello Robin,\n\nWe have sent the label.\n\nYours truly,\nJules"),
+        arguments(
+            "a farewell and the agent's name close on one line",
+            "We have sent the label. Speak soon, Jules",
+            "Hello Robin,\n\nWe have sent the label.\n\nSpeak soon,\nJules"),
+        arguments(
+            "a farewell and the reader's name do not",
+            "We have sent the label. Take care, Robin",
+            "Hello Robin,\n\nWe have sent the label. Take care, Robin\n\nKind regards,\nJules"),
+        arguments(
+            "thanks in brief close",
+            "We have sent the label.\n\nThx,\nJules",
+            "Hello Robin,\n\nWe have sent the label.\n\nThank you,\nJules"),
+        arguments(
+            "a wish and the agent's name are parted",
+            "We have sent the label. Have a lovely day, Jules",
+            "Hello Robin,\n\nWe have sent the label. Have a lovely day.\n\nKind regards,\nJules"),
+        arguments(
+            "a closing alone is no letter", "Yours truly, Jules Hart", "Yours truly, Jules Hart"),
+        arguments(
+            "the lines of a signature stay",
+            "We have sent the label.\n\nKind regards,\nJules Hart\nHead of Support\nWe're here to help",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules Hart\nHead of Support\nWe're here to help"),
+        arguments(
+            "a notice of confidentiality stays",
+            "We have sent the label.\n\nKind regards,\nJules\n\nThis e-mail is confidential. If you aren't the reader it's intended for, don't copy it",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules\n\nThis e-mail is confidential. If you aren't the reader it's intended for, don't copy it"),
         arguments(
             "the closing stands above initials and their count",
             "We have sent the label. ^Heather 2/2",
@@ -252,6 +358,69 @@ class LetterTest {
   @MethodSource
   void steps(String name, String draft, String body) {
     frames(name, draft, "Hello Robin,\n\n" + body + "\n\nKind regards,\nJules");
+  }
+
+  static Stream<Arguments> chats() {
+    return Stream.of(
+        arguments("thanks above a name", "\n\nThanks,\nJules", ""),
+        arguments("a short closing", "\n\nBest,\nJules", ""),
+        arguments("a farewell above a name", "\n\nSpeak soon,\nJules", ""),
+        arguments("one on the same line", " Bye for now, Jules", ""),
+        arguments("somebody's written closing", " Warmly, Dana", ""),
+        arguments("thanks that may be somebody's", " Thanks, Dana", " Thanks, Dana"),
+        arguments("thanks to the reader", " Cheers, Robin", " Cheers, Robin"),
+        arguments("a farewell without a name", " Bye for now!", " Bye for now!"),
+        arguments("titles stay", "\n\nBest,\nJules Hart\nSupport", "\n\nJules Hart\nSupport"),
+        arguments(
+            "a notice stays",
+            "\n\nThanks,\nJules\n\nThis e-mail is confidential. Do not copy it, it is not yours",
+            "\n\nThis e-mail is confidential. Do not copy it, it is not yours"),
+        arguments(
+            "the mail that is answered stays",
+            "\n\nBest,\nJules\n\n> I do not see it.\n> It is late.",
+            "\n\n> I do not see it.\n> It is late."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void chats(String name, String below, String left) {
+    RewriteRequest request =
+        RewriteRequest.of("The label is on its way." + below, "chat", Locale.UK)
+            .withPeople(ROBIN, Optional.of("Jules"));
+    assertThat(English.engine().rewrite(request).text())
+        .isEqualTo("The label is on its way." + left);
+  }
+
+  static Stream<Arguments> names() {
+    return Stream.of(
+        arguments("a title and a family name", "en-DE", customer("", "Weber", "Dr"), " Dr Weber"),
+        arguments("given and family name", "en-DE", customer("Ida", "Weber", ""), " Ida Weber"),
+        arguments(
+            "a title where no given name is known",
+            "en-GB",
+            customer("", "Weber", "Dr"),
+            " Dr Weber"),
+        arguments("a family name alone", "en-JP", customer("", "Tanaka", ""), ""),
+        arguments("what stands for none", "en-GB", customer("null", "N/A", "-"), ""));
+  }
+
+  private static Customer customer(String given, String family, String title) {
+    return new Customer(
+        Optional.empty(),
+        Optional.of(given).filter(n -> !n.isEmpty()),
+        Optional.of(family).filter(n -> !n.isEmpty()),
+        Optional.of(title).filter(n -> !n.isEmpty()),
+        Optional.empty(),
+        false);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void names(String name, String locale, Customer customer, String greeted) {
+    RewriteRequest request =
+        RewriteRequest.of("We have sent the label.", "email", Locale.forLanguageTag(locale))
+            .withPeople(customer, Optional.of("Jules"));
+    assertThat(English.engine().rewrite(request).text()).startsWith("Hello" + greeted + ",\n");
   }
 
   @ParameterizedTest(name = "{0}")

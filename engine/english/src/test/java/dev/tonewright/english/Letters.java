@@ -35,6 +35,11 @@ final class Letters {
     "Hello again Sam,",
     "HI SAM,",
     "Dear {{customer.name}},",
+    "Sam,",
+    "Morning Sam,",
+    "To whom it may concern,",
+    "Good morning!",
+    "Hi {!Contact.FirstName},",
     "",
     ""
   };
@@ -72,6 +77,11 @@ final class Letters {
     "Thanks,",
     "Take care,",
     "Sincerely,",
+    "Warmly,",
+    "Yours,",
+    "Thx,",
+    "Speak soon,",
+    "With thanks,",
     "",
     ""
   };

@@ -28,15 +28,17 @@ class LettersTest {
           false);
 
   private static final Pattern GREETING =
-      Pattern.compile("(?im)^(?:hi|hello|hallo|hey|dear|good (?:morning|afternoon)|greetings)\\b");
+      Pattern.compile(
+          "(?im)^(?:to whom|morning|sam,|hi|hello|hallo|hey|dear|good (?:morning|afternoon)|greetings)\\b");
 
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?m)(?:^|(?<=[.!?]) )(?i:(?:with |thanks & )?(?:kind |kindest |best |warm )?(?:regards|wishes)|best"
-              + "|cheers|all the best|(?:yours )?sincerely|yours faithfully|(?:many )?thanks|thank you|take care)(?=[,.!]|\\n|$)");
+              + "|cheers|all the best|(?:yours )?sincerely|yours faithfully|(?:many )?thanks|thank you|take care|warmly|yours|thx|speak soon|with thanks)(?=[,.!]|\\n|$)");
 
   private static final Pattern FACT =
-      Pattern.compile("https?://\\S+\\w|[A-Z]*-?\\d[\\d.,/-]*\\d|\\d|£|\\{\\{[^}]*}}|#NAME#");
+      Pattern.compile(
+          "https?://\\S+\\w|[A-Z]*-?\\d[\\d.,/-]*\\d|\\d|£|\\{\\{[^}]*}}|\\{![^}]*}|#NAME#");
 
   static LongStream seeds() {
     return LongStream.range(0, LETTERS);

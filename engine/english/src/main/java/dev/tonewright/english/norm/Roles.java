@@ -47,10 +47,12 @@ final class Roles {
           ".",
           "/");
 
+  private static final String NAME = "[,.!]?(?: [\\p{Lu}#^*{\\[-].{0,30})?";
+
   private static final Pattern CLOSING =
-      Pattern.compile(
-          ("(?:" + ClosingFormulas.SURE + "|" + ClosingFormulas.APART + ")")
-              + "[,.!]?(?: [\\p{Lu}#^*{\\[-].{0,30})?");
+      Pattern.compile("(?:" + ClosingFormulas.SURE + "|" + ClosingFormulas.APART + ")" + NAME);
+
+  private static final Pattern SURE = Pattern.compile(ClosingFormulas.SURE + NAME);
 
   private Roles() {}
 
@@ -125,7 +127,7 @@ final class Roles {
       after += all.get(k).sentence().size();
     }
     boolean last = after <= 12;
-    boolean word = all.get(i).sentence().lower(0).matches("thanks?|cheers|best|many");
+    boolean word = !SURE.matcher(all.get(i).sentence().text()).matches();
     return last && (ownLine && (i > 0 || !word) || !word);
   }
 }
