@@ -196,7 +196,8 @@ public final class Engine implements Tonewright {
     Written written = Written.of(draft, request, outcome.edits());
     ParsedText result = rewriting.parsed(written.words());
     Measurement after = engine.meter().measure(result, engine.matcher().matches(result));
-    Delivery delivery = Segmenter.segments(written.words(), result, target);
+    Delivery delivery =
+        Segmenter.segments(written.words(), written.result().whole(), result, target);
     if (target.norms().medium() == Medium.SPEECH) {
       delivery = Segmenter.spoken(delivery, result, written.inWords(), request.locale());
     }

@@ -1,6 +1,8 @@
 package dev.tonewright.deliver;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.tonewright.parse.Boundary;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.text.Span;
 import java.util.ArrayList;
@@ -12,22 +14,57 @@ final class Messages {
   private static final Pattern LIST_ITEM =
       Pattern.compile("\\s*(?:[-*•–·▪◦]|\\(?\\d{1,3}[.):]|\\d{1,2}\\s|[a-zA-Z][.)]\\s).*");
 
+  /** A row of a table, with its columns parted or underlined. */
+  private static final Pattern ROW =
+      Pattern.compile("\\s*\\|.*|.*\\S \\| \\S.*|[\\s:|-]*--\\s*:?\\|:?\\s*--[\\s:|-]*");
+
+  /** What is emphasised or linked, as a plain text shows it. */
+  private static final Pattern WHOLE =
+      Pattern.compile("\\*\\*[^*\\n]+\\*\\*|__[^_\\n]+__|\\[[^\\[\\]\\n]+\\]\\([^()\\s]+\\)");
+
   /** A line of so few words without end stop ("Hi Sam,") opens what follows it. */
   private static final int OPENING_WORDS = 4;
 
   private Messages() {}
 
-  /** Messages of one to {@code most} sentences, none across a paragraph's end. */
-  static List<Span> of(String text, ParsedText parsed, int most) {
+  /**
+   * Messages of one to {@code most} sentences, none across a paragraph's end.
+   *
+   * @param whole stretches that stay in one message
+   */
+  static List<Span> of(String text, List<Span> whole, ParsedText parsed, int most) {
+    List<Span> kept = new ArrayList<>(whole);
+    Matcher matcher = WHOLE.matcher(text);
+    while (matcher.find()) {
+      kept.add(new Span(matcher.start(), matcher.end()));
+    }
     List<Span> messages = new ArrayList<>();
     for (Span block : blocks(text)) {
-      if (LIST_ITEM.matches(lastLine(block.of(text)))) {
+      String last = lastLine(block.of(text));
+      if (LIST_ITEM.matches(last) || ROW.matches(last)) {
         messages.add(block);
       } else {
-        messages.addAll(grouped(block, text, starts(block, parsed), most));
+        messages.addAll(grouped(block, text, starts(block, kept, parsed), most));
       }
     }
-    return messages;
+    return joined(messages, whole);
+  }
+
+  /** Messages that part what stays whole become one: a block of code has empty lines. */
+  private static List<Span> joined(List<Span> messages, List<Span> whole) {
+    List<Span> joined = new ArrayList<>();
+    for (Span message : messages) {
+      int last = joined.size() - 1;
+      boolean parted =
+          last >= 0
+              && whole.stream().anyMatch(w -> w.overlaps(joined.get(last)) && w.overlaps(message));
+      if (parted) {
+        joined.set(last, joined.get(last).cover(message));
+      } else {
+        joined.add(message);
+      }
+    }
+    return joined;
   }
 
   /** Paragraphs; a list is one together with the line before it, an opening joins the next. */
@@ -57,6 +94,9 @@ final class Messages {
   private static boolean joins(String block, String line, boolean blank) {
     String before = lastLine(block);
     boolean item = LIST_ITEM.matches(line);
+    if (!blank && ROW.matches(line)) {
+      return true;
+    }
     if (item && (before.endsWith(":") || !blank || LIST_ITEM.matches(before))) {
       return true;
     }
@@ -75,13 +115,18 @@ final class Messages {
     return block.substring(block.lastIndexOf('\n') + 1);
   }
 
-  private static List<Integer> starts(Span block, ParsedText parsed) {
+  /** Where sentences begin, but for those inside what stays whole and items that run on. */
+  private static List<Integer> starts(Span block, List<Span> whole, ParsedText parsed) {
     List<Integer> starts = new ArrayList<>();
     starts.add(block.start());
+    boolean item = false;
     for (ParsedText.Placed placed : parsed.sentences()) {
-      if (placed.start() > block.start() && placed.start() < block.end()) {
-        starts.add(placed.start());
+      int at = placed.start();
+      boolean inside = whole.stream().anyMatch(w -> w.start() < at && at < w.end());
+      if (at > block.start() && at < block.end() && !inside && !item) {
+        starts.add(at);
       }
+      item = placed.boundary() == Boundary.LIST_ITEM;
     }
     return starts;
   }

@@ -27,6 +27,16 @@ public final class Segmenter {
    * @param parsed the sentences of {@code text}
    */
   public static Delivery segments(String text, ParsedText parsed, ToneTarget target) {
+    return segments(text, List.of(), parsed, target);
+  }
+
+  /**
+   * As {@link #segments(String, ParsedText, ToneTarget)}.
+   *
+   * @param whole stretches of {@code text} that no chat message may cut, such as emphasis
+   */
+  public static Delivery segments(
+      String text, List<Span> whole, ParsedText parsed, ToneTarget target) {
     Norms norms = target.norms();
     if (text.isBlank()) {
       return new Delivery(List.of(), List.of());
@@ -34,7 +44,7 @@ public final class Segmenter {
     List<Segment> segments =
         switch (norms.delivery()) {
           case WHOLE -> List.of(segment(norms, text, new Span(0, text.length())));
-          case MESSAGES -> messages(text, parsed, norms);
+          case MESSAGES -> messages(text, whole, parsed, norms);
           case THREAD -> thread(text, parsed, norms);
           case PARTS -> parts(text, norms);
         };
@@ -65,9 +75,10 @@ public final class Segmenter {
     return new Delivery(delivery.segments().stream().map(ssml::of).toList(), delivery.notices());
   }
 
-  private static List<Segment> messages(String text, ParsedText parsed, Norms norms) {
+  private static List<Segment> messages(
+      String text, List<Span> whole, ParsedText parsed, Norms norms) {
     List<Segment> segments = new ArrayList<>();
-    for (Span message : Messages.of(text, parsed, norms.messageSentences())) {
+    for (Span message : Messages.of(text, whole, parsed, norms.messageSentences())) {
       for (Span piece : fitted(text, parsed, message, norms)) {
         segments.add(segment(norms, text, piece));
       }

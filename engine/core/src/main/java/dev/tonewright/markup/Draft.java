@@ -21,20 +21,29 @@ public final class Draft {
   private final Extract words;
   private final Writer writer;
 
-  private Draft(String source, Markup markup, Extract words, Writer writer) {
+  private final List<Span> whole;
+
+  private Draft(String source, Markup markup, Extract words, Writer writer, List<Span> whole) {
     this.source = source;
     this.markup = markup;
     this.words = words;
     this.writer = writer;
+    this.whole = List.copyOf(whole);
   }
 
   /** A draft in which every character is text. */
   static Draft plain(String source) {
-    return new Draft(source, Markup.PLAIN_TEXT, Extract.whole(source), Writer.PLAIN);
+    return new Draft(source, Markup.PLAIN_TEXT, Extract.whole(source), Writer.PLAIN, List.of());
   }
 
-  static Draft marked(String source, Markup markup, Extract words, Writer writer) {
-    return new Draft(source, markup, words, writer);
+  /**
+   * A draft with notation.
+   *
+   * @param whole stretches of the source that lose their meaning where they are cut
+   */
+  static Draft marked(
+      String source, Markup markup, Extract words, Writer writer, List<Span> whole) {
+    return new Draft(source, markup, words, writer, whole.stream().map(words::within).toList());
   }
 
   /** Another source in the same markup. */
@@ -69,6 +78,11 @@ public final class Draft {
      * @param slice its characters
      */
     String fragment(Span place, String slice);
+
+    /** A place with the notation at its ends that belongs to it. */
+    default Span complete(Span place) {
+      return place;
+    }
   }
 
   /** The draft as sent. */
@@ -89,6 +103,11 @@ public final class Draft {
   /** Offsets of {@link #text} at which notation stands, so that no change may cross them. */
   public List<Integer> seams() {
     return words.seams();
+  }
+
+  /** Stretches of {@link #text} that lose their meaning where they are cut: links, tables. */
+  public List<Span> whole() {
+    return whole;
   }
 
   /** Whether the text is the draft as sent. */
@@ -122,7 +141,7 @@ public final class Draft {
   public Span place(Span span) {
     return span.start() == 0 && span.end() == text().length()
         ? new Span(0, source.length())
-        : toSource(span);
+        : writer.complete(toSource(span));
   }
 
   /**

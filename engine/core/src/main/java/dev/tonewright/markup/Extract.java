@@ -104,6 +104,19 @@ final class Extract {
     return at >= 0 ? ends[at] : 0;
   }
 
+  /** The units that a stretch of the source holds. */
+  Span within(Span source) {
+    int start = 0;
+    while (start < length() && starts[start] < source.start()) {
+      start++;
+    }
+    int end = start;
+    while (end < length() && starts[end] < source.end()) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
   /** Where the last unit before an offset ends that the source holds itself. */
   int heldBefore(int offset) {
     int at = offset - 1;

@@ -45,7 +45,8 @@ final class HtmlReader implements NodeVisitor {
     Extract extract = reader.words.extract();
     HtmlTags tags = new HtmlTags(source, reader.tags);
     seams(extract, tags);
-    return Draft.marked(source, Markup.HTML, extract, new HtmlWriter(source, extract, tags));
+    return Draft.marked(
+        source, Markup.HTML, extract, new HtmlWriter(source, extract, tags), List.of());
   }
 
   private static void seams(Extract extract, HtmlTags tags) {

@@ -1,6 +1,8 @@
 package dev.tonewright.markup;
 
 import dev.tonewright.text.Markup;
+import dev.tonewright.text.Span;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +72,7 @@ final class MarkdownReader {
   private final BitSet opaque;
   private final BitSet closing;
   private final BitSet verbatim;
+  private final List<Span> whole = new ArrayList<>();
   private final Map<Integer, String> decoded = new TreeMap<>();
   private String sealedBy = "";
   private int sealedFrom;
@@ -95,7 +98,8 @@ final class MarkdownReader {
         source,
         Markup.MARKDOWN,
         words,
-        new MarkdownWriter(source, words, reader.hidden, reader.closing));
+        new MarkdownWriter(source, words, reader.hidden, reader.closing),
+        reader.whole);
   }
 
   /** Without recursion: nesting is the sender's choice. */
@@ -124,12 +128,14 @@ final class MarkdownReader {
         || node instanceof Code
         || node instanceof Paragraph && isTable(node)) {
       opaque.set(start(node), end(node));
+      whole.add(new Span(start(node), end(node)));
       return false;
     }
     if (node instanceof Image || node instanceof LinkReferenceDefinition) {
       boolean apart = start(node) == 0 || Character.isWhitespace(source.charAt(start(node) - 1));
       boolean spaced = apart && source.startsWith(" ", end(node));
-      hidden.set(start(node), end(node) + (spaced ? 1 : 0));
+      boolean last = apart && !spaced && start(node) > 0 && source.charAt(start(node) - 1) == ' ';
+      hidden.set(start(node) - (last ? 1 : 0), end(node) + (spaced ? 1 : 0));
       return false;
     }
     if (node instanceof Heading) {
@@ -137,8 +143,10 @@ final class MarkdownReader {
       around(node);
     } else if (node instanceof Link) {
       opaque.set(start(node), end(node));
+      whole.add(new Span(start(node), end(node)));
       around(node);
     } else if (node instanceof Delimited delimited) {
+      whole.add(new Span(start(node), end(node)));
       delimiters(node, delimited);
     } else if (node instanceof ListItem) {
       item(node);

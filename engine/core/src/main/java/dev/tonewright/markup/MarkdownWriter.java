@@ -132,4 +132,17 @@ final class MarkdownWriter implements Draft.Writer {
   public String fragment(Span place, String slice) {
     return slice;
   }
+
+  /** With the delimiters that open its first words and close its last. */
+  @Override
+  public Span complete(Span place) {
+    int start = place.start();
+    while (start > 0
+        && hidden.get(start - 1)
+        && !closing.get(start - 1)
+        && source.charAt(start - 1) != '\n') {
+      start--;
+    }
+    return new Span(start, Math.max(place.end(), closing.nextClearBit(place.end())));
+  }
 }

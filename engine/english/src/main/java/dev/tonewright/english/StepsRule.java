@@ -42,7 +42,9 @@ final class StepsRule implements Rule {
 
   @Override
   public List<Proposal> propose(RuleContext context) {
-    if (context.norms().medium() != Medium.WRITTEN || !context.norms().repair()) {
+    Medium medium = context.norms().medium();
+    boolean lines = medium == Medium.WRITTEN || medium == Medium.LIVE;
+    if (!lines || !context.norms().repair()) {
       return List.of();
     }
     List<Proposal> proposals = new ArrayList<>();

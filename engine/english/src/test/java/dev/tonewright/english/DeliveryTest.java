@@ -10,10 +10,14 @@ import dev.tonewright.parse.Parser;
 import dev.tonewright.profile.Norms;
 import dev.tonewright.profile.Norms.Unit;
 import dev.tonewright.profile.ToneTarget;
+import dev.tonewright.request.Rewrite;
 import dev.tonewright.request.Rewrite.Segment;
+import dev.tonewright.request.RewriteRequest;
+import dev.tonewright.text.Markup;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -63,6 +67,45 @@ class DeliveryTest {
             "Hi Dana,\n\nPlease try this:\n1. Unplug the lamp.\n2. Wait a minute.\n3. Plug it"
                 + " in.\n4. Press the switch.",
             "Did that help?");
+  }
+
+  @Test
+  void chatMessagesKeepEmphasisAndLinks() {
+    assertThat(
+            messages(
+                "Please **wait. It takes a minute. Do not press it.** We can help. It is quick. It"
+                    + " is free."))
+        .containsExactly(
+            "Please **wait. It takes a minute. Do not press it.** We can help.",
+            "It is quick. It is free.");
+    assertThat(messages("See [the guide. It is new. It is short. It helps.](https://example.com)"))
+        .hasSize(1);
+  }
+
+  @Test
+  void chatMessagesKeepTables() {
+    String table = "| Plan | Price |\n|---|---|\n| Basic | 5 |\n| Pro | 10 |";
+    assertThat(messages("These are the plans.\n\n" + table + "\n\nWhich one is it?"))
+        .containsExactly("These are the plans.", table, "Which one is it?");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It is done. We sent it. It is on its way. Bye **Tom** | It is on its way. Bye **Tom**",
+        "**It** is done. We sent it. It is on its way. Bye. | **It** is done. We sent it.",
+        "# News⏎⏎It is done. | # News⏎⏎It is done.",
+      })
+  void aMessageHasItsOwnDelimiters(String draft, String message) {
+    Rewrite rewrite =
+        English.engine()
+            .rewrite(
+                RewriteRequest.of(draft.replace("⏎", "\n"), "chat", Locale.ENGLISH)
+                    .withMarkup(Markup.MARKDOWN));
+    assertThat(rewrite.segments())
+        .extracting(s -> s.text().replace("It's", "It is").replace("it's", "it is"))
+        .contains(message.replace("⏎", "\n"));
   }
 
   @Test

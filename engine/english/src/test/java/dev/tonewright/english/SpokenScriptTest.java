@@ -70,6 +70,10 @@ class SpokenScriptTest {
         "x | Please send us your order number."
             + " | Please send us a private message with your order number.",
         "x | Please send us a photo of the lamp. | Please send us a photo of the lamp.",
+        "chat | To reset it: 1 Go to Settings. 2 Tap Reset. 3 Wait for the light."
+            + " | To reset it:⏎1. Go to Settings.⏎2. Tap Reset.⏎3. Wait for the light.",
+        "sms | Please send: - Name - Address - Order number"
+            + " | Please send:⏎- Name⏎- Address⏎- Order number",
         "chat | The parcel (two boxes) arrived. | The parcel (two boxes) arrived.",
       })
   void readsWell(String channel, String draft, String reply) {
