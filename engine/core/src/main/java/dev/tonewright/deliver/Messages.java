@@ -6,6 +6,7 @@ import dev.tonewright.parse.Boundary;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Groups a reply's sentences into chat messages. */
@@ -33,10 +34,12 @@ final class Messages {
    * @param whole stretches that stay in one message
    */
   static List<Span> of(String text, List<Span> whole, ParsedText parsed, int most) {
-    List<Span> kept = new ArrayList<>(whole);
+    BitSet inside = new BitSet();
+    whole.stream().filter(w -> !w.isEmpty()).forEach(w -> inside.set(w.start() + 1, w.end()));
+    BitSet emphasis = (BitSet) inside.clone();
     Matcher matcher = WHOLE.matcher(text);
     while (matcher.find()) {
-      kept.add(new Span(matcher.start(), matcher.end()));
+      emphasis.set(matcher.start() + 1, matcher.end());
     }
     List<Span> messages = new ArrayList<>();
     for (Span block : blocks(text)) {
@@ -44,21 +47,18 @@ final class Messages {
       if (LIST_ITEM.matches(last) || ROW.matches(last)) {
         messages.add(block);
       } else {
-        messages.addAll(grouped(block, text, starts(block, kept, parsed), most));
+        messages.addAll(grouped(block, text, starts(block, emphasis, parsed), most));
       }
     }
-    return joined(messages, whole);
+    return joined(messages, inside);
   }
 
   /** Messages that part what stays whole become one: a block of code has empty lines. */
-  private static List<Span> joined(List<Span> messages, List<Span> whole) {
+  private static List<Span> joined(List<Span> messages, BitSet inside) {
     List<Span> joined = new ArrayList<>();
     for (Span message : messages) {
       int last = joined.size() - 1;
-      boolean parted =
-          last >= 0
-              && whole.stream().anyMatch(w -> w.overlaps(joined.get(last)) && w.overlaps(message));
-      if (parted) {
+      if (last >= 0 && inside.get(message.start())) {
         joined.set(last, joined.get(last).cover(message));
       } else {
         joined.add(message);
@@ -116,14 +116,13 @@ final class Messages {
   }
 
   /** Where sentences begin, but for those inside what stays whole and items that run on. */
-  private static List<Integer> starts(Span block, List<Span> whole, ParsedText parsed) {
+  private static List<Integer> starts(Span block, BitSet inside, ParsedText parsed) {
     List<Integer> starts = new ArrayList<>();
     starts.add(block.start());
     boolean item = false;
     for (ParsedText.Placed placed : parsed.sentences()) {
       int at = placed.start();
-      boolean inside = whole.stream().anyMatch(w -> w.start() < at && at < w.end());
-      if (at > block.start() && at < block.end() && !inside && !item) {
+      if (at > block.start() && at < block.end() && !inside.get(at) && !item) {
         starts.add(at);
       }
       item = placed.boundary() == Boundary.LIST_ITEM;

@@ -106,15 +106,23 @@ final class Extract {
 
   /** The units that a stretch of the source holds. */
   Span within(Span source) {
-    int start = 0;
-    while (start < length() && starts[start] < source.start()) {
-      start++;
+    int start = firstFrom(source.start());
+    return new Span(start, Math.max(start, firstFrom(source.end())));
+  }
+
+  /** The first unit that begins at an offset of the source or behind it. */
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = length();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (starts[middle] < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    int end = start;
-    while (end < length() && starts[end] < source.end()) {
-      end++;
-    }
-    return new Span(start, end);
+    return low;
   }
 
   /** Where the last unit before an offset ends that the source holds itself. */

@@ -73,11 +73,11 @@ class DeliveryTest {
   void chatMessagesKeepEmphasisAndLinks() {
     assertThat(
             messages(
-                "Please **wait. It takes a minute. Do not press it.** We can help. It is quick. It"
-                    + " is free."))
+                "Please **wait. It takes a minute. Do not press it.** We can help. It is quick. It is"
+                    + " free. Call us."))
         .containsExactly(
-            "Please **wait. It takes a minute. Do not press it.** We can help.",
-            "It is quick. It is free.");
+            "Please **wait. It takes a minute. Do not press it.** We can help. It is quick.",
+            "It is free. Call us.");
     assertThat(messages("See [the guide. It is new. It is short. It helps.](https://example.com)"))
         .hasSize(1);
   }
