@@ -78,11 +78,26 @@ final class RepeatedOffer implements Rule {
         .isPresent();
   }
 
-  /** Whether nothing but space stands in front of a sentence, and nothing in it is protected. */
+  /**
+   * Whether nothing but space stands in front of a sentence, nothing in it is protected, and the
+   * next one adds nothing to it: "… You may also visit our help pages."
+   */
   private static boolean mayGo(RuleContext context, int sentence) {
     List<Placed> all = context.parsed().sentences();
+    if (sentence + 1 < all.size() && adds(all.get(sentence + 1).sentence())) {
+      return false;
+    }
     String gap = context.text().substring(all.get(sentence - 1).end(), all.get(sentence).start());
     return gap.isBlank() && context.free(all.get(sentence).span());
+  }
+
+  private static boolean adds(Sentence s) {
+    for (int t = 0; t < Math.min(4, s.size()); t++) {
+      if (s.lower(t).equals("also")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Proposal leftOut(RuleContext context, int sentence) {
