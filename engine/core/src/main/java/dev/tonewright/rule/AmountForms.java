@@ -156,7 +156,8 @@ public final class AmountForms extends NotationRule {
   /**
    * A number with the marks asked for; as it stands where it has none, or where they are kept.
    *
-   * @param groups whether a single mark before three figures parts thousands
+   * @param groups whether marks before three figures part thousands: those of an amount of money,
+   *     where a single one is not the mark of decimals that is asked for
    * @param decimals whether a single mark before one or two figures is that of decimals
    * @return empty where it can be read in more than one way
    */
@@ -168,7 +169,10 @@ public final class AmountForms extends NotationRule {
     DecimalFormatSymbols marks = marks(notation.numbers(), locale);
     Matcher grouped = GROUPED.matcher(number);
     if (grouped.matches()) {
-      boolean told = grouped.group(3) != null || grouped.group(4) != null || groups;
+      // "192.168.100.101" and "3.100.250" are no amounts, and "$1.285" may be a price of fuel.
+      boolean decimalToo = marks.getDecimalSeparatorString().equals(grouped.group(2));
+      boolean told =
+          grouped.group(4) != null || groups && (grouped.group(3) != null || !decimalToo);
       if (!told || grouped.group(2).equals(grouped.group(4))) {
         return Optional.empty();
       }

@@ -104,7 +104,7 @@ final class Notations {
     String groups = decimal ? marks.substring(0, marks.length() - 1) : marks;
     boolean one = groups.chars().distinct().count() <= 1;
     boolean apart = !decimal || groups.indexOf(last) < 0;
-    boolean told = decimal ? ".,".indexOf(last) >= 0 : money || groups.length() > 1;
+    boolean told = decimal ? ".,".indexOf(last) >= 0 : money;
     String whole = decimal ? figure.substring(0, figure.lastIndexOf(last)) : figure;
     boolean thirds = groups.isEmpty() || whole.matches("\\d{1,3}(?:\\D\\d{3})+");
     return one && apart && told && thirds
