@@ -65,7 +65,20 @@ public final class PlainCharacters {
     if (joined && !scale || sign + 1 < text.length() && Character.isDigit(text.charAt(sign + 1))) {
       return null;
     }
-    return (spaced ? "" : " ") + "degrees" + (scale ? " " : "");
+    String word = one(text, figure) ? "degree" : "degrees";
+    return (spaced ? "" : " ") + word + (scale ? " " : "");
+  }
+
+  /** Whether the figure that ends here is a bare 1 or -1, not the end of 21, 0.1 or 0-1. */
+  private static boolean one(String text, int figure) {
+    if (text.charAt(figure) != '1') {
+      return false;
+    }
+    int before = figure - 1;
+    if (before > 0 && ".,/-\u2010\u2011\u2012\u2013\u2212".indexOf(text.charAt(before)) >= 0) {
+      before--;
+    }
+    return before < 0 || !Character.isLetterOrDigit(text.charAt(before));
   }
 
   /** The changes after which GSM-7 can write a text; none where it can already or cannot at all. */

@@ -74,4 +74,24 @@ class SmsTest {
     assertThat(Sms.of(text).within(text, 50).parts()).hasSize(3);
     assertThat(Sms.of(text).within(text, 160).parts()).hasSize(1);
   }
+
+  @ParameterizedTest(name = "{0} → {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Set the angle to 1°. | Set the angle to 1 degree.",
+        "Turn it by 1 ° only. | Turn it by 1 degree only.",
+        "It is -1°C outside. | It is -1 degree C outside.",
+        "1° is enough. | 1 degree is enough.",
+        "Wash it at 41°. | Wash it at 41 degrees.",
+        "It is 0.1° off. | It is 0.1 degrees off.",
+        "Allow 0-1° of play. | Allow 0-1 degrees of play.",
+        "Wash it at 40°C. | Wash it at 40 degrees C."
+      })
+  void theDegreeSignIsWrittenOutAfterItsFigure(String text, String plain) {
+    StringBuilder written = new StringBuilder(text);
+    PlainCharacters.of(text)
+        .forEach(c -> written.replace(c.span().start(), c.span().end(), c.after()));
+    assertThat(written).hasToString(plain);
+  }
 }
