@@ -64,7 +64,7 @@ final class Contexts {
     // Where notation stands depends on more than the text.
     if (!words.isPlain() || !text.equals(seen.text())) {
       ParsedText parsed = parsed(text);
-      seen = context(parsed, engine.matcher().matches(parsed), target);
+      seen = context(parsed, engine.matcher().matches(parsed), target).behind(draft);
     }
     return seen.under(target);
   }

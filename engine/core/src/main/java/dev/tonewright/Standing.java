@@ -89,10 +89,7 @@ final class Standing {
   }
 
   private boolean allowed(RuleContext context, Proposal proposal) {
-    String rule = proposal.edit().ruleId();
-    return !request.disabledRules().contains(rule)
-        && context.target().cards().allows(rule)
-        && changes(context.text(), proposal.edit());
+    return !context.isOff(proposal.edit().ruleId()) && changes(context.text(), proposal.edit());
   }
 
   /** Whether an offer changes anything at all; one that does not would be made for ever. */

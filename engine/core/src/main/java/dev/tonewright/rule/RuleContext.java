@@ -9,7 +9,9 @@ import dev.tonewright.profile.ToneTarget;
 import dev.tonewright.protect.ProtectedSpans;
 import dev.tonewright.request.RewriteRequest;
 import dev.tonewright.text.Span;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a rule sees of a round. Serves one thread. */
 public final class RuleContext {
@@ -18,6 +20,7 @@ public final class RuleContext {
   private final ToneTarget target;
   private final WordForms wordForms;
   private final Choices choices;
+  private final Map<RequestFact<?>, Object> asked;
 
   /**
    * @param parsed the text of this round
@@ -32,20 +35,35 @@ public final class RuleContext {
       ProtectedSpans kept,
       CardIndex cards,
       WordForms wordForms) {
-    this(request, target, wordForms, new Choices(parsed, matches, kept, cards));
+    this(
+        request,
+        target,
+        wordForms,
+        new Choices(parsed, matches, kept, cards),
+        new IdentityHashMap<>());
   }
 
   private RuleContext(
-      RewriteRequest request, ToneTarget target, WordForms wordForms, Choices choices) {
+      RewriteRequest request,
+      ToneTarget target,
+      WordForms wordForms,
+      Choices choices,
+      Map<RequestFact<?>, Object> asked) {
     this.request = request;
     this.target = target;
     this.wordForms = wordForms;
     this.choices = choices;
+    this.asked = asked;
   }
 
   /** The same text under another target that keeps the same phrases. */
   public RuleContext under(ToneTarget other) {
-    return new RuleContext(request, other, wordForms, choices);
+    return new RuleContext(request, other, wordForms, choices, asked);
+  }
+
+  /** This context with what an earlier round of the same request has worked out about it. */
+  public RuleContext behind(RuleContext earlier) {
+    return new RuleContext(request, target, wordForms, choices, earlier.asked);
   }
 
   public RewriteRequest request() {
@@ -80,6 +98,27 @@ public final class RuleContext {
   /** The answer to a question about the text alone, worked out once for all rules and targets. */
   public <T> T fact(TextFact<T> fact) {
     return choices.fact(fact);
+  }
+
+  /** The answer to a question about the request, worked out once for all rounds. */
+  @SuppressWarnings("unchecked") // a fact is stored under itself alone
+  public <T> T fact(RequestFact<T> fact) {
+    Object known = asked.get(fact);
+    if (known == null) {
+      known = fact.of(request);
+      asked.put(fact, known);
+    }
+    return (T) known;
+  }
+
+  /** Whether the request or the profile has switched a rule off. */
+  public boolean isOff(String rule) {
+    return request.disabledRules().contains(rule) || !target.cards().allows(rule);
+  }
+
+  /** Whether a rule is off, or the agent has refused what it offers. */
+  public boolean rests(String rule) {
+    return isOff(rule) || request.refused().stream().anyMatch(r -> r.ruleId().equals(rule));
   }
 
   /** What could stand in the place of each match. */

@@ -5,7 +5,6 @@ import dev.tonewright.parse.Sentence;
 import dev.tonewright.profile.DialTarget;
 import dev.tonewright.profile.Norms.Part;
 import dev.tonewright.profile.Norms.Presence;
-import dev.tonewright.request.RewriteRequest;
 import dev.tonewright.request.RewriteRequest.Turn;
 import dev.tonewright.rule.RuleContext;
 import dev.tonewright.text.Dial;
@@ -31,9 +30,9 @@ final class BodyStart {
   private final EnglishWordForms forms;
   private final GreetingRule greetings;
 
-  BodyStart(EnglishWordForms forms) {
+  BodyStart(EnglishWordForms forms, GreetingRule greetings) {
     this.forms = forms;
-    this.greetings = new GreetingRule(forms);
+    this.greetings = greetings;
   }
 
   /** Whether the profile and the turn ask for more than the draft, and the draft is a reply. */
@@ -52,13 +51,7 @@ final class BodyStart {
 
   /** Whether the greeting is about to change: what stands behind it waits for it. */
   private boolean greetingDue(RuleContext context) {
-    RewriteRequest request = context.request();
-    String rule = greetings.id();
-    boolean rests =
-        request.disabledRules().contains(rule)
-            || !context.target().cards().allows(rule)
-            || request.refused().stream().anyMatch(r -> r.ruleId().equals(rule));
-    return !rests && !greetings.propose(context).isEmpty();
+    return !context.rests(greetings.id()) && !greetings.propose(context).isEmpty();
   }
 
   /** First code unit of what a reply says behind its greeting; the text's length where nothing. */

@@ -19,9 +19,10 @@ final class EnglishRules {
     rules.add(new SecondGreeting());
     rules.add(new BodyOpening());
     rules.add(new RepeatedOffer());
-    rules.add(new GreetingRule(forms));
+    GreetingRule greetings = new GreetingRule(forms);
+    rules.add(greetings);
     rules.add(new GreetingAgain());
-    BodyStart body = new BodyStart(forms);
+    BodyStart body = new BodyStart(forms, greetings);
     rules.add(new Acknowledgement(body));
     rules.add(new ThanksForReturning(body));
     rules.add(new ClosingRule(forms));

@@ -1,10 +1,16 @@
 package dev.tonewright.english.norm;
 
 import dev.tonewright.english.customer.CustomerMessage;
+import dev.tonewright.rule.RequestFact;
 import dev.tonewright.rule.RuleContext;
 
 /** Whether a reply has no place for cheer: because of what it says, or of what it answers. */
 final class Mood {
+
+  private static final RequestFact<Boolean> UPSET =
+      new RequestFact<>(
+          request ->
+              request.customer().message().filter(CustomerMessage.reader()::isUpset).isPresent());
 
   private Mood() {}
 
@@ -15,11 +21,6 @@ final class Mood {
 
   /** Whether the customer wrote in anger or distress. */
   static boolean upset(RuleContext context) {
-    return context
-        .request()
-        .customer()
-        .message()
-        .filter(CustomerMessage.reader()::isUpset)
-        .isPresent();
+    return context.fact(UPSET);
   }
 }
