@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * Takes up in a first reply what the customer wrote has gone wrong, in one sentence behind the
- * greeting. It reads the customer's message and nothing else; a draft that apologises, regrets or
- * takes it up itself gets none.
+ * greeting. It reads it in the customer's message alone; a draft that apologises, regrets, speaks
+ * of it itself or says how the thing stands gets none.
  */
 final class Acknowledgement implements Rule {
 
@@ -68,8 +68,10 @@ final class Acknowledgement implements Rule {
     if (message.isEmpty() || !body.open(context) || TAKEN_UP.matcher(text).find() || reacts(text)) {
       return List.of();
     }
-    return CustomerMessage.reader()
+    CustomerMessage reader = CustomerMessage.reader();
+    return reader
         .trouble(message.get())
+        .filter(trouble -> !reader.isTold(trouble, text.substring(BodyStart.at(text))))
         .flatMap(trouble -> change(context, opener(text) + trouble + "."))
         .map(c -> Edit.of(new Step(id(), Dimension.WARMTH, WHY), List.of(c)))
         .map(edit -> Proposal.of(edit, Family.NORM, -1))

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reply owes to its turn and to what the customer wrote, by the whole engine. */
 class TurnTest {
@@ -74,6 +75,24 @@ class TurnTest {
             false,
             "I see that the mug broke on its way. I have sent a new one.",
             "I see that the mug broke on its way. I have sent a new one."),
+        arguments(
+            "a draft that repeats it has said it",
+            "My card was declined",
+            false,
+            "Your card was declined because your account is overdrawn.",
+            "Your card was declined because your account is overdrawn."),
+        arguments(
+            "a draft that says the opposite is not contradicted",
+            "My order is late",
+            false,
+            "It was delivered on Monday and signed for by you.",
+            "It was delivered on Monday and signed for by you."),
+        arguments(
+            "nothing is wrong",
+            "I have not received the refund yet because I have not sent the shoes back.",
+            false,
+            "I have sent a label.",
+            "I have sent a label."),
         arguments(
             "an answer stays in front",
             DAMAGED,
@@ -182,10 +201,12 @@ class TurnTest {
     assertThat(rewritten(request.withText(reply))).as("again").isEqualTo(reply);
   }
 
-  @Test
-  void aCalmCustomerGetsTheCheerOfTheDraft() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Any news?", "Thank you so much!!!", "I love it!!! Can I order a second one?"})
+  void aCalmCustomerGetsTheCheerOfTheDraft(String message) {
     String draft = "Great news! I have checked it 😊.";
-    RewriteRequest request = request("chat", Turn.UNKNOWN, "Any news?", false, draft, Set.of());
+    RewriteRequest request = request("chat", Turn.UNKNOWN, message, false, draft, Set.of());
     assertThat(rewritten(request))
         .isEqualTo(rewritten(request("chat", Turn.UNKNOWN, "", false, draft, Set.of())))
         .contains("Great news", "😊");

@@ -19,9 +19,12 @@ public final class CustomerMessage {
   /** A longer sentence says too much to be recognised whole. */
   private static final int LONGEST_SENTENCE = 400;
 
-  /** So many marks or words shout. */
-  private static final Pattern SHOUTING =
-      Pattern.compile("!{3}|[!?]{4}|(?:\\b\\p{Lu}{1,20}\\b[^\\p{L}\\n]{1,3}){4}\\p{Lu}{2}");
+  /** A sentence with so many marks behind it may shout. */
+  private static final Pattern MARKS = Pattern.compile("!{3}|[!?]{4}");
+
+  /** So many words in capitals may shout. */
+  private static final Pattern CAPITALS =
+      Pattern.compile("(?:\\b[\\p{Lu}'’]{1,20}\\b[^\\p{L}\\n]{1,3}){3,60}\\p{Lu}{2,20}\\b");
 
   /** The mail that the customer answers. */
   private static final Pattern QUOTED =
@@ -39,6 +42,9 @@ public final class CustomerMessage {
   private final Pattern doubts = lexicon.expression("doubts");
   private final Pattern sure = lexicon.expression("sure");
   private final Pattern grave = lexicon.expression("grave");
+  private final Pattern presses = lexicon.expression("presses");
+  private final Pattern pleased = lexicon.expression("pleased");
+  private final DraftAccount account = new DraftAccount(lexicon);
   private final Pattern asksOn = Pattern.compile(lexicon.part("asks-on"));
   private final Pattern asking = Pattern.compile(lexicon.part("asking"));
   private final Pattern upset =
@@ -86,15 +92,49 @@ public final class CustomerMessage {
     return Optional.empty();
   }
 
-  /** Whether a message is written in anger or distress. */
+  /**
+   * Whether a draft gives an account of the trouble itself, or of its opposite, so that nothing is
+   * to be said about it in front; true where in doubt.
+   *
+   * @param trouble as read from the message
+   * @param draft what the draft says behind its greeting
+   */
+  public boolean isTold(String trouble, String draft) {
+    return account.tells(trouble, lowered(draft));
+  }
+
+  /**
+   * Whether a message is written in anger or distress. Marks and capitals alone say nothing: people
+   * rejoice in them as well.
+   */
   public boolean isUpset(String message) {
     String own = own(message);
-    if (SHOUTING.matcher(own).find()) {
+    String read = lowered(own);
+    if (!pleased.matcher(read).find() && shouts(own)) {
       return true;
     }
-    Matcher word = upset.matcher(lowered(own));
+    Matcher word = upset.matcher(read);
     while (word.find()) {
       if (word.group("calm") == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a complaint itself stands in capitals, or has many marks behind it. */
+  private boolean shouts(String own) {
+    Matcher capitals = CAPITALS.matcher(own);
+    while (capitals.find()) {
+      if (presses.matcher(lowered(capitals.group())).find()) {
+        return true;
+      }
+    }
+    Matcher sentence = SENTENCE.matcher(own);
+    while (sentence.find()) {
+      String said = sentence.group();
+      boolean marked = said.length() <= LONGEST_SENTENCE && MARKS.matcher(said).find();
+      if (marked && (presses.matcher(lowered(said)).find() || trouble(said).isPresent())) {
         return true;
       }
     }

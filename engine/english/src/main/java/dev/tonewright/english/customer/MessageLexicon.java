@@ -1,5 +1,6 @@
 package dev.tonewright.english.customer;
 
+import dev.tonewright.english.customer.DraftAccount.Told;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,6 +36,7 @@ final class MessageLexicon {
 
   private final Map<String, Object> file;
   private final List<Trouble> troubles = new ArrayList<>();
+  private final List<Told> told = new ArrayList<>();
 
   private MessageLexicon(Map<String, Object> file) {
     this.file = file;
@@ -43,6 +45,13 @@ final class MessageLexicon {
       List<Pattern> says =
           list(trouble, "says").stream().map(s -> whole(filled(s.toString(), 0))).toList();
       troubles.add(new Trouble(says, required(trouble, "reply").toString()));
+    }
+    for (Object entry : list(file, "told")) {
+      Map<String, Object> account = map(entry);
+      told.add(
+          new Told(
+              whole(required(account, "of").toString()),
+              whole(required(account, "says").toString())));
     }
   }
 
@@ -61,6 +70,11 @@ final class MessageLexicon {
 
   List<Trouble> troubles() {
     return troubles;
+  }
+
+  /** What drafts say of some troubles, or of their opposite. */
+  List<Told> told() {
+    return told;
   }
 
   /**

@@ -128,6 +128,11 @@ class CustomerMessageTest {
         "I dropped my phone and my screen is cracked, my own fault.",
         "My old phone is broken so I want to buy a new one.",
         "Last year my order arrived damaged and you replaced it.",
+        "I have not received the refund yet because I have not sent the shoes back.",
+        "My card was declined because I entered the wrong number.",
+        "My parcel never arrived since we weren't at home.",
+        "My order is late, but I do not mind.",
+        "My delivery is late, take your time!",
         "Suppose my flight was cancelled, would I get a refund?",
         "I'd like to know whether damaged items can be returned.",
         "My order: 1x broken heart mug",
@@ -147,6 +152,17 @@ class CustomerMessageTest {
         "I am FURIOUS",
         "I WANT MY MONEY BACK",
         "Where is my order!!!",
+        "WHERE IS MY REFUND, I HAVE NO WORDS",
+        "My order arrived damaged!!!!",
+        "This is a scam",
+        "You scammed me",
+        "It's daylight robbery",
+        "Where is my damn parcel?",
+        "I have cancer and cannot travel.",
+        "My mother has breast cancer, please cancel the trip",
+        "My son is in hospital.",
+        "I have been ignored for weeks",
+        "You let me down",
         "I've had enough of your excuses",
         "What a waste of money",
         "I'm so disappointed.",
@@ -168,10 +184,79 @@ class CustomerMessageTest {
         "My battery died after two hours.",
         "I need help with my ASAP order ID, OK?",
         "I never buy without reading reviews",
+        "Thank you so much!!!",
+        "I love it!!! Can I order a second one?",
+        "I am a cancer researcher and I love your app",
+        "The scam filter works well, thanks",
+        "ORDER ABC DEF GHI JKL MNO has shipped, no hurry, thank you!",
+        "ORDER ABC DEF GHI JKL MNO PQR has not arrived yet, please check.",
+        "WOW THIS IS THE BEST SHOP EVER!!!!",
+        "Yesss it came today!!!!",
+        "Finally here!!!! My kids are over the moon!!!",
+        "HELLO I WANT TO CHANGE MY ADDRESS PLEASE",
+        "Can you gift wrap it???!",
+        "We're getting married!!! Do you deliver on Saturdays?",
+        "Where is my favourite driver, he was great!!!",
+        "That is a damn good coffee!!!",
+        "Bloody brilliant service!!!",
+        "I'm crying with laughter, what a card!!!",
+        "I will never buy anywhere else!!!",
+        "Does the policy cover theft?",
+        "Is the wifi free in the hospital?",
+        "The app warned me of a scam, how do I report it?",
+        "Do you have a necklace with the sign of Cancer?",
+        "Do you sell the Nightmare Before Christmas mug?",
         "Thanks!\n> This is unacceptable!!!"
       })
   void hearsCalm(String message) {
     assertThat(reader.isUpset(message)).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          My card was declined               | Your card was declined because your account is overdrawn.
+          My order is late                   | It was delivered on Monday and signed for by you.
+          My order is late                   | Your parcel is due on Friday.
+          My order is late                   | I have checked with the courier. They left it at your door.
+          My order is late                   | The tracking shows that you have it.
+          My order arrived damaged.          | A replacement for the broken mug leaves today.
+          My order arrived damaged.          | Our warehouse packed and inspected it with care.
+          I was charged twice.               | The second charge is a hold that the bank drops.
+          I was charged twice.               | You placed two orders.
+          Still waiting for my refund!       | We have refunded you on Monday.
+          Still waiting for my refund!       | Your refund needs a return number.
+          my account has been locked         | Your account is open.
+          my account has been locked         | Too many attempts lock an account for an hour.
+          I can't log in                     | You can log in again.
+          My flight got cancelled.           | The flight is going ahead at 10:40.
+          My package has gone missing.       | The driver handed it to your neighbour.
+          You sent me the wrong colour.      | You chose blue on the order form.
+          My discount code doesn't work.     | The code expired on Sunday.
+          Your website is down.              | The website is up.
+          My tv won't turn on                | This model has a switch at the back.
+          """)
+  void hearsThatADraftTellsItItself(String message, String draft) {
+    assertThat(reader.isTold(reader.trouble(message).get(), draft)).isTrue();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          My order arrived damaged.          | I have sent a new one today.
+          I was charged twice.               | We have refunded the second payment.
+          I can't log in                     | Open the app and tap Reset.
+          My order is late                   | I will ask the courier today and write to you again.
+          You sent me the wrong colour.      | Please send us a photo of the label.
+          Still waiting for my refund!       | Please tell me your order number.
+          My tv won't turn on                | Hold the power button for ten seconds.
+          """)
+  void hearsThatADraftHelpsWithoutTellingIt(String message, String draft) {
+    assertThat(reader.isTold(reader.trouble(message).get(), draft)).isFalse();
   }
 
   @Test
@@ -182,6 +267,9 @@ class CustomerMessageTest {
         () -> {
           reader.trouble(hostile);
           reader.isUpset(hostile + "A ".repeat(2_000));
+          reader.isUpset("A ".repeat(2_000) + "!!! ".repeat(400));
+          reader.isTold("that your order is late", hostile.repeat(2));
+          reader.isTold("that your order is late", "your order ".repeat(2_000));
           reader.trouble("my parcel ".repeat(40) + ". " + "my old one is so so so ".repeat(200));
         });
   }
