@@ -249,6 +249,12 @@ public record Greeting(
     return !named && !bound && BARE.matcher(text.substring(start, wordEnd)).matches();
   }
 
+  /** First code unit of what follows it, behind the "and" of "Hello and thank you". */
+  int behindAnd(String text) {
+    boolean and = text.startsWith("and ", bodyStart) && bodyStart + "and ".length() < text.length();
+    return and ? bodyStart + "and ".length() : bodyStart;
+  }
+
   private static Greeting of(String text, int wordEnd, int end) {
     boolean named = end > wordEnd;
     int body = skip(text, skip(text, skip(text, end, " \t"), ",.!:;–—-~"), " \t\r\n");

@@ -13,12 +13,17 @@ import dev.tonewright.text.TextChange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Leaves out the greeting of a later turn where both are still talking; the reader's name stays. A
  * letter greets each time.
  */
 final class GreetingAgain implements Rule {
+
+  /** What ties on to what stands before it; "and" before a preposition leaves no sentence. */
+  private static final Pattern TIED =
+      Pattern.compile("(?:&|(?i:but|or)\\b|And\\b|and (?:to|from|for|in|on|at|of|with|by|all)\\b)");
 
   private static final String WHY = "Who is still talking was greeted when the talk began.";
 
@@ -47,6 +52,12 @@ final class GreetingAgain implements Rule {
   private static Optional<TextChange> change(RuleContext context, Greeting greeting) {
     String text = context.text();
     int from = greeting.start();
+    int body = greeting.behindAnd(text);
+    boolean joined = body > greeting.bodyStart();
+    if (TIED.matcher(text).region(greeting.bodyStart(), text.length()).lookingAt()
+        || joined && greeting.named()) {
+      return Optional.empty();
+    }
     if (greeting.named()) {
       boolean called = text.startsWith(",", greeting.nameEnd()) && !greeting.alone();
       int name = greeting.wordEnd();
@@ -56,7 +67,6 @@ final class GreetingAgain implements Rule {
       boolean large = Character.isUpperCase(text.codePointAt(name));
       return called && large ? Optional.of(TextChange.of(text, from, name, "")) : Optional.empty();
     }
-    int body = greeting.bodyStart();
     String first = text.substring(body, body + Character.charCount(text.codePointAt(body)));
     Span letter = new Span(body, body + first.length());
     boolean raised = Character.isLowerCase(first.codePointAt(0)) && context.free(letter);

@@ -156,10 +156,7 @@ final class GreetingRule implements Rule {
   /** The break between the greeting and what follows it, which starts a sentence. */
   private static TextChange parted(RuleContext context, Greeting greeting, String reader) {
     String text = context.text();
-    int body = greeting.bodyStart();
-    if (text.startsWith("and ", body)) {
-      body += "and ".length();
-    }
+    int body = greeting.behindAnd(text);
     int first = text.codePointAt(body);
     int length = Character.charCount(first);
     boolean lower = Character.isLowerCase(first) && context.free(new Span(body, body + length));

@@ -220,6 +220,30 @@ class TurnTest {
         arguments(
             "the name stays", "chat", Turn.FOLLOW_UP, "Hi Sam, we have it.", "Sam, we have it."),
         arguments(
+            "an and behind the greeting goes too",
+            "chat",
+            Turn.FOLLOW_UP,
+            "Hi there and thanks for waiting, it is here.",
+            "Thanks for waiting, it is here."),
+        arguments(
+            "also before a welcome",
+            "chat",
+            Turn.FOLLOW_UP,
+            "Good morning and welcome back. It is here.",
+            "Welcome back. It is here."),
+        arguments(
+            "a greeting stays that a but ties on to",
+            "chat",
+            Turn.FOLLOW_UP,
+            "Hi there but it is not here.",
+            "Hi there but it is not here."),
+        arguments(
+            "also one with a name and an and",
+            "chat",
+            Turn.FOLLOW_UP,
+            "Hi Sam, and thanks for waiting.",
+            "Hi Sam, and thanks for waiting."),
+        arguments(
             "the first turn greets",
             "chat",
             Turn.FIRST,
