@@ -40,5 +40,11 @@ public final class ClosingFormulas {
   /** What closes on a line of its own or before a name, and advises or wishes elsewhere. */
   static final String PARTING = "(?i:all the best|br|kr|bw|take care)";
 
+  /** What closes only apart from the rest, or above or before a name. */
+  static final String LESS_SURE = "(?:" + APART + "|" + PARTING + "|" + FAREWELL + ")";
+
+  /** Whatever closes. */
+  static final String ANY = "(?:" + SURE + "|" + LESS_SURE + ")";
+
   private ClosingFormulas() {}
 }

@@ -37,8 +37,7 @@ final class ClosingRule implements Rule {
   private static final Pattern INLINE =
       Pattern.compile(
           "(?<![\\s\\h])(?:(?<=[.!?:)…\\p{So}])|[\\s\\h&&[^\\n]]*+\\n)(?<space>[\\s\\h]++)"
-              + ("(?<closing>" + ClosingFormulas.SURE + "|" + ClosingFormulas.APART)
-              + ("|" + ClosingFormulas.PARTING + "|" + ClosingFormulas.FAREWELL + ")")
+              + ("(?<closing>" + ClosingFormulas.ANY + ")")
               + "(?<comma>[\\s\\h]++|[\\s\\h]*+[,.!-][\\s\\h]++)"
               + "(?<name>\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.(?= \\p{Lu}\\p{Ll}))(?: (?:(?:&|and|the|at|from) ){0,3}\\p{Lu}[\\p{L}'’.-]{0,20}){0,4}"
               + "(?:, \\p{Lu}[\\p{L}&' ]{2,40}| \\(\\p{Ll}+/\\p{Ll}+\\))?|"
@@ -66,10 +65,7 @@ final class ClosingRule implements Rule {
   private static final Pattern THANKS = Pattern.compile(ClosingFormulas.THANKS);
 
   /** What is said to a reader by name as well. */
-  private static final Pattern SPOKEN =
-      Pattern.compile(
-          (ClosingFormulas.APART + "|" + ClosingFormulas.PARTING)
-              + ("|" + ClosingFormulas.FAREWELL));
+  private static final Pattern SPOKEN = Pattern.compile(ClosingFormulas.LESS_SURE);
 
   /** Of these, what is seldom said to somebody by name. */
   private static final Pattern GENERAL =
@@ -88,10 +84,9 @@ final class ClosingRule implements Rule {
 
   private static final Pattern ONLY =
       Pattern.compile(
-          "\\s*(?:"
-              + (ClosingFormulas.SURE + "|" + ClosingFormulas.APART)
-              + ("|" + ClosingFormulas.PARTING + "|" + ClosingFormulas.FAREWELL)
-              + ")\\s*[,.!-]?\\s*(?:\\p{Lu}[\\p{L}'’.-]{0,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20}){0,2})?\\s*");
+          "\\s*"
+              + ClosingFormulas.ANY
+              + "\\s*[,.!-]?\\s*(?:\\p{Lu}[\\p{L}'’.-]{0,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20}){0,2})?\\s*");
 
   private final EnglishWordForms forms;
   private final LastLine lastLine;

@@ -2,6 +2,7 @@ package dev.tonewright.english;
 
 import dev.tonewright.text.Span;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,25 +15,27 @@ final class Footer {
   /** A paragraph that no reply says of itself. */
   private static final Pattern NOTICE =
       Pattern.compile(
-          "(?m)(?:(?<=\\n\\n)|(?<=\\n[ \\t]\\n)|(?<=\\n[-_=*]{2,40} ?\\n))(?:"
-              + LetterBody.NOTICE
-              + ")|^-- ?$");
+          "(?m)(?:(?<=\\n\\n)|(?<=\\n[ \\t]\\n)|(?<=\\n[-_=*]{2,40} ?\\n))"
+              + FooterNotice.BEGIN
+              + "|^"
+              + FooterNotice.RULE);
 
   private static final Pattern CLOSING =
-      Pattern.compile(
-          "(?m)^\\h*+(?:"
-              + (ClosingFormulas.SURE + "|" + ClosingFormulas.APART)
-              + ("|" + ClosingFormulas.PARTING + "|" + ClosingFormulas.FAREWELL)
-              + ")\\h*+[,.!]?+\\h*+$");
+      Pattern.compile("(?m)^\\h*+" + ClosingFormulas.ANY + "\\h*+[,.!]?+\\h*+$");
 
   private Footer() {}
 
   /** The footer of a text, up to its end. */
   static Optional<Span> in(String text) {
     int end = text.length();
-    Matcher notice = NOTICE.matcher(text);
     int start =
-        notice.find() && !text.substring(0, notice.start()).isBlank() ? notice.start() : end;
+        NOTICE
+            .matcher(text)
+            .results()
+            .mapToInt(MatchResult::start)
+            .filter(at -> !text.substring(0, at).isBlank() && FooterNotice.standsLast(text, at))
+            .findFirst()
+            .orElse(end);
     int signature = signature(text.substring(0, Math.min(start, LetterBody.end(text))));
     int from = Math.min(start, signature < 0 ? end : signature);
     return from < end ? Optional.of(new Span(from, end)) : Optional.empty();

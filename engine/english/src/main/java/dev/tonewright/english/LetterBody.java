@@ -6,27 +6,14 @@ import java.util.regex.Pattern;
 /** What of a letter is the reply itself, and not the mail that it answers. */
 final class LetterBody {
 
-  /** How a paragraph begins that a mail program sets below a reply. */
-  static final String NOTICE =
-      "(?i:(?:this|the contents? of this|the information (?:contained |transmitted )?(?:in|with|by) this)"
-          + " (?:e-?mail|message|communication|transmission)\\b.{0,80}\\b(?:confidential|intended|privileged)"
-          + "|confidentiality(?: notice)?:|(?:legal )?disclaimer:|legal notice:"
-          + "|if you (?:are|aren['’]t) (?:not )?the (?:intended|named|correct) (?:recipient|addressee)"
-          + "|if you (?:have )?received? this (?:e-?mail|message|communication) in error"
-          + "|(?:please )?(?:consider|think of) the environment|think before you print"
-          + "|registered (?:in (?:england|scotland|ireland|wales)|office)\\b"
-          + "|\\p{L}[\\p{L}&.,' ]{1,60} is (?:a company )?registered in (?:england|scotland|ireland|wales)"
-          + "|company (?:registration )?(?:no\\.?|number):? ?\\d"
-          + "|(?:©|\\(c\\)|copyright ©?) ?\\d{4})"
-          + "|Sent (?:from|via) (?:my|Mail|Outlook|Yahoo|Gmail|Proton|\\p{Lu})|Get Outlook for ";
-
   /** What stands below the reply: the customer's mail, a device's line, a postscript. */
   private static final Pattern QUOTED =
       Pattern.compile(
-          "(?m)^(?:>|On .{4,80} wrote:|-{2,}\\s*Original Message|From: .*\\n(?:Sent|To|Date|Subject): "
-              + ("|" + NOTICE)
-              + "|(?i:how (?:did|am|are) (?:i|we)\\b.{0,80}\\b(?:rate|survey|feedback|review)\\b)"
-              + "|-- ?$|(?i:p\\.? ?s\\.?)[ :,.–-])");
+          "(?m)^(?:(?<mail>"
+              + FooterNotice.ANSWERED
+              + (")|" + FooterNotice.BEGIN)
+              + ("|" + FooterNotice.ASIDE)
+              + ("|" + FooterNotice.RULE + ")"));
 
   private LetterBody() {}
 
@@ -40,6 +27,10 @@ final class LetterBody {
     int last = text.stripTrailing().length();
     int from = 0;
     while (quoted.find(from)) {
+      if (quoted.group("mail") == null && !FooterNotice.standsLast(text, quoted.start())) {
+        from = quoted.end();
+        continue;
+      }
       int end = quotedEnd(text, quoted.start());
       boolean goesOn = end < last;
       if (!goesOn && first < quoted.start()) {

@@ -30,11 +30,6 @@ final class LetterClosing implements Rule {
   /** What the reply ends with, or a part of it that a blank line parts from the rest. */
   private static final String AT_END = "(?=[\\s\\h]*+$|\\h*+\\n\\h*+\\n)";
 
-  private static final String LESS_SURE =
-      "(?:"
-          + (ClosingFormulas.APART + "|" + ClosingFormulas.PARTING)
-          + ("|" + ClosingFormulas.FAREWELL + ")");
-
   /** On a line of its own, or behind the last sentence. */
   private static final Pattern CLOSING =
       Pattern.compile(
@@ -46,18 +41,19 @@ final class LetterClosing implements Rule {
   /** What is no closing but above a name: "Thanks,", "Best", "Speak soon!". */
   private static final Pattern ABOVE_NAME =
       Pattern.compile(
-          ("(?:(?<=\\n)\\h*+(?<said>" + LESS_SURE + ")\\h*+[,.!–—-]?+\\h*+")
-              + ("|(?<=[.!?…)])\\h++(?<ran>" + LESS_SURE + ")\\h*+,?+\\h*+)")
+          ("(?:(?<=\\n)\\h*+(?<said>" + ClosingFormulas.LESS_SURE + ")\\h*+[,.!–—-]?+\\h*+")
+              + ("|(?<=[.!?…)])\\h++(?<ran>" + ClosingFormulas.LESS_SURE + ")\\h*+,?+\\h*+)")
               + ("(?=\\n)(?<name>\\s*+" + NAME + "\\h*+[,.]?" + AT_END + ")"));
 
   /** The same above a name with its titles, which are no part of it: the group stays empty. */
   private static final Pattern ABOVE_TITLES =
-      Pattern.compile("(?<=\\n)\\h*+" + LESS_SURE + "\\h*+,?+\\h*+(?=\\n)(?<name>(?!))?");
+      Pattern.compile(
+          "(?<=\\n)\\h*+" + ClosingFormulas.LESS_SURE + "\\h*+,?+\\h*+(?=\\n)(?<name>(?!))?");
 
   /** "… on its way. Best, Dana": behind the last sentence and before a name. */
   private static final Pattern INLINE =
       Pattern.compile(
-          ("(?<=[.!?…)])\\h++(?<said>" + LESS_SURE + ")\\h*+,\\h*+")
+          ("(?<=[.!?…)])\\h++(?<said>" + ClosingFormulas.LESS_SURE + ")\\h*+,\\h*+")
               + ("(?<name>" + NAME + "\\h*+\\.?" + AT_END + ")"));
 
   /** Of these, what is said to nobody by name. */

@@ -21,6 +21,58 @@ class LetterBodyTest {
         arguments("no-break spaces between", "We have sent it.\n", "> Where?\n\u00a0\n> Sam"),
         arguments("a device's line", "We have sent it.\n", "Sent from my phone"),
         arguments(
+            "a device's line and its excuse",
+            "We have sent it.\n",
+            "Sent from my Galaxy S21. Please excuse typos."),
+        arguments(
+            "a notice in broken lines",
+            "We have sent it.\n\n",
+            "This message is intended solely for the\naddressee. If you are not that person, delete"
+                + " it: any copy is\nprohibited.\n\nSent from my iPhone"),
+        arguments(
+            "a notice above the mail that is answered",
+            "We have sent it.\n\n",
+            "If you received this e-mail in error, please delete it.\n\n> We're late, you said."
+                + "\n> Thanks,\n> Sam"),
+        arguments(
+            "a company's particulars",
+            "We have sent it.\n\n",
+            "Example Ltd is registered in England no. 1234567"),
+        arguments(
+            "advice on a mail that came in error",
+            "We sent you a reminder on Monday.\n\nIf you received this message in error, please"
+                + " ignore it. We're gonna update it.",
+            ""),
+        arguments(
+            "what a mail confirms",
+            "Hello.\n\nThis email is intended to confirm that the claim is closed.",
+            ""),
+        arguments("how a parcel goes", "Hello.\n\nSent via Royal Mail, it arrives on Monday.", ""),
+        arguments("and that alone", "Hello.\n\nSent via Royal Mail", ""),
+        arguments(
+            "a device in a sentence",
+            "Hello.\n\nSent from my phone, the form stays empty. Try a laptop.",
+            ""),
+        arguments(
+            "a notice that the reply goes on after",
+            "Hello.\n\nThis email is confidential.\n\nWe're gonna update ur account asap.",
+            ""),
+        arguments(
+            "and goes on in",
+            "Hello.\n\nThis email is confidential. The parcel is on its way.",
+            ""),
+        arguments(
+            "a device's line that a closing follows",
+            "Hello.\n\nSent from my iPhone\n\nKind regards,\nJules",
+            ""),
+        arguments(
+            "a postscript that a closing follows",
+            "Hello.\n\nP.S. The box is blue.\n\nKind regards,\nJules",
+            ""),
+        arguments("many postscripts above a closing", "P.S. x\n".repeat(10_000) + "Regards,\n", ""),
+        arguments(
+            "a rule within a reply", "Hello.\n--\nWe're updating it now.\n\nIt takes a day.", ""),
+        arguments(
             "a question that asks for a review",
             "We have sent it.\nHow do I leave a review? You can do it on our page.",
             ""));

@@ -277,6 +277,23 @@ class LetterTest {
             "We have sent the label.\n\nKind regards,\nJules\n\nThis e-mail is confidential. If you aren't the reader it's intended for, don't copy it",
             "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules\n\nThis e-mail is confidential. If you aren't the reader it's intended for, don't copy it"),
         arguments(
+            "advice on a mail that came in error is no footer",
+            "We sent you a reminder on Monday.\n\nIf you received this message in error, please ignore"
+                + " it. We're gonna update ur account.",
+            "Hello Robin,\n\nWe sent you a reminder on Monday.\n\nIf you received this message in"
+                + " error, please ignore it. We will update your account.\n\nKind regards,\nJules"),
+        arguments(
+            "nor is what a mail confirms",
+            "We sent you a reminder on Monday.\n\nThis email is intended to confirm that we're gonna"
+                + " close ur claim.",
+            "Hello Robin,\n\nWe sent you a reminder on Monday.\n\nThis email is intended to confirm"
+                + " that we are going to close your claim.\n\nKind regards,\nJules"),
+        arguments(
+            "nor is how a parcel was sent",
+            "We packed it today.\n\nSent via Royal Mail, it's gonna arrive on Monday.",
+            "Hello Robin,\n\nWe packed it today.\n\nSent via Royal Mail, it is going to arrive on"
+                + " Monday.\n\nKind regards,\nJules"),
+        arguments(
             "the closing stands above initials and their count",
             "We have sent the label. ^Heather 2/2",
             "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\n^Heather 2/2"));

@@ -1,0 +1,157 @@
+package dev.tonewright.english;
+
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a mail program sets below a reply: a notice of confidentiality, a company's particulars, a
+ * device's line. A paragraph that only begins like one is the reply's own.
+ */
+final class FooterNotice {
+
+  private static final String MAIL = "(?:e-?mail|message|communication|transmission)";
+
+  private static final String NATIONS = "(?:england|scotland|ireland|wales)";
+
+  /** Within a paragraph, whose lines may be broken. */
+  private static final String WITHIN = "(?:.|\\n(?!\\h*\\n)){0,160}?\\b";
+
+  /** Below which a signature stands. */
+  static final String RULE = "-- ?$";
+
+  /** How a paragraph begins that no reply says of itself. */
+  private static final String LEGAL =
+      "(?i:(?:this|the contents? of this|the information (?:contained |transmitted )?(?:in|with|by) this) "
+          + (MAIL + "\\b" + WITHIN)
+          + "(?:confidential|privileged|intended (?:(?:solely|only|exclusively|strictly) for"
+          + "|for the (?:(?:sole|exclusive|private) )?(?:use|addressee|recipient|named|intended)))\\b"
+          + "|confidentiality(?: notice)?:|(?:legal )?disclaimer:|legal notice:"
+          + "|if you (?:are|aren['’]t) (?:not )?the (?:intended|named|correct) (?:recipient|addressee)\\b"
+          + (WITHIN + "(?:delete|destroy|notify the sender|prohibited|disclos|copy|distribut)")
+          + ("|if you (?:have )?received? this " + MAIL + " in error\\b")
+          + (WITHIN + "(?:delete|destroy|(?:notify|inform|contact) the sender)\\b")
+          + "|(?:please )?(?:consider|think of) the environment (?:before|when)\\b.{0,20}\\bprint"
+          + "|think before you print"
+          + ("|registered (?:in " + NATIONS + "\\b.{0,40}\\d|office(?::| address| \\d))")
+          + "|\\p{L}[\\p{L}&.,' ]{1,60} is (?:a (?:private |limited )*company )registered in "
+          + (NATIONS + "|\\p{L}[\\p{L}&.,' ]{1,60}\\b(?:ltd|limited|plc|llp)\\.? is registered in ")
+          + (NATIONS + "|company (?:registration )?(?:no\\.?|number):? ?\\d{4,12}(?=[.,;|)]|\\h*$)")
+          + "|(?:©|copyright (?:©|\\(c\\))?) ?\\d{4})";
+
+  /** A line that says from what a mail was sent, and no more. */
+  private static final String DEVICE =
+      "(?:Sent (?:from|via) (?:my (?:[\\p{L}\\d+-]+ ){0,3}(?i:iphone|ipad|ipod|phone|mobile|cell|device|tablet"
+          + "|smartphone|galaxy|samsung|android|pixel|huawei|xiaomi|oneplus|nokia|xperia|motorola|blackberry|laptop"
+          + "|macbook|mac|watch)\\b(?: [\\p{L}\\d+-]+){0,4}"
+          + "|(?:Mail|Outlook|Yahoo(?: Mail)?|Gmail|Proton ?Mail|AOL(?: Mail)?|Samsung(?: Mobile| Galaxy)|BlackBerry"
+          + "|iPhone|iPad|Android)(?: (?:Mobile|mobile|smartphone|app)| (?:for|on) [\\p{L}\\d ]{2,20})?)"
+          + "|Get Outlook for (?:iOS|Android|Mac|Windows))"
+          + "(?:\\h*<\\S{1,80}>)?(?:[.,;–-]? ?(?i:(?:so )?(?:please )?(?:excuse|pardon|forgive)) [^.!?\\n]{1,60})?"
+          + "[.!]?\\h*$";
+
+  /** How such a paragraph or line begins, in a pattern in which $ ends a line. */
+  static final String BEGIN = "(?:" + LEGAL + "|" + DEVICE + ")";
+
+  /** How a postscript begins, or a question what the reader thinks of the service. */
+  static final String ASIDE =
+      "(?i:how (?:did|am|are) (?:i|we)\\b.{0,80}\\b(?:rate|survey|feedback|review)\\b"
+          + "|p\\.? ?s\\.?[ :,.–-])";
+
+  private static final Pattern ASIDES = Pattern.compile(ASIDE);
+
+  private static final Pattern DEVICE_LINE = Pattern.compile(DEVICE, Pattern.MULTILINE);
+
+  private static final Pattern DELIMITER = Pattern.compile(RULE, Pattern.MULTILINE);
+
+  /** How the mail begins that is answered, which says what it likes. */
+  static final String ANSWERED =
+      "(?:>|On .{4,80} wrote:|-{2,}\\s*Original Message|From: .*\\n(?:Sent|To|Date|Subject): )";
+
+  private static final Pattern ANSWERS = Pattern.compile("(?m)^" + ANSWERED);
+
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?m)^\\h*+(?:"
+              + (ClosingFormulas.ANY
+                  + "\\h*+[,.!]?+\\h*+$|"
+                  + ClosingFormulas.SURE
+                  + "\\h*+[,.!])"));
+
+  /** What every sentence of a notice has one of. */
+  private static final Pattern TERM =
+      Pattern.compile(
+          "(?i)\\b(?:confidential|privileg|intended|recipient|addressee|sender\\b|disclos|dissemin|distribut"
+              + "|unauthori[sz]ed|prohibited|unlawful|liab|virus|malware|cop(?:y|ied|ies|ying)\\b|print|registered (?:in"
+              + "|office|no|number|company)|registration no|(?:ltd|plc|llp|vat)\\b|disclaimer|legal notice|©|copyright"
+              + "|rights reserved|views\\b|opinions\\b|monitored|in error\\b|company (?:registration )?n)|©");
+
+  /** What a reply says to its reader and a notice does not. */
+  private static final Pattern TALK =
+      Pattern.compile(
+          "(?i)\\b(?:(?-i:I)\\b|we\\b(?! (?:do not|don['’]t|can ?not|can['’]t|accept|reserve|may|will not|are not)\\b)"
+              + "|your\\b(?! (?:system|computer|inbox|mailbox|files|records|device|co-?operation))"
+              + "|(?:gonna|ur|u|pls|plz|lmk|asap|thanks|sorry)\\b|let (?:me|us) know)");
+
+  private static final Pattern STOP =
+      Pattern.compile("(?i)(?<!\\b(?:no|nr|reg|tel|co|ltd|inc))[.!?][\\s\\h]+");
+
+  private static final Pattern BLANK = Pattern.compile("\\n\\h*\\n");
+
+  private static final Pattern SPACE = Pattern.compile("(?:[\\s\\h]|(?m:^[-_=*]{3,40}\\h*$))++");
+
+  /** Code units of all that a mail program sets below a reply. */
+  private static final int LONGEST = 4_000;
+
+  private FooterNotice() {}
+
+  /**
+   * Whether a notice, a device's line, a postscript or a signature's rule that stands at an offset
+   * has nothing below it but its own kind and the mail that is answered.
+   */
+  static boolean standsLast(String text, int start) {
+    int window = Math.min(text.length(), start + LONGEST);
+    Matcher answered = ANSWERS.matcher(text).region(start, window);
+    int end = answered.find() ? answered.start() : window;
+    if (end == window && window < text.length()) {
+      return false;
+    }
+    String below = text.substring(start, end);
+    if (CLOSING.matcher(below).find()) {
+      return false;
+    }
+    if (DELIMITER.matcher(below).lookingAt()) {
+      return below.lines().noneMatch(l -> l.matches(".*[.!?]\\h*") && TALK.matcher(l).find());
+    }
+    return ASIDES.matcher(below).lookingAt() || isNotice(below);
+  }
+
+  private static boolean isNotice(String below) {
+    int at = 0;
+    Matcher space = SPACE.matcher(below);
+    Matcher device = DEVICE_LINE.matcher(below);
+    Matcher rule = DELIMITER.matcher(below);
+    Matcher blank = BLANK.matcher(below);
+    while (at < below.length()) {
+      if (space.region(at, below.length()).lookingAt()) {
+        at = space.end();
+      } else if (device.region(at, below.length()).lookingAt()) {
+        at = device.end();
+      } else if (rule.region(at, below.length()).lookingAt()) {
+        return standsLast(below, at);
+      } else {
+        int end = blank.find(at) ? blank.start() : below.length();
+        if (!isLegal(below.substring(at, end))) {
+          return false;
+        }
+        at = end;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLegal(String paragraph) {
+    return !TALK.matcher(paragraph).find()
+        && Arrays.stream(STOP.split(paragraph)).allMatch(s -> TERM.matcher(s).find());
+  }
+}
