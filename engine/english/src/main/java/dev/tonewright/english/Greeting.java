@@ -72,7 +72,7 @@ public record Greeting(
   /** What goes on from the greeting itself. */
   private static final Pattern TAIL =
       Pattern.compile(
-          "[ \\t]+(?:to|from|for|in|on|at|of|with|is|was|ahead|back|too|as well|everyone's|news|question)\\b");
+          "[ \\t]+(?:to|from|for|in|on|at|of|with|is|was|ahead|back|too|as well|everyone's|news|question|mr|mrs|ms|miss)\\b");
 
   /** A name that a hurried writer left small: one word, and its comma or mark. */
   private static final Pattern LOWER_NAME =

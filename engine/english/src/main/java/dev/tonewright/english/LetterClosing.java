@@ -33,7 +33,7 @@ final class LetterClosing implements Rule {
   /** On a line of its own, or behind the last sentence. */
   private static final Pattern CLOSING =
       Pattern.compile(
-          ("(?:(?<=\\n)\\h*+|(?<=[.!?])\\h++)" + ClosingFormulas.SURE)
+          ("(?:(?<=\\n)\\h*+|(?<=[.!?…])\\h++)" + ClosingFormulas.SURE)
               + "\\h*+(?:[,.!]|(?=\\n|$))\\h*+"
               + ("(?<name>\\s*+" + NAME + "\\h*+[,.]?" + AT_END + ")?")
               + "(?=\\h*+(?:\\n|$))");

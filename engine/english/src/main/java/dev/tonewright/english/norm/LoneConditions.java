@@ -77,7 +77,10 @@ final class LoneConditions extends SentenceRule {
     }
     int subjects = 0;
     for (int t = 0; t < end; t++) {
-      if (s.word(t).matches("[,;:()–—-]") || s.lower(t).matches("please|kindly|let|then")) {
+      boolean order = t > 2 && s.tag(t).equals("VB") && !s.tag(t - 1).matches("TO|MD|RB|VB.?|PRP");
+      if (s.word(t).matches("[,;:()–—-]")
+          || s.lower(t).matches("please|kindly|let|then|n")
+          || order) {
         return false;
       }
       subjects += s.relation(t).startsWith("nsubj") ? 1 : 0;
