@@ -52,7 +52,7 @@ public final class Planner {
         .sorted(RANK)
         .forEach(
             p -> {
-              if (taken.stream().noneMatch(t -> conflict(t.edit(), p.edit()))) {
+              if (taken.stream().noneMatch(t -> conflict(t, p))) {
                 taken.add(p);
               }
             });
@@ -95,6 +95,11 @@ public final class Planner {
       }
     }
     return false;
+  }
+
+  /** Two offers also conflict where each changes a word that the other read as its own. */
+  private static boolean conflict(Proposal a, Proposal b) {
+    return conflict(a.edit(), b.edit()) || a.enters(b) && b.enters(a);
   }
 
   private static boolean conflict(Edit a, Edit b) {

@@ -2,11 +2,13 @@ package dev.tonewright.rule;
 
 import dev.tonewright.card.Card;
 import dev.tonewright.card.Form;
+import dev.tonewright.card.Match;
 import dev.tonewright.interruption.Interruption;
 import dev.tonewright.profile.ToneTarget;
 import dev.tonewright.rule.Choice.Written;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Edit;
+import dev.tonewright.text.Span;
 import dev.tonewright.text.Step;
 import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Offers, for every match of a card that is not at home in the target, the form nearest to it; and
@@ -119,7 +122,17 @@ public final class CardRules implements Rule {
         choice.sentence(),
         card.transition(),
         gains,
+        frame(choice),
         otherwise);
+  }
+
+  /** The words of the form that was found, without what stands in its slots. */
+  private static List<Span> frame(Choice choice) {
+    Match match = choice.match();
+    return IntStream.rangeClosed(match.first(), match.last())
+        .filter(match::says)
+        .mapToObj(choice.placed()::token)
+        .toList();
   }
 
   /** Whether a card acts for this reader and this profile at all. */

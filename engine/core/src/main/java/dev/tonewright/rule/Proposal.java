@@ -19,6 +19,8 @@ import java.util.function.Supplier;
  * @param sentence index of the sentence it was made for; −1 for the whole reply
  * @param transition an entry of the verifier's closed table that it relies on
  * @param gains dial points by which it moves readings; a dial that it leaves alone may be absent
+ * @param frame the words that a card read as its own, over the text of this round; empty for what
+ *     no card offers
  * @param otherwise what to offer in its place where the verifier drops it
  */
 public record Proposal(
@@ -27,15 +29,17 @@ public record Proposal(
     int sentence,
     Optional<String> transition,
     Map<Dial, Double> gains,
+    List<Span> frame,
     Supplier<Optional<Proposal>> otherwise) {
 
   public Proposal {
     gains = Map.copyOf(gains);
+    frame = List.copyOf(frame);
   }
 
   /** An offer that moves no reading and has no second best. */
   public Proposal(Edit edit, Family family, int sentence, Optional<String> transition) {
-    this(edit, family, sentence, transition, Map.of(), Optional::empty);
+    this(edit, family, sentence, transition, Map.of(), List.of(), Optional::empty);
   }
 
   public static Proposal of(Edit edit, Family family, int sentence) {
@@ -73,6 +77,15 @@ public record Proposal(
                 c.after().isBlank()
                     && c.span().start() <= stretch.start()
                     && c.span().end() >= stretch.end());
+  }
+
+  /**
+   * Whether it changes a word that another offer read as its own: "me" of "provide me", which one
+   * card makes "send me" and another "provide me with".
+   */
+  public boolean enters(Proposal other) {
+    return edit.changes().stream()
+        .anyMatch(c -> other.frame.stream().anyMatch(f -> f.overlaps(c.span())));
   }
 
   /** Dial points by which it moves a reading. */

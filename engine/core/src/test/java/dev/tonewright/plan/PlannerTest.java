@@ -16,6 +16,7 @@ import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -80,6 +81,20 @@ class PlannerTest {
         new Proposal(edit("act", change(0, 6), change(38, 43)), Family.ACT, 0, Optional.empty());
     Proposal inside = offer(Family.SCALE, "inside", 12, 14);
     assertThat(plan(inside, act)).containsExactlyInAnyOrder(act, inside);
+  }
+
+  @Test
+  void oneOfTwoCardsThatEachChangeAWordOfTheOtherStands() {
+    Proposal send = framed(Family.ACT, "send", change(0, 6), new Span(0, 14));
+    Proposal with = framed(Family.SCALE, "with", change(12, 14), new Span(0, 14));
+    Proposal word = framed(Family.SCALE, "word", change(12, 14), new Span(12, 14));
+    assertThat(plan(with, send)).containsExactly(send);
+    assertThat(plan(word, send)).containsExactlyInAnyOrder(send, word);
+  }
+
+  private static Proposal framed(Family family, String id, TextChange change, Span frame) {
+    return new Proposal(
+        edit(id, change), family, 0, Optional.empty(), Map.of(), List.of(frame), Optional::empty);
   }
 
   @Test
