@@ -40,6 +40,7 @@ public final class CardReader {
           "not-before",
           "not-after",
           "not-with",
+          "not-alone",
           "examples",
           "keep");
   private static final Set<String> FORM_KEYS =
@@ -141,7 +142,10 @@ public final class CardReader {
             new ExampleReader(family).examples(node, dial),
             node.optional("transition").map(CardYaml::text),
             new Surroundings(
-                openings(node, "not-before"), openings(node, "not-after"), words(node, "not-with")),
+                openings(node, "not-before"),
+                openings(node, "not-after"),
+                words(node, "not-with"),
+                node.optional("not-alone").map(CardReader::yes).orElse(false)),
             path + ":" + node.line());
     if (card.examples().stream().noneMatch(Example::keeps)
         || card.examples().stream().allMatch(Example::keeps)) {
@@ -149,6 +153,13 @@ public final class CardReader {
           "card \"" + id + "\": expected at least one example that changes and one under \"keep\"");
     }
     return card;
+  }
+
+  private static boolean yes(CardYaml node) {
+    if (!node.text().equals("yes")) {
+      throw node.error("\"" + node.text() + "\": expected yes, or no such key");
+    }
+    return true;
   }
 
   private static List<String> words(CardYaml node, String key) {

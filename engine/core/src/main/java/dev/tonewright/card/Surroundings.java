@@ -13,11 +13,14 @@ import java.util.stream.IntStream;
  * @param notBefore openings of the next sentence ({@code not-before})
  * @param notAfter openings of the sentence in front ({@code not-after})
  * @param notWith words, as lemma or as written, of any other sentence ({@code not-with})
+ * @param notAlone whether it stands back where no other sentence says what somebody does ({@code
+ *     not-alone: yes}): greetings and closings say nothing of the kind
  */
-public record Surroundings(List<String> notBefore, List<String> notAfter, List<String> notWith) {
+public record Surroundings(
+    List<String> notBefore, List<String> notAfter, List<String> notWith, boolean notAlone) {
 
   /** Whatever stands beside the card's own sentence. */
-  public static final Surroundings ANY = new Surroundings(List.of(), List.of(), List.of());
+  public static final Surroundings ANY = new Surroundings(List.of(), List.of(), List.of(), false);
 
   public Surroundings {
     notBefore = List.copyOf(notBefore);
@@ -30,7 +33,13 @@ public record Surroundings(List<String> notBefore, List<String> notAfter, List<S
     return at > 0 && opensWith(text.get(at - 1), notAfter, language)
         || at + 1 < text.size() && opensWith(text.get(at + 1), notBefore, language)
         || !notWith.isEmpty()
-            && IntStream.range(0, text.size()).anyMatch(i -> i != at && tells(text.get(i)));
+            && IntStream.range(0, text.size()).anyMatch(i -> i != at && tells(text.get(i)))
+        || notAlone
+            && IntStream.range(0, text.size()).noneMatch(i -> i != at && predicates(text.get(i)));
+  }
+
+  private static boolean predicates(Sentence s) {
+    return IntStream.range(0, s.size()).anyMatch(t -> s.relation(t).startsWith("nsubj"));
   }
 
   private boolean tells(Sentence s) {

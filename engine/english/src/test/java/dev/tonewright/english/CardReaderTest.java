@@ -29,6 +29,7 @@ class CardReaderTest {
         not-before: ["@report", then]
         not-after: ["no"]
         not-with: [trial]
+        not-alone: yes
         examples:
           - "90: Try out the app. => Test the app."
         keep:
@@ -47,7 +48,8 @@ class CardReaderTest {
                         new Surroundings(
                             List.of("here is", "i found", "then"),
                             List.of("no"),
-                            List.of("trial"))));
+                            List.of("trial"),
+                            true)));
   }
 
   @ParameterizedTest(name = "{0} for {1}")
@@ -56,7 +58,7 @@ class CardReaderTest {
       value = {
         "[{NP}] |    [{nothing}] | cards.yml:5:13: | no slot type",
         "[live] | [live, wire]  | cards.yml:4:53: | wire",
-        "90:    | loudness 90:  | cards.yml:11:7: | loudness",
+        "90:    | loudness 90:  | cards.yml:12:7: | loudness",
         "previous | before      | cards.yml:6:20: | condition",
         "0-60   | 60-0          | cards.yml:4:33: | range",
         "@report | @reprot      | cards.yml:7:16: | did you mean \"report\"?",
@@ -64,6 +66,7 @@ class CardReaderTest {
         "say: try out, | 'say: try out, write: test,' | cards.yml:4:7: | never read",
         "[trial] | [Trial]      | cards.yml:9:14: | one word in lower case",
         "[trial] | [a trial]    | cards.yml:9:14: | one word in lower case",
+        "not-alone: yes | not-alone: maybe | cards.yml:10:14: | expected yes",
         "then] | and so then we send it on] | cards.yml:7:27: | 1 to 6 words",
       })
   void namesThePlaceOfAFault(String right, String wrong, String place, String what) {
