@@ -1,11 +1,13 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.profile.Norms;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.text.Dimension;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Names the goal before the action where the reply is heard: "Hold the button to reset it" becomes
@@ -67,7 +69,7 @@ final class GoalFirst extends SentenceRule {
     }
     int goal = goal(s, verb, last);
     boolean state = goal >= 0 && s.lower(goal + 1).matches("be|have");
-    if (goal < 0 || state || !s.tag(verb).matches("VB|VBP")) {
+    if (goal < 0 || state || !s.tag(verb).matches("VB|VBP") || refersBack(p)) {
       return;
     }
     int start = p.placed().start();
@@ -80,6 +82,17 @@ final class GoalFirst extends SentenceRule {
         "Who listens wants to know what for before being told what to do.",
         p.change(start, start + 1, "T" + words.substring(1) + ", " + first),
         p.change(from, to, ""));
+  }
+
+  /** "… to restart the boiler. If …, turn it off": moved away, the boiler would be no "it". */
+  private static boolean refersBack(Passage p) {
+    return p.neighbour(1)
+        .map(Placed::sentence)
+        .filter(
+            n ->
+                IntStream.range(1, n.size())
+                    .anyMatch(t -> n.lower(t).matches("it|them") && n.relation(t).equals("obj")))
+        .isPresent();
   }
 
   /** Where the only goal of the sentence begins; −1 where there is none or more than one. */

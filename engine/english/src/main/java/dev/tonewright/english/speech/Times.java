@@ -101,8 +101,10 @@ final class Times {
   String time(String hour, String minute, String half) {
     int h = Integer.parseInt(hour);
     String half12 = half;
-    if (half.isEmpty() && american && (h > NOON || h == 0)) {
-      half12 = h > NOON ? "p" : "a";
+    if (half.isEmpty() && h > NOON && h < 24) {
+      half12 = "p"; // by a twenty-four-hour clock, which is written and seldom said
+    } else if (half.isEmpty() && h == 0 && (american || minute.equals("00"))) {
+      half12 = "a";
     }
     if (!half12.isEmpty()) {
       int twelve = h == 0 ? NOON : h > NOON ? h - NOON : h;
