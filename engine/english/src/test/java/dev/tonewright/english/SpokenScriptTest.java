@@ -42,6 +42,8 @@ class SpokenScriptTest {
         "voice-tts | The parcel (two boxes) arrived on 3 May."
             + " | The parcel, two boxes, arrived on the third of May.",
         "voice | Hold the button to reset it. | To reset it, hold the button.",
+        "voice | Hold the button to restart the boiler. If it fails, turn it off."
+            + " | Hold the button to restart the boiler. If it fails, turn it off.",
         "voice | Please use the form to return the lamp."
             + " | To return the lamp, please use the form.",
         "voice | Select the option to receive emails. | Select the option to receive emails.",
@@ -54,6 +56,7 @@ class SpokenScriptTest {
             + " | Go to Settings, then Billing and plans.",
         "chat | It is done.⏎⏎Kind regards,⏎Dana | It's done.",
         "chat | It is done. Kind regards, Dana | It's done.",
+        "chat | Please check again, Thank you- Dana | Please check again. Thank you. - Dana",
         "chat | It is done.⏎⏎Kind regards,⏎Dana⏎⏎Sent from my phone"
             + " | It's done.⏎⏎Sent from my phone",
         "voice-tts | It went to the card ending in 4417. | It went to the card ending in four four"

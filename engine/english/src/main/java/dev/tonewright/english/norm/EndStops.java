@@ -116,9 +116,11 @@ final class EndStops extends SentenceRule {
       return;
     }
     int at = p.placed().start() + length;
+    String mark = asks ? "?" : ".";
+    boolean glued = signed && !Character.isWhitespace(text.charAt(length));
     p.offer(
         asks ? "A question ends in a question mark." : "A sentence ends with a full stop.",
-        p.change(at, at, asks ? "?" : "."));
+        p.change(at, at, glued ? mark + " " : mark));
   }
 
   /** "He will call you before he comes can you wait": neither mark is sure. */
