@@ -24,6 +24,8 @@ class SpokenScriptTest {
         "voice-tts | The screw is 2 1/2\" long. | The screw is two and one half inches long.",
         "voice-tts | The 5\" screen is here. | The five inch screen is here.",
         "voice-tts | Order 12 is \"Box 12\" in the list. | Order twelve is \"Box twelve\" in the list.",
+        "voice-tts | Oh no. We have lost invoice no. AB12 and no. 7."
+            + " | Oh no. We've lost invoice number A B one two and number seven.",
         "voice-tts | A call costs 99¢ a minute. | A call costs ninety-nine cents a minute.",
         "voice-tts | The 3-in-1 cable is here. | The three in one cable is here.",
         "voice-tts | Our shop is at 12 High St. in Leeds. | Our shop is at twelve High Street in Leeds.",

@@ -27,7 +27,9 @@ final class WordSayers {
     for (Map.Entry<String, String> e : data.abbreviations().entrySet()) {
       String key = Pattern.quote(e.getKey());
       String after =
-          e.getKey().equals("No.") || e.getKey().equals("no.") ? "(?= ?[\\p{N}A-Z#])" : "";
+          e.getKey().equals("No.") || e.getKey().equals("no.")
+              ? "(?= ?(?:[\\p{N}#]|\\p{Lu}{1,4}[\\p{N}-]|\\p{Lu}{2,}\\b))"
+              : "";
       all.add(
           Sayer.of(
               Kind.ABBREVIATION,
