@@ -12,7 +12,9 @@ final class Anatomy {
 
   /** A part of a thread that breaks off. */
   private static final Pattern BROKEN_OFF =
-      Pattern.compile("(?i)(?:\\b(?:and|or|the|an|your|my|our|but|because)|,)\\s*+$");
+      Pattern.compile(
+          "(?i)(?:\\b(?:and|or|the|an|your|my|our|but|because)|,"
+              + "|\\b(?:below|following|follows|steps|instructions|here)\\s?:)\\s*+$");
 
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+){0,40}");

@@ -41,9 +41,11 @@ final class FullForms {
         not + 1 >= s.size()
             || "?".equals(s.word(not + 1))
             || s.lower(not + 1).matches("wait|believe") && s.lower(not - 1).equals("ca");
+    boolean noSubject = not == 1 && verb.equals("ca"); // "Can't seem to find it": "I" is what lacks
     boolean any = not + 1 < s.size() && s.lower(not + 1).matches("any(?:thing|one|body)?");
     if (inverted
         || ends
+        || noSubject
         || any && verb.matches("is|are|was|were")
         || s.start(not) != s.end(not - 1)) {
       return Optional.empty();

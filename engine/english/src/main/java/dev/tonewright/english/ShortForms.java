@@ -123,7 +123,8 @@ final class ShortForms {
   private static boolean stranded(Sentence s, int t) {
     boolean bare = s.tag(t + 1).matches("IN|TO|RB");
     for (int w = t - 2; bare && w >= Math.max(0, t - 7) && s.word(w).length() > 1; w--) {
-      if (s.tag(w).startsWith("W") && !s.lower(w).matches("when|why|that")) {
+      boolean asks = s.tag(w).startsWith("W") || s.lower(w).equals("whos");
+      if (asks && !s.lower(w).matches("when|why|that")) {
         return true;
       }
     }

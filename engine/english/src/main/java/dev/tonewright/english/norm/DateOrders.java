@@ -49,7 +49,7 @@ final class DateOrders extends SentenceRule {
 
   private static final Pattern BEGINS_BEFORE =
       Pattern.compile(
-          "[\\p{L}\\p{N}_@#/&-]$|[-–—] ?$|\\d(?:st|nd|rd|th)?,? (?:(?:and|or|to|&) )?$"
+          "[\\p{L}\\p{N}_@#/&-]$|[-–—] ?$|\\d(?:st|nd|rd|th)?,? (?:(?:and|or|to|&(?:amp;){0,3}) )?$"
               + "|(?i:\\b(?:no\\.?|number|order|room|page|step|flight|version|the|a|an|our|your|this"
               + "|that|its)) $");
 

@@ -71,7 +71,8 @@ final class EndStops extends SentenceRule {
             && !s.lower(end - 1).matches("ok|okay|right|correct|alright|yes|no");
     for (int t = 2; orders && t < end; t++) {
       boolean label = t >= end - LABEL && Character.isUpperCase(s.word(t).codePointAt(0));
-      orders = !label && !s.word(t).equals(",") && !Questions.inverts(s, t);
+      boolean asks = s.lower(t).equals("you") && s.lower(t - 1).matches("can|could|would|will");
+      orders = !label && !asks && !s.word(t).equals(",") && !Questions.inverts(s, t);
     }
     return orders;
   }
