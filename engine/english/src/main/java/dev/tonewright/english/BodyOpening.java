@@ -32,7 +32,7 @@ final class BodyOpening implements Rule {
       return List.of();
     }
     String text = context.text();
-    int body = body(text);
+    int body = BodyStart.at(text);
     List<Placed> all = context.parsed().sentences();
     for (int i = 0; i < all.size() && all.get(i).start() <= body; i++) {
       Placed p = all.get(i);
@@ -46,12 +46,6 @@ final class BodyOpening implements Rule {
     return List.of();
   }
 
-  private static int body(String text) {
-    return Greeting.of(text)
-        .map(Greeting::bodyStart)
-        .orElse(Math.max(GreetingRule.bodyStart(text), Greeting.mentions(text)));
-  }
-
   /** A pronoun follows, or a comma and one: "Then I will …", "Also, we have …". */
   private static boolean goesOn(Sentence s) {
     int next = s.word(1).equals(",") ? 2 : 1;
@@ -61,7 +55,7 @@ final class BodyOpening implements Rule {
   /** Whether the draft itself begins with such a word. */
   private static boolean began(RuleContext context) {
     String draft = context.request().text();
-    String opening = draft.substring(Math.min(draft.length(), body(draft)));
+    String opening = draft.substring(Math.min(draft.length(), BodyStart.at(draft)));
     return opening.toLowerCase(Locale.ROOT).matches("(?s)\\s*(?:" + CONNECTIVES + ")\\b.*");
   }
 

@@ -22,7 +22,7 @@ final class BodyStart {
 
   /** A list begins, which no sentence can stand in front of on its line. */
   private static final Pattern LIST =
-      Pattern.compile("(?:[-*•>#|–]|\\(?\\w{1,2}[.)])\\s.*", Pattern.DOTALL);
+      Pattern.compile("(?:[-*•>#|–]|\\(?(?:\\d{1,2}|\\p{L})[.)])\\s.*", Pattern.DOTALL);
 
   /** Words of a sentence that thanks and says no more: "Thank you for your message." */
   private static final int THANKS_WORDS = 14;

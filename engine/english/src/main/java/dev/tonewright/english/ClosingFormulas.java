@@ -46,5 +46,8 @@ public final class ClosingFormulas {
   /** Whatever closes. */
   static final String ANY = "(?:" + SURE + "|" + LESS_SURE + ")";
 
+  /** Any of them on a line of its own. */
+  static final String LINE = "(?m)^\\h*+" + ANY + "\\h*+[,.!]?+\\h*+$";
+
   private ClosingFormulas() {}
 }

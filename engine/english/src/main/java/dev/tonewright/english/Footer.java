@@ -20,8 +20,7 @@ final class Footer {
               + "|^"
               + FooterNotice.RULE);
 
-  private static final Pattern CLOSING =
-      Pattern.compile("(?m)^\\h*+" + ClosingFormulas.ANY + "\\h*+[,.!]?+\\h*+$");
+  private static final Pattern CLOSING = Pattern.compile(ClosingFormulas.LINE);
 
   private Footer() {}
 

@@ -71,12 +71,7 @@ final class FooterNotice {
   private static final Pattern ANSWERS = Pattern.compile("(?m)^" + ANSWERED);
 
   private static final Pattern CLOSING =
-      Pattern.compile(
-          "(?m)^\\h*+(?:"
-              + (ClosingFormulas.ANY
-                  + "\\h*+[,.!]?+\\h*+$|"
-                  + ClosingFormulas.SURE
-                  + "\\h*+[,.!])"));
+      Pattern.compile(ClosingFormulas.LINE + "|^\\h*+" + ClosingFormulas.SURE + "\\h*+[,.!]");
 
   /** What every sentence of a notice has one of. */
   private static final Pattern TERM =

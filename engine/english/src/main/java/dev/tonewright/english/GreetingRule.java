@@ -17,7 +17,6 @@ import dev.tonewright.text.Span;
 import dev.tonewright.text.Step;
 import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +31,9 @@ final class GreetingRule implements Rule {
           "(?i)(?:subject|re|fw|fwd):.*|(?:ticket|case|ref|reference|request|incident)\\b[^.!?,]{0,20}\\d[^.!?,]{0,15}");
 
   private static final Pattern PLACEHOLDER = Pattern.compile(NamePlaceholder.PATTERN);
+
+  /** What stands between the words of a name. */
+  private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}'’-]++");
 
   /** Code units at the start of a reply in which a name addresses its reader. */
   private static final int OPENING = 60;
@@ -120,9 +122,9 @@ final class GreetingRule implements Rule {
     if (PLACEHOLDER.matcher(body).region(0, Math.min(body.length(), OPENING)).find()) {
       return Optional.empty();
     }
+    List<String> said = List.of(NO_NAME.split(opening));
     return CustomerName.of(context)
-        .filter(
-            n -> Arrays.stream(n.toLowerCase(Locale.ROOT).split(" ")).noneMatch(opening::contains));
+        .filter(n -> NO_NAME.splitAsStream(n.toLowerCase(Locale.ROOT)).noneMatch(said::contains));
   }
 
   /** "@sam Hello! We …" greets Sam: the word goes in front of the mention. */

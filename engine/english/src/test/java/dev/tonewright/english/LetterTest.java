@@ -8,6 +8,7 @@ import dev.tonewright.request.RewriteRequest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -429,6 +430,14 @@ class LetterTest {
         Optional.of(title).filter(n -> !n.isEmpty()),
         Optional.empty(),
         false);
+  }
+
+  @Test
+  void greetsByANameThatOnlyAnotherWordHolds() {
+    RewriteRequest request =
+        RewriteRequest.of("Hi, we have refunded the order.", "email", Locale.UK)
+            .withPeople(customer("Ed", "", ""), Optional.of("Jules"));
+    assertThat(English.engine().rewrite(request).text()).startsWith("Hello Ed,\n");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -184,6 +184,10 @@ class TurnTest {
         arguments(
             "no cheer", "Great! I have checked it. Have a wonderful day!", "I've checked it."),
         arguments(
+            "paragraphs stay apart",
+            "We refunded the order.\n\nNo worries! The money arrives on Monday.",
+            "We refunded the order.\n\nThe money arrives on Monday."),
+        arguments(
             "one apology",
             "I'm sorry for the delay. I have checked it. We apologise for the inconvenience.",
             "I'm sorry for the delay. I've checked it."),

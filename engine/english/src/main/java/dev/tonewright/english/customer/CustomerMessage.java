@@ -29,7 +29,7 @@ public final class CustomerMessage {
   /** The mail that the customer answers. */
   private static final Pattern QUOTED =
       Pattern.compile(
-          "(?m)^(?:On [^\\n]{4,120} wrote:|-{2,}\\s*Original Message|From: )[\\s\\S]*+|^>[^\\n]*+");
+          "(?m)^(?:On [^\\n]{4,120} wrote:|-{2,}\\s*Original Message|From: [^\\n]*\\n(?:Sent|To|Date|Subject): )[\\s\\S]*+|^>[^\\n]*+");
 
   private static final Pattern SENTENCE =
       Pattern.compile("[^.!?\\n]++(?:\\.(?=\\w)[^.!?\\n]++){0,20}[.!?]{0,20}");

@@ -4,6 +4,7 @@ import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.profile.Norms;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.text.Dimension;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -81,25 +82,15 @@ final class Composure extends SentenceRule {
 
   /** With the space that parts it from its neighbour; the reply has to say more than this. */
   private static void leaveOut(Passage p, String why) {
-    boolean first = p.neighbourRole(-1).filter(r -> r == Role.PROSE).isEmpty();
-    int from = p.placed().start();
-    int to = p.placed().end();
-    if (first) {
-      if (p.neighbourRole(1).filter(r -> r == Role.PROSE).isEmpty()) {
-        return;
-      }
-      Placed next = p.neighbour(1).get();
-      if (next.sentence().lower(0).matches("and|but|then|so")) {
-        return;
-      }
-      to = next.start();
-    } else {
-      from = p.neighbour(-1).get().end();
+    if (p.neighbourRole(-1).filter(r -> r == Role.PROSE).isPresent()) {
+      p.offerLeavingOut(why);
+      return;
     }
-    String left = p.text().substring(from, p.placed().start());
-    String right = p.text().substring(p.placed().end(), to);
-    if (left.isBlank() && right.isBlank()) {
-      p.offer(why, p.change(from, to, ""));
+    Optional<Placed> next =
+        p.neighbour(1).filter(n -> p.neighbourRole(1).filter(r -> r == Role.PROSE).isPresent());
+    boolean opens = next.filter(n -> !n.sentence().lower(0).matches("and|but|then|so")).isPresent();
+    if (opens && p.text().substring(p.placed().end(), next.get().start()).isBlank()) {
+      p.offer(why, p.change(p.placed().start(), next.get().start(), ""));
     }
   }
 }

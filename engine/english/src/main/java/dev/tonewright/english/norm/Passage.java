@@ -163,6 +163,15 @@ final class Passage {
             Edit.of(step, List.of(change)), mark.family(), index, Optional.of(transition)));
   }
 
+  /** Offers to leave this sentence out, which stands behind another. */
+  void offerLeavingOut(String why) {
+    Step step = new Step(mark.id(), mark.dimension(), why);
+    Proposal offer = Proposal.leavingOut(context.parsed(), index, step, mark.family());
+    if (offer.edit().changes().stream().allMatch(c -> context.free(c.span()))) {
+      offers.add(offer);
+    }
+  }
+
   /** Offers an edit under an id of its own, which begins with the rule's. */
   void offerAs(String id, String why, List<TextChange> changes) {
     if (changes.isEmpty() || changes.stream().anyMatch(c -> !context.free(c.span()))) {

@@ -74,6 +74,13 @@ class CustomerMessageTest {
     assertThat(reader.trouble(message)).contains(trouble);
   }
 
+  @Test
+  void takesALineThatBeginsWithFromForQuotedMailOnlyWhereItsHeadGoesOn() {
+    String message = "My name is Robin.\nFrom: Leeds\nMy mug arrived broken.";
+    assertThat(reader.trouble(message)).contains("that your mug arrived broken");
+    assertThat(reader.trouble(message.replace("Leeds\n", "Leeds\nTo: Acme\n"))).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -262,7 +269,7 @@ class CustomerMessageTest {
   @Test
   void readsLongMessagesInTime() {
     String hostile = "my order my the new two new three lovely box i i'm not my ".repeat(400);
-    Assertions.assertTimeout(
+    Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(5),
         () -> {
           reader.trouble(hostile);
