@@ -20,6 +20,9 @@ final class LeavingOut {
   /** Words from which a sentence is taken to say something, and not only to greet. */
   private static final int SAYING = 3;
 
+  /** Tokens of a salutation that stands as a sentence of its own: "Hi Sam Lee,". */
+  private static final int SALUTATION = 5;
+
   private LeavingOut() {}
 
   /**
@@ -51,6 +54,9 @@ final class LeavingOut {
       int to = placed.token(match.end() >= 0 ? match.end() : match.last()).end();
       return Optional.of(List.of(TextChange.of(text, from, to, ".")));
     }
+    if (salutedTwice(all.parsed(), placed)) {
+      return Optional.empty();
+    }
     return Optional.of(List.of(TextChange.of(text, withSpace(all.parsed(), placed), "")));
   }
 
@@ -61,6 +67,21 @@ final class LeavingOut {
     return next < sentences.size()
         && sentences.get(next).sentence().size() > 0
         && sentences.get(next).sentence().lower(0).equals(placed.sentence().lower(0));
+  }
+
+  /** Whether a salutation in front and one behind would stand side by side. */
+  private static boolean salutedTwice(ParsedText parsed, Placed placed) {
+    List<Placed> all = parsed.sentences();
+    int i = all.indexOf(placed);
+    if (i < 1 || i + 1 >= all.size()) {
+      return false;
+    }
+    Sentence before = all.get(i - 1).sentence();
+    Sentence behind = all.get(i + 1).sentence();
+    return before.text().endsWith(",")
+        && before.size() <= SALUTATION
+        && behind.size() > 0
+        && before.lower(0).equals(behind.lower(0));
   }
 
   /** Words inside a sentence left out with the space before them; what stands around them stays. */

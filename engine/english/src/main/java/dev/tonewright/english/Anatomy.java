@@ -13,7 +13,7 @@ final class Anatomy {
   /** A part of a thread that breaks off. */
   private static final Pattern BROKEN_OFF =
       Pattern.compile(
-          "(?i)(?:\\b(?:and|or|the|an|your|my|our|but|because)|,"
+          "(?i)(?:\\b(?:and|or|the|an|your|my|our|but|because)|(?<![.!?]),"
               + "|\\b(?:below|following|follows|steps|instructions|here)\\s?:)\\s*+$");
 
   private static final Pattern WORD =
@@ -73,9 +73,14 @@ final class Anatomy {
     return last && OPENS_SMALL.matcher(text).lookingAt() || CONTINUES.matcher(text).matches();
   }
 
+  /** Whether a text ends where it announces more: "… the steps below:". */
+  static boolean breaksOff(String text) {
+    return BROKEN_OFF.matcher(text).find();
+  }
+
   /** Whether a later part of a thread follows: "… 1/2". */
   static boolean goesOn(String text) {
-    if (BROKEN_OFF.matcher(text).find()) {
+    if (breaksOff(text)) {
       return true;
     }
     Matcher mark = CONTINUED.matcher(text);

@@ -90,9 +90,11 @@ final class ClosingRule implements Rule {
 
   private final EnglishWordForms forms;
   private final LastLine lastLine;
+  private final GreetingRule greetings;
 
-  ClosingRule(EnglishWordForms forms) {
+  ClosingRule(EnglishWordForms forms, GreetingRule greetings) {
     this.forms = forms;
+    this.greetings = greetings;
     this.lastLine = new LastLine(forms);
   }
 
@@ -139,7 +141,7 @@ final class ClosingRule implements Rule {
       boolean own = inline.group("space").contains("\n") && inline.group("comma").contains("\n");
       return own ? List.of() : List.of(ownLines(text, inline));
     }
-    if (closed(body) || SIGNATURE.matcher(body).find()) {
+    if (closed(body) || SIGNATURE.matcher(body).find() || !greets(context)) {
       return List.of();
     }
     if (Initials.BEFORE_LINK.matcher(body).find()) {
@@ -164,6 +166,16 @@ final class ClosingRule implements Rule {
       return List.of();
     }
     return List.of(added(context, text, at, end));
+  }
+
+  /** A letter that begins without the greeting it should have ends without a closing, too. */
+  private boolean greets(RuleContext context) {
+    String text = context.text();
+    return context.norms().presence(Part.GREETING) != Presence.REQUIRED
+        || context.rests(greetings.id())
+        || Greeting.of(text).isPresent()
+        || OpeningName.at(context, Greeting.mentions(text), forms).isPresent()
+        || !greetings.propose(context).isEmpty();
   }
 
   private static boolean isAgents(RuleContext context, String name) {

@@ -25,7 +25,7 @@ final class EnglishRules {
     BodyStart body = new BodyStart(forms, greetings);
     rules.add(new Acknowledgement(body));
     rules.add(new ThanksForReturning(body));
-    rules.add(new ClosingRule(forms));
+    rules.add(new ClosingRule(forms, greetings));
     rules.add(new LetterClosing());
     rules.add(new SpokenInitials());
     return List.copyOf(rules);

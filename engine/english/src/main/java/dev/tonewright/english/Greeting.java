@@ -53,11 +53,15 @@ public record Greeting(
 
   private static final Pattern NAME =
       Pattern.compile(
-          "\\G,?\\s+((?:@\\w{1,30}|"
+          "\\G[,!]?\\s+((?:@\\w{1,30}|"
               + NamePlaceholder.FIELD
               + "|"
               + NamePlaceholder.PATTERN
               + "|\\[[A-Z_ ]{1,40}]|<<[^>]{1,40}>>|<(?i:(?:[a-z]{1,20}[ _]){0,2}name)>|%\\w|[A-Z]+-[A-Z]+|(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\\.?(?=\\s)|[\\p{Lu}\\p{Lo}][\\p{L}'’-]*))");
+
+  /** What surely stands for a name. */
+  private static final Pattern PLACED =
+      Pattern.compile(NamePlaceholder.FIELD + "|" + NamePlaceholder.PATTERN + "|[A-Z]+-[A-Z]+");
 
   /** A second name: "Sam & Jo", "Sam and Jo". */
   private static final Pattern SECOND_NAME =
@@ -67,7 +71,7 @@ public record Greeting(
   /** "Hi, Sam!": behind a comma a name ends at once, or a sentence has begun. */
   private static final Pattern CLOSED_NAME =
       Pattern.compile(
-          ",\\s+[^\\s,.!:;]+(?:[ \\t]\\p{Lu}[^\\s,.!:;]+)?[ \\t]*(?:[,.!:;–—]|-\\s|\\n|$)");
+          "[,!]\\s+[^\\s,.!:;]+(?:[ \\t]\\p{Lu}[^\\s,.!:;]+)?[ \\t]*(?:[,.!:;–—]|-\\s|\\n|$)");
 
   /** What goes on from the greeting itself. */
   private static final Pattern TAIL =
@@ -274,7 +278,11 @@ public record Greeting(
     for (int words = 0;
         words < 4 && name.find(end) && name.start() == end && !NO_NAMES.contains(name.group(1));
         words++) {
-      boolean comma = text.charAt(name.start()) == ',';
+      boolean shout = text.charAt(name.start()) == '!';
+      if (shout && !PLACED.matcher(name.group(1)).matches()) {
+        break; // "Hello! Perfect. We …"
+      }
+      boolean comma = shout || text.charAt(name.start()) == ',';
       if (comma && (end > from || !CLOSED_NAME.matcher(text).region(end, text.length()).lookingAt())
           || name.group().contains("\n")) {
         break;

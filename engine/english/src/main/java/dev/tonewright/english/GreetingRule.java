@@ -98,7 +98,7 @@ final class GreetingRule implements Rule {
       String first = text.substring(name, name + 1).toUpperCase(Locale.ROOT);
       changes.add(TextChange.of(text, name, name + 1, first));
     }
-    boolean parted = greeting.named() && text.charAt(greeting.wordEnd()) == ',';
+    boolean parted = greeting.named() && ",!".indexOf(text.charAt(greeting.wordEnd())) >= 0;
     if (parted) {
       changes.add(TextChange.of(text, greeting.wordEnd(), greeting.wordEnd() + 1, ""));
     }
@@ -176,6 +176,8 @@ final class GreetingRule implements Rule {
     if (Anatomy.brief(text)
         || ClosingRule.isOnly(text)
         || Anatomy.isContinued(context.request().text())
+        || Anatomy.breaksOff(text)
+        || Initials.BEFORE_LINK.matcher(text).find()
         || greetsLater(context)
         || Anatomy.foreign(context.parsed(), forms)) {
       return List.of();

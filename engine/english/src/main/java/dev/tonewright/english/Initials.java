@@ -41,7 +41,9 @@ public final class Initials {
   /** Before a link that ends a post: "*TJF https://…". */
   static final Pattern BEFORE_LINK =
       Pattern.compile(
-          (SPACE
+          ("(?:"
+                  + SPACE
+                  + "|(?<=[.!?)]))"
                   + "(?:[\\^*]"
                   + SPACE
                   + "?"

@@ -24,7 +24,7 @@ final class SecondGreeting implements Rule {
 
   @Override
   public List<Proposal> propose(RuleContext context) {
-    if (!context.norms().formulas()) {
+    if (!context.norms().formulas() || Greeting.of(context.text()).isEmpty()) {
       return List.of();
     }
     List<Proposal> proposals = new ArrayList<>();
