@@ -7,11 +7,15 @@ import dev.tonewright.profile.Norms.DateOrder;
 import dev.tonewright.protect.ProtectedSpans.Item;
 import dev.tonewright.protect.ProtectedSpans.Kind;
 import dev.tonewright.rule.Proposal.Family;
+import dev.tonewright.rule.RuleContext;
 import dev.tonewright.text.Dimension;
 import dev.tonewright.text.Span;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +48,7 @@ final class DateOrders extends SentenceRule {
   /** A range, a list of days, an id or a title goes on here. */
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "[\\p{L}\\p{N}_@#/&-]|\\s?[-–—/]\\s?\\d|,? (?:and|or|to|through|till|until|&) \\d|, \\d{1,2}(?!\\d|:\\d\\d|\\s?[ap]\\.?m)"
+          "[\\p{L}\\p{N}_@#/&-]|, ?[#\\[{]|\\s?[-–—/]\\s?\\d|,? (?:and|or|to|through|till|until|&) \\d|, \\d{1,2}(?!\\d|:\\d\\d|\\s?[ap]\\.?m)"
               + "|\\.\\p{L}| (?!I\\b)\\p{Lu}");
 
   private static final Pattern BEGINS_BEFORE =
@@ -89,54 +93,70 @@ final class DateOrders extends SentenceRule {
 
   @Override
   void look(Passage p) {
-    for (Item item : p.context().kept().items()) {
-      if (item.kind() == Kind.DATE && p.placed().span().contains(item.span())) {
-        reorder(p, item.span());
-      }
+    List<Turn> turns = turns(p.context());
+    // Two orders side by side would be worse than one that is foreign here.
+    if (turns.stream().allMatch(t -> t.written().isPresent())) {
+      turns.stream()
+          .filter(t -> p.placed().span().contains(t.span()))
+          .forEach(t -> offer(p, t.span(), t.written().get()));
     }
   }
 
-  private static void reorder(Passage p, Span span) {
-    boolean dayFirst = p.context().norms().dates() == DateOrder.DAY_MONTH;
-    Matcher date = (dayFirst ? MONTH_FIRST : DAY_FIRST).matcher(span.of(p.text()));
-    int from = Math.max(p.placed().start(), span.start() - REACH);
-    String before = p.text().substring(from, span.start());
-    String after = p.text().substring(span.end(), p.placed().end());
-    if (!date.matches()
-        || !exists(date.group(dayFirst ? 3 : 5), date.group(dayFirst ? 4 : 3), date.group(6))
-        || GOES_ON.matcher(after).lookingAt()
+  /** A date in another culture's order, and how it is written here where that is certain. */
+  private record Turn(Span span, Optional<String> written) {}
+
+  private static List<Turn> turns(RuleContext context) {
+    boolean dayFirst = context.norms().dates() == DateOrder.DAY_MONTH;
+    List<Turn> turns = new ArrayList<>();
+    for (Item item : context.kept().items()) {
+      if (item.kind() == Kind.DATE) {
+        Matcher date = (dayFirst ? MONTH_FIRST : DAY_FIRST).matcher(item.span().of(context.text()));
+        if (date.matches()) {
+          turns.add(new Turn(item.span(), written(context, item.span(), date, dayFirst)));
+        }
+      }
+    }
+    return turns;
+  }
+
+  private static Optional<String> written(
+      RuleContext context, Span span, Matcher date, boolean dayFirst) {
+    Optional<Placed> placed =
+        context.parsed().sentences().stream().filter(s -> s.span().contains(span)).findFirst();
+    if (placed.isEmpty()
+        || !exists(date.group(dayFirst ? 3 : 5), date.group(dayFirst ? 4 : 3), date.group(6))) {
+      return Optional.empty();
+    }
+    int from = Math.max(placed.get().start(), span.start() - REACH);
+    String before = context.text().substring(from, span.start());
+    String after = context.text().substring(span.end(), placed.get().end());
+    if (GOES_ON.matcher(after).lookingAt()
         || BEGINS_BEFORE.matcher(before).find()
         || IN_TITLE.matcher(before).find()) {
-      return;
+      return Optional.empty();
     }
-    if (dayFirst) {
-      boolean year = date.group(6) != null;
-      boolean certain =
-          year || !WORDS_AS_WELL.contains(date.group(3)) || MONTH_BEHIND.matcher(before).find();
-      boolean ownComma = tokensBefore(p.placed(), span) < OPENING_TOKENS || !after.startsWith(",");
-      if (certain && (ownComma || !year)) {
-        offer(
-            p,
-            span,
-            weekday(date, " ")
-                + date.group(4)
-                + or(date, 5)
-                + " "
-                + date.group(3)
-                + (year ? " " + date.group(6) : ""));
-      }
-    } else {
-      boolean year = date.group(6) != null;
-      String closed = year && CLOSED_BY_COMMA.matcher(after).lookingAt() ? "," : "";
-      offer(
-          p,
-          span,
-          weekday(date, ", ")
-              + date.group(5)
-              + " "
-              + Integer.parseInt(date.group(3))
-              + (year ? ", " + date.group(6) + closed : ""));
+    return dayFirst ? dayFirst(date, before, after, placed.get(), span) : monthFirst(date, after);
+  }
+
+  private static Optional<String> dayFirst(
+      Matcher date, String before, String after, Placed placed, Span span) {
+    boolean year = date.group(6) != null;
+    boolean certain =
+        year || !WORDS_AS_WELL.contains(date.group(3)) || MONTH_BEHIND.matcher(before).find();
+    boolean ownComma = tokensBefore(placed, span) < OPENING_TOKENS || !after.startsWith(",");
+    String day = weekday(date, " ") + date.group(4) + or(date, 5) + " " + date.group(3);
+    return certain && (ownComma || !year)
+        ? Optional.of(day + (year ? " " + date.group(6) : ""))
+        : Optional.empty();
+  }
+
+  private static Optional<String> monthFirst(Matcher date, String after) {
+    String day = weekday(date, ", ") + date.group(5) + " " + Integer.parseInt(date.group(3));
+    if (date.group(6) == null) {
+      return Optional.of(day);
     }
+    String closed = CLOSED_BY_COMMA.matcher(after).lookingAt() ? "," : "";
+    return Optional.of(day + ", " + date.group(6) + closed);
   }
 
   /** A day that the month does not have may be what the sentence is about. */
