@@ -62,8 +62,15 @@ final class ShortForms {
             && SUBJECTS.contains(s.lower(not - 2))
             && Set.of("am", "are", "is").contains(verb);
     boolean inverted = follows && SUBJECTS.contains(s.lower(not + 1));
+    boolean slip = follows && verb.equals("is") && s.lower(not + 1).equals("been");
+    boolean noSubject =
+        not < 2
+            || !Character.isLetterOrDigit(
+                s.word(not - 2).codePointBefore(s.word(not - 2).length()));
     return NEGATIVE.containsKey(verb)
         && !order
+        && !slip
+        && !(noSubject && verb.matches("is|are|was|were"))
         && follows
         && !scoped
         && !pronounFirst
@@ -122,6 +129,9 @@ final class ShortForms {
   /** "whose name it is on the account": what the verb is said of stands before it. */
   private static boolean stranded(Sentence s, int t) {
     boolean bare = s.tag(t + 1).matches("IN|TO|RB");
+    if (bare && t > 1 && s.lower(t - 2).matches("as|than")) {
+      return true; // "as sorry as you are as we try"
+    }
     for (int w = t - 2; bare && w >= Math.max(0, t - 7) && s.word(w).length() > 1; w--) {
       boolean asks = s.tag(w).startsWith("W") || s.lower(w).equals("whos");
       if (asks && !s.lower(w).matches("when|why|that")) {

@@ -105,6 +105,7 @@ final class StepsRule implements Rule {
               || s.word(s.size() - 1).equals("?")
               || s.lower(0).equals("just") && s.size() > 1 && s.tag(1).equals("DT")
               || s.lower(0).equals("please") && s.size() > 1 && s.lower(1).equals("let")
+              || s.lower(0).equals("note") && s.size() > 1 && s.word(1).equals(":")
               || OF_ALL.matcher(s.text()).lookingAt();
       if (parted || ends) {
         return parted

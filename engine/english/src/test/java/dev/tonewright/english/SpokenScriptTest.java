@@ -58,7 +58,8 @@ class SpokenScriptTest {
             + " | Go to Settings, then Billing and plans.",
         "chat | It is done.⏎⏎Kind regards,⏎Dana | It's done.",
         "chat | It is done. Kind regards, Dana | It's done.",
-        "chat | Please check again, Thank you- Dana | Please check again. Thank you. - Dana",
+        "chat | We have the form now- Dana | We have the form now. - Dana",
+        "chat | Please check again. Thanks - Dana | Please check again. Thanks - Dana",
         "chat | It is done.⏎⏎Kind regards,⏎Dana⏎⏎Sent from my phone"
             + " | It's done.⏎⏎Sent from my phone",
         "voice-tts | It went to the card ending in 4417. | It went to the card ending in four four"

@@ -24,7 +24,8 @@ final class Asides extends SentenceRule {
     if (!s.parseable()) {
       return;
     }
-    if (s.size() > 5 && s.lower(0).equals("however") && opens(s)) {
+    boolean capital = s.size() > 1 && s.word(1).matches("\\p{Lu}\\p{Ll}.*");
+    if (s.size() > 5 && s.lower(0).equals("however") && !capital && opens(s)) {
       int end = p.placed().token(0).end();
       p.offer("“However” is parted from the sentence that it opens.", p.change(end, end, ","));
     }

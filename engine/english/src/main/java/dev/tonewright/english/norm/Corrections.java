@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 /** Misspellings that have exactly one correction, from lists or one slip away. */
 final class Corrections extends SentenceRule {
 
+  /** "pleasw *please": the writer has mended the word already. */
+  private static final Pattern CORRECTED =
+      Pattern.compile("[?.!]?\\s+(?:\\*\\p{L}+(?!\\S*\\*)|\\p{L}+\\*(?=\\s|$))");
+
   private static final Pattern WORD =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}_'’@#/.\\-])\\p{L}+(?:['’]\\p{L}+)*(?![\\p{L}\\p{N}_'’@/\\-])");
@@ -53,7 +57,8 @@ final class Corrections extends SentenceRule {
               && Character.isLetterOrDigit(text.charAt(word.end() + 1));
       boolean shouted = written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT));
       boolean mixed = !written.substring(1).equals(written.substring(1).toLowerCase(Locale.ROOT));
-      if (goesOn || mixed && !shouted) {
+      boolean corrected = CORRECTED.matcher(text).region(word.end(), text.length()).lookingAt();
+      if (goesOn || corrected || mixed && !shouted) {
         continue;
       }
       String meant = contracted(lower, text, word.end());

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Gives a sentence the mark it ends without, and questions and requests their own. */
 final class EndStops extends SentenceRule {
@@ -70,11 +71,25 @@ final class EndStops extends SentenceRule {
             && !s.lower(1).matches("have|be|do")
             && !s.lower(end - 1).matches("ok|okay|right|correct|alright|yes|no");
     for (int t = 2; orders && t < end; t++) {
-      boolean label = t >= end - LABEL && Character.isUpperCase(s.word(t).codePointAt(0));
+      boolean label =
+          t >= end - LABEL
+              && Character.isUpperCase(s.word(t).codePointAt(0))
+              && !s.word(t).equals("I");
       boolean asks = s.lower(t).equals("you") && s.lower(t - 1).matches("can|could|would|will");
-      orders = !label && !asks && !s.word(t).equals(",") && !Questions.inverts(s, t);
+      boolean inverts = s.tag(t - 1).matches("W.*|NN.*") && Questions.isAuxiliary(s, t);
+      orders =
+          !label
+              && !asks
+              && !(inverts && whBefore(s, t))
+              && !s.word(t).equals(",")
+              && !Questions.inverts(s, t);
     }
     return orders;
+  }
+
+  /** "… and what item is this for": the question word stands at most two words before. */
+  private static boolean whBefore(Sentence s, int at) {
+    return s.tag(at - 1).startsWith("W") || at > 1 && s.tag(at - 2).startsWith("W");
   }
 
   private void unmarked(Passage p) {
@@ -93,6 +108,7 @@ final class EndStops extends SentenceRule {
     if (s.end(last) != length
         || joinsList
         || inCaseFollows(p)
+        || isConditionOfNext(p)
         || text.contains("   ")
         || last == 0 && s.lower(0).matches("yes|no|sorry|well|also|so")
         || FACE.matcher(text).find()
@@ -106,6 +122,9 @@ final class EndStops extends SentenceRule {
       return;
     }
     boolean thanks = RunOns.bareThanks(s, last + 1) > 0;
+    if (signed && last < 2 && s.lower(0).matches("thanks?|thx|tks|ty|cheers|regards")) {
+      return; // "Thanks - Mark": one closing
+    }
     boolean asks = !thanks && Questions.certain(s, 0, last + 1);
     boolean perhapsAsks =
         s.lower(0).matches("would|could|can|will|do|did|are|is|have")
@@ -150,6 +169,17 @@ final class EndStops extends SentenceRule {
         .filter(s -> s.size() > 1 && s.lower(0).equals("in") && s.lower(1).equals("case"))
         .filter(s -> s.text().indexOf(',') < 0)
         .isPresent();
+  }
+
+  /** "Enter the code if it fails Then try again": whose condition it is, nobody can tell. */
+  private static boolean isConditionOfNext(Passage p) {
+    Sentence s = p.sentence();
+    boolean then =
+        p.neighbour(1).filter(n -> n.sentence().lower(0).equals("then")).isPresent()
+            && p.placed().boundary() == Boundary.MISSING_STOP;
+    return then
+        && IntStream.range(1, s.size())
+            .anyMatch(t -> s.lower(t).matches("if|when|once|unless|whenever"));
   }
 
   /** "I would like to share If you want …": what is shared follows. */

@@ -6,6 +6,7 @@ import dev.tonewright.profile.Norms;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.text.Dimension;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Leaves as many exclamation marks as the channel allows, the first ones; none with bad news or to
@@ -74,6 +75,11 @@ final class Exclamations extends SentenceRule {
     return t > 0 && s.end(t - 1) == s.start(t);
   }
 
+  /** "When did you buy it share the date!": an order stands behind the question. */
+  private static boolean asksFor(String word) {
+    return word.matches("share|send|tell|let|please|confirm|provide|check|give|kindly|pls");
+  }
+
   private static void calm(Passage p, int first, int last, boolean tooMany) {
     int from = p.placed().token(first).start();
     int to = p.placed().token(last).end();
@@ -86,7 +92,8 @@ final class Exclamations extends SentenceRule {
                 || p.lower(0).equals("anything") && p.lower(1).equals("else")
                 || p.lower(0).matches("when|where|why|who|which")
                     && first > 3
-                    && p.sentence().tag(1).matches("VBZ|VBD|VBP|MD"));
+                    && p.sentence().tag(1).matches("VBZ|VBD|VBP|MD")
+                    && IntStream.range(2, first).noneMatch(t -> asksFor(p.lower(t))));
     boolean enclosed = p.word(last + 1).matches("[)\"”’']");
     boolean upset = Mood.upset(p.context());
     boolean ends = p.role() == Role.GREETING && p.text().startsWith("\n", to);

@@ -56,6 +56,14 @@ final class LongSentences extends SentenceRule {
 
   /** A whole main clause on both sides, nothing subordinate reaching over. */
   private static boolean splits(Sentence s, int joint) {
+    boolean concedes =
+        s.lower(0).matches("i|we")
+            && s.lower(joint).equals("but")
+            && s.lower(1)
+                .matches("understand|know|realise|realize|appreciate|see|do|completely|totally");
+    if (concedes) {
+      return false; // "I understand that …, but …" says one thing
+    }
     boolean left = Clauses.main(s, 0, joint - 1);
     boolean right = Clauses.statement(s, joint + 1, s.size());
     for (int t = 0; t < joint; t++) {

@@ -132,6 +132,11 @@ final class Questions {
         && !s.tag(at - 1).matches("NN.*|PRP|W.*|EX|DT|CD|RB|MD|TO|VB[PZD]?|\\)");
   }
 
+  /** Whether a word is an auxiliary that can open a question. */
+  static boolean isAuxiliary(Sentence s, int at) {
+    return AUXILIARIES.contains(s.lower(at));
+  }
+
   private static boolean pronoun(Sentence s, int at) {
     return SUBJECTS.contains(s.lower(at));
   }
