@@ -3,6 +3,7 @@ package dev.tonewright;
 import dev.tonewright.card.Card;
 import dev.tonewright.card.CardLanguage;
 import dev.tonewright.card.Finder;
+import dev.tonewright.language.DegreeWords;
 import dev.tonewright.language.ParserModels;
 import dev.tonewright.language.ProtectionCues;
 import dev.tonewright.language.Speech;
@@ -51,6 +52,11 @@ public interface LanguagePack {
   /** How figures are said; as written where the language does not say. */
   default Speech speech() {
     return Speech.NONE;
+  }
+
+  /** What the degree sign becomes in a short message; it stays where the language does not say. */
+  default Optional<DegreeWords> degreeWords() {
+    return Optional.empty();
   }
 
   /** What signs a reply at its end: a closing with a name that nothing follows, or initials. */

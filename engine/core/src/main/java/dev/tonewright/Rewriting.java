@@ -168,7 +168,7 @@ final class Rewriting {
             Dimension.CHANNEL,
             "This character would more than halve what a short message holds.");
     ProtectedSpans kept = contexts.of(target).kept();
-    return PlainCharacters.of(script.text()).stream()
+    return PlainCharacters.of(script.text(), engine.pack().degreeWords()).stream()
         .filter(change -> kept.at(change.span()).filter(i -> !plain(i, change)).isEmpty())
         .map(change -> Edit.of(step, List.of(change)))
         .filter(edit -> !Planner.isRefused(edit, request.refused()))

@@ -1,9 +1,11 @@
 package dev.tonewright.count;
 
+import dev.tonewright.language.DegreeWords;
 import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Typographic characters that would force a short message into UCS-2, where a part holds less than
@@ -51,7 +53,7 @@ public final class PlainCharacters {
   private PlainCharacters() {}
 
   /** The word behind a figure, where the sign can mean nothing else; null elsewhere. */
-  private static String degrees(String text, int sign) {
+  private static String degrees(String text, int sign, DegreeWords words) {
     boolean spaced = sign > 0 && text.charAt(sign - 1) == ' ';
     int figure = spaced ? sign - 2 : sign - 1;
     if (figure < 0 || !Character.isDigit(text.charAt(figure))) {
@@ -65,7 +67,7 @@ public final class PlainCharacters {
     if (joined && !scale || sign + 1 < text.length() && Character.isDigit(text.charAt(sign + 1))) {
       return null;
     }
-    String word = one(text, figure) ? "degree" : "degrees";
+    String word = one(text, figure) ? words.one() : words.many();
     return (spaced ? "" : " ") + word + (scale ? " " : "");
   }
 
@@ -81,15 +83,22 @@ public final class PlainCharacters {
     return before < 0 || !Character.isLetterOrDigit(text.charAt(before));
   }
 
-  /** The changes after which GSM-7 can write a text; none where it can already or cannot at all. */
-  public static List<TextChange> of(String text) {
+  /**
+   * The changes after which GSM-7 can write a text; none where it can already or cannot at all.
+   *
+   * @param words what the degree sign becomes; without them it stays
+   */
+  public static List<TextChange> of(String text, Optional<DegreeWords> words) {
     if (Sms.of(text).encoding() == Sms.Encoding.GSM_7) {
       return List.of();
     }
     List<TextChange> changes = new ArrayList<>();
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
-      String written = text.charAt(i) == DEGREE ? degrees(text, i) : PLAIN.get(text.charAt(i));
+      String written =
+          text.charAt(i) == DEGREE && words.isPresent()
+              ? degrees(text, i, words.get())
+              : PLAIN.get(text.charAt(i));
       boolean spaced =
           " ".equals(written) && plain.length() > 0 && plain.charAt(plain.length() - 1) == ' ';
       if (spaced) {

@@ -2,8 +2,10 @@ package dev.tonewright.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tonewright.language.DegreeWords;
 import dev.tonewright.text.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,9 +91,15 @@ class SmsTest {
         "Wash it at 40°C. | Wash it at 40 degrees C."
       })
   void theDegreeSignIsWrittenOutAfterItsFigure(String text, String plain) {
+    Optional<DegreeWords> words = Optional.of(new DegreeWords("degree", "degrees"));
     StringBuilder written = new StringBuilder(text);
-    PlainCharacters.of(text)
+    PlainCharacters.of(text, words)
         .forEach(c -> written.replace(c.span().start(), c.span().end(), c.after()));
     assertThat(written).hasToString(plain);
+  }
+
+  @Test
+  void theDegreeSignStaysInALanguageWithoutAWordForIt() {
+    assertThat(PlainCharacters.of("40°C “or more”", Optional.empty())).isEmpty();
   }
 }

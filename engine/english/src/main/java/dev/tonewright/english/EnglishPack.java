@@ -7,6 +7,7 @@ import dev.tonewright.card.CardLanguage;
 import dev.tonewright.card.Finder;
 import dev.tonewright.english.norm.ClockForms;
 import dev.tonewright.english.speech.EnglishSpeech;
+import dev.tonewright.language.DegreeWords;
 import dev.tonewright.language.ParserModels;
 import dev.tonewright.language.ProtectionCues;
 import dev.tonewright.language.Speech;
@@ -82,6 +83,11 @@ public final class EnglishPack implements LanguagePack {
   @Override
   public Speech speech() {
     return speech;
+  }
+
+  @Override
+  public Optional<DegreeWords> degreeWords() {
+    return Optional.of(new DegreeWords("degree", "degrees"));
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.tonewright.german.address.AddressRule;
 import dev.tonewright.german.letter.ClosingRule;
 import dev.tonewright.german.letter.SalutationRule;
 import dev.tonewright.german.norm.NormRules;
+import dev.tonewright.language.DegreeWords;
 import dev.tonewright.language.ParserModels;
 import dev.tonewright.language.ProtectionCues;
 import dev.tonewright.language.VerifierLexicon;
@@ -91,6 +92,11 @@ public final class GermanPack implements LanguagePack {
   @Override
   public WatchCues watchCues() {
     return GermanWatch.cues();
+  }
+
+  @Override
+  public Optional<DegreeWords> degreeWords() {
+    return Optional.of(new DegreeWords("Grad", "Grad"));
   }
 
   @Override

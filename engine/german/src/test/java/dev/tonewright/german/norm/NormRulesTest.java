@@ -66,6 +66,18 @@ class NormRulesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Stellen Sie die Heizung auf 21 °C. | Stellen Sie die Heizung auf 21 Grad C.",
+        "Drehen Sie den Griff um 1° nach links. | Drehen Sie den Griff um 1 Grad nach links."
+      })
+  void theDegreeSignIsWrittenOutInAShortMessage(String draft, String reply) {
+    assertThat(German.rewrite(draft, "sms", "de-DE").text()).isEqualTo(reply);
+    assertThat(German.rewrite(reply, "sms", "de-DE").text()).as("again").isEqualTo(reply);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "the first that the channel allows | chat | Das Paket ist da! Viel Spaß damit! Bis bald! | Das Paket ist da! Viel Spaß damit! Bis bald.",
         "one where one is allowed | social | Das Paket ist da! Viel Spaß damit! | Das Paket ist da! Viel Spaß damit.",
         "what is left out takes none | social | Alles klar! Das Paket ist da! Viel Spaß damit! | Das Paket ist da! Viel Spaß damit.",
