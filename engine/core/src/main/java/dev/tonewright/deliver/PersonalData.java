@@ -9,8 +9,10 @@ import dev.tonewright.protect.ProtectedSpans.Kind;
 import dev.tonewright.request.Customer;
 import dev.tonewright.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,6 +46,10 @@ final class PersonalData {
   /** Digits without which a number is no order's. */
   private static final int ID_DIGITS = 4;
 
+  /** What an id is protected as. */
+  private static final Set<Kind> REFERENCES =
+      EnumSet.of(Kind.NUMBER, Kind.CODE, Kind.HASHTAG, Kind.KEEP);
+
   private final WatchCues cues;
 
   PersonalData(WatchCues cues) {
@@ -61,7 +67,7 @@ final class PersonalData {
             case PHONE, POSTAL_ADDRESS ->
                 digits(text) > 0 && text.charAt(0) != '@' && !ours(reply.draft(), item.span());
             case EMAIL -> !cues.in(Cue.OWN_ADDRESS, text) && !ours(reply.draft(), item.span());
-            case NUMBER ->
+            case NUMBER, KEEP ->
                 PHONE.matcher(text).matches() && !ours(reply.draft(), item.span())
                     || named && id(text) && ordered(reply.draft(), item);
             default -> named && id(text) && ordered(reply.draft(), item);
@@ -132,7 +138,7 @@ final class PersonalData {
   }
 
   private boolean ordered(ParsedText draft, Item item) {
-    if (item.kind() != Kind.NUMBER && item.kind() != Kind.CODE && item.kind() != Kind.HASHTAG) {
+    if (!REFERENCES.contains(item.kind())) {
       return false;
     }
     String before = before(draft, item.span());

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds given phrases as whole words, whatever their case. */
+/** Finds given phrases as whole words and whole figures, whatever their case. */
 final class Phrases {
 
   private final Map<Character, List<String>> byFirst = new HashMap<>();
@@ -34,11 +34,26 @@ final class Phrases {
         int end = i + phrase.length();
         if (text.regionMatches(true, i, phrase, 0, phrase.length())
             && (!Edges.wordly(phrase.charAt(0)) || Edges.opens(text, i))
-            && (!Edges.wordly(text.charAt(end - 1)) || Edges.closes(text, end))) {
+            && (!Edges.wordly(text.charAt(end - 1)) || Edges.closes(text, end))
+            && !withinFigure(text, i)
+            && !withinFigure(text, end)) {
           found.add(new Item(new Span(i, end), kind));
         }
       }
     }
+  }
+
+  /** Whether an offset lies beside the mark of a figure that runs on: "45" is not in "45.50". */
+  private static boolean withinFigure(String text, int at) {
+    return joins(text, at - 1) || joins(text, at);
+  }
+
+  private static boolean joins(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && ".,:'’".indexOf(text.charAt(at)) >= 0
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1));
   }
 
   private static char folded(char c) {

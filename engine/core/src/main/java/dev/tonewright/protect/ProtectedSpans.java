@@ -71,8 +71,9 @@ public final class ProtectedSpans {
   }
 
   /**
-   * One protected stretch and its reason; where several reasons met, that of the longest. A date in
-   * which a phrase is to be kept is itself to be kept: it may take no other form.
+   * One protected stretch and its reason; where several reasons met, that of the longest. A figure
+   * in which a phrase is to be kept is itself to be kept, and so is a quotation whose marks are: it
+   * may take no other form.
    */
   public record Item(Span span, Kind kind) {}
 
@@ -82,27 +83,44 @@ public final class ProtectedSpans {
     sorted.removeIf(item -> item.span().isEmpty());
     sorted.sort(Comparator.comparing(Item::span).thenComparing(Item::kind));
     List<Item> merged = new ArrayList<>(sorted.size());
+    List<Span> asked = new ArrayList<>();
     int longest = 0;
-    boolean asked = false;
     for (Item item : sorted) {
       int last = merged.size() - 1;
       if (last >= 0 && merged.get(last).span().overlaps(item.span())) {
         Item before = merged.get(last);
         boolean longer = item.span().length() > longest;
         longest = Math.max(longest, item.span().length());
-        asked |= item.kind() == Kind.KEEP;
         Kind kind = longer ? item.kind() : before.kind();
-        merged.set(
-            last,
-            new Item(
-                before.span().cover(item.span()), asked && kind == Kind.DATE ? Kind.KEEP : kind));
+        merged.set(last, new Item(before.span().cover(item.span()), kind));
       } else {
+        hold(merged, asked);
+        asked.clear();
         merged.add(item);
-        asked = item.kind() == Kind.KEEP;
         longest = item.span().length();
       }
+      if (item.kind() == Kind.KEEP) {
+        asked.add(item.span());
+      }
     }
+    hold(merged, asked);
     return new ProtectedSpans(merged, new TreeSet<>());
+  }
+
+  /** Gives the last stretch no other form where it has a phrase that is to be kept. */
+  private static void hold(List<Item> merged, List<Span> asked) {
+    int last = merged.size() - 1;
+    if (asked.stream().anyMatch(phrase -> holds(phrase, merged.get(last)))) {
+      merged.set(last, new Item(merged.get(last).span(), Kind.KEEP));
+    }
+  }
+
+  private static boolean holds(Span phrase, Item item) {
+    return switch (item.kind()) {
+      case DATE, TIME, NUMBER, AMOUNT -> true;
+      case QUOTATION -> phrase.start() == item.span().start() || phrase.end() == item.span().end();
+      default -> false;
+    };
   }
 
   /** The protected stretches, in order. */

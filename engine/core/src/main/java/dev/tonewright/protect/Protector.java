@@ -32,8 +32,8 @@ public final class Protector {
   /**
    * What no rule may touch in a text without markup.
    *
-   * @param keep phrases that the request or the profile asks to keep, found as whole words whatever
-   *     their case
+   * @param keep phrases that the request or the profile asks to keep, found as whole words and
+   *     figures whatever their case
    */
   public ProtectedSpans protect(ParsedText parsed, Collection<String> keep) {
     return protect(parsed, keep, List.of());

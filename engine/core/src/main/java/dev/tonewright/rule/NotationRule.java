@@ -9,7 +9,6 @@ import dev.tonewright.text.Edit;
 import dev.tonewright.text.Span;
 import dev.tonewright.text.Step;
 import dev.tonewright.text.TextChange;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,26 +48,11 @@ public abstract class NotationRule implements Rule {
   }
 
   /**
-   * Whether a stretch may take another form: nothing that the caller or the profile keeps, and
-   * protected, if at all, as one of {@code kinds}.
+   * Whether a stretch may take another form: protected, if at all, as one of {@code kinds}, and so
+   * nothing that the caller or the profile keeps.
    */
   protected static boolean free(RuleContext context, Span span, Set<Kind> kinds) {
-    boolean other =
-        context.kept().items().stream()
-            .anyMatch(i -> i.span().overlaps(span) && !kinds.contains(i.kind()));
-    List<String> phrases = new ArrayList<>(context.request().keep());
-    phrases.addAll(context.target().words().keep());
-    return !other && phrases.stream().noneMatch(p -> stands(context.text(), p, span));
-  }
-
-  private static boolean stands(String text, String phrase, Span span) {
-    int at = phrase.isEmpty() ? -1 : text.indexOf(phrase);
-    while (at >= 0) {
-      if (new Span(at, at + phrase.length()).overlaps(span)) {
-        return true;
-      }
-      at = text.indexOf(phrase, at + 1);
-    }
-    return false;
+    return context.kept().items().stream()
+        .allMatch(i -> !i.span().overlaps(span) || kinds.contains(i.kind()));
   }
 }

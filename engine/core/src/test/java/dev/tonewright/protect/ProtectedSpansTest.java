@@ -8,6 +8,8 @@ import dev.tonewright.text.Span;
 import dev.tonewright.text.TextChange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ProtectedSpansTest {
 
@@ -37,6 +39,21 @@ class ProtectedSpansTest {
     assertThat(ProtectedSpans.of(List.of(day, phrase, date)).items())
         .containsExactly(new Item(new Span(3, 14), Kind.KEEP));
     assertThat(ProtectedSpans.of(List.of(day, date)).items()).containsExactly(date);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"TIME", "NUMBER", "AMOUNT", "QUOTATION"})
+  void aFigureAndAQuotationAreKeptAsTheyAre(Kind kind) {
+    Item figure = new Item(new Span(3, 9), kind);
+    Item phrase = new Item(new Span(3, 9), Kind.KEEP);
+    assertThat(ProtectedSpans.of(List.of(figure, phrase)).items()).containsExactly(phrase);
+  }
+
+  @Test
+  void aPhraseWithinAQuotationDoesNotHoldItsMarks() {
+    Item quotation = new Item(new Span(3, 9), Kind.QUOTATION);
+    Item phrase = new Item(new Span(4, 8), Kind.KEEP);
+    assertThat(ProtectedSpans.of(List.of(quotation, phrase)).items()).containsExactly(quotation);
   }
 
   @Test

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,13 +141,26 @@ class NotationTest {
     assertThat(rewrite(settings, "en-GB", draft)).isEqualTo(draft);
   }
 
-  @Test
-  void keepsWhatTheCallerKeeps() {
+  @ParameterizedTest(name = "{0}, keeping {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "numbers.comma-point | 1.199,00 | The total is 1.199,00 €. | The total is 1.199,00 €.",
+        "times.24-hour | 5PM | We open at 5pm. | We open at 5pm.",
+        "times.24-hour | open at 5pm | We open at 5pm. | We open at 5pm.",
+        "currency.code | €45.50 | The total is €45.50. | The total is €45.50.",
+        "currency.symbol | eur | The total is 45.50 EUR. | The total is 45.50 EUR.",
+        "quotation-marks.double | \"Reset\" | Please tap \"Reset\". | Please tap \"Reset\".",
+        "currency.code | 5 | The total is €45.50. | The total is EUR 45.50.",
+        "currency.code | 45 | The total is €45.50. | The total is EUR 45.50.",
+        "times.12-hour | 30 | We open at 14:30. | We open at 2:30 pm.",
+        "quotation-marks.double | Reset | Please tap \"Reset\". | Please tap “Reset”.",
+      })
+  void keepsWhatTheCallerKeeps(String settings, String phrase, String draft, String reply) {
     RewriteRequest request =
-        RewriteRequest.of("The total is 1.199,00 €.", "social", Locale.UK)
-            .withBrand(Optional.of(brand("numbers.comma-point")));
-    assertThat(engine.rewrite(Drafts.keeping(request, List.of("1.199,00"))).text())
-        .isEqualTo(request.text());
+        RewriteRequest.of(draft, "social", Locale.UK).withBrand(Optional.of(brand(settings)));
+    assertThat(engine.rewrite(Drafts.keeping(request, List.of(phrase))).text()).isEqualTo(reply);
   }
 
   private static String brand(String settings) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,16 @@ class NoticesTest {
             .findFirst()
             .orElseThrow();
     assertThat(notice.span().orElseThrow().of(draft)).isEqualTo(stretch);
+  }
+
+  @Test
+  void aKeptOrderNumberIsStillSomebodysOrder() {
+    RewriteRequest request = RewriteRequest.of("Hi Sam, order 48213 is here.", "x", Locale.UK);
+    Rewrite kept = English.engine().rewrite(Drafts.keeping(request, List.of("48213")));
+    assertThat(kept.notices())
+        .extracting(Notice::code)
+        .contains("PERSONAL_DATA_IN_PUBLIC")
+        .isEqualTo(English.engine().rewrite(request).notices().stream().map(Notice::code).toList());
   }
 
   private static Rewrite rewrite(String channel, String draft) {

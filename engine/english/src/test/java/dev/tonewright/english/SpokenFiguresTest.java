@@ -172,6 +172,21 @@ class SpokenFiguresTest {
     assertThat(English.engine().rewrite(request).text()).isEqualTo(script);
   }
 
+  @ParameterizedTest(name = "{0} in: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "5PM | We open at 5pm. | We open at 5pm.",
+        "14:30 | We open at 14:30. | We open at 14:30.",
+        "£45.50 | It costs £45.50. | It costs £45.50.",
+        "45 | It costs £45.50. | It costs forty-five pounds fifty.",
+      })
+  void aKeptFigureStaysAsItIsWritten(String phrase, String draft, String script) {
+    RewriteRequest request =
+        Drafts.keeping(RewriteRequest.of(draft, "voice-tts", Locale.UK), List.of(phrase));
+    assertThat(English.engine().rewrite(request).text()).isEqualTo(script);
+  }
+
   /** What a script leaves to be said otherwise than it stands, or nothing. */
   static String unsaid(String script) {
     String own = NO_SCRIPT.matcher(script).replaceAll("");
