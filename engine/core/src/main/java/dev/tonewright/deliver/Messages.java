@@ -15,9 +15,12 @@ final class Messages {
   private static final Pattern LIST_ITEM =
       Pattern.compile("\\s*(?:[-*•–·▪◦]|\\(?\\d{1,3}[.):]|\\d{1,2}\\s|[a-zA-Z][.)]\\s).*");
 
-  /** A row of a table, with its columns parted or underlined. */
+  /** A row of a table that shows by itself: its first bar opens it, or it is an underline. */
   private static final Pattern ROW =
-      Pattern.compile("\\s*\\|.*|.*\\S \\| \\S.*|[\\s:|-]*--\\s*:?\\|:?\\s*--[\\s:|-]*");
+      Pattern.compile("\\s*\\|.*|[\\s:|-]*--\\s*:?\\|:?\\s*--[\\s:|-]*");
+
+  /** A row beside another one, and a signature where it stands alone: "Dana Smith | Support". */
+  private static final Pattern PARTED = Pattern.compile(".*\\S \\| \\S.*");
 
   /** What is emphasised or linked, as a plain text shows it. */
   private static final Pattern WHOLE =
@@ -42,9 +45,9 @@ final class Messages {
       emphasis.set(matcher.start() + 1, matcher.end());
     }
     List<Span> messages = new ArrayList<>();
-    for (Span block : blocks(text)) {
-      String last = lastLine(block.of(text));
-      if (LIST_ITEM.matches(last) || ROW.matches(last)) {
+    BitSet rows = rows(text);
+    for (Span block : blocks(text, rows)) {
+      if (LIST_ITEM.matches(lastLine(block.of(text))) || rows.get(block.end() - 1)) {
         messages.add(block);
       } else {
         messages.addAll(grouped(block, text, starts(block, emphasis, parsed), most));
@@ -67,8 +70,27 @@ final class Messages {
     return joined;
   }
 
+  /** The characters of those lines that are rows of a table. */
+  private static BitSet rows(String text) {
+    BitSet rows = new BitSet();
+    String[] lines = text.split("\n", -1);
+    int start = 0;
+    for (int i = 0; i < lines.length; i++) {
+      boolean beside = i > 0 && row(lines[i - 1]) || i + 1 < lines.length && row(lines[i + 1]);
+      if (ROW.matches(lines[i]) || beside && PARTED.matches(lines[i])) {
+        rows.set(start, start + lines[i].length());
+      }
+      start += lines[i].length() + 1;
+    }
+    return rows;
+  }
+
+  private static boolean row(String line) {
+    return ROW.matches(line) || PARTED.matches(line);
+  }
+
   /** Paragraphs; a list is one together with the line before it, an opening joins the next. */
-  private static List<Span> blocks(String text) {
+  private static List<Span> blocks(String text, BitSet rows) {
     List<Span> blocks = new ArrayList<>();
     boolean blank = false;
     for (int start = 0; start < text.length(); ) {
@@ -79,7 +101,8 @@ final class Messages {
         blank = true;
       } else {
         int last = blocks.size() - 1;
-        if (last >= 0 && joins(blocks.get(last).of(text), line.of(text), blank)) {
+        boolean row = !blank && rows.get(line.start());
+        if (last >= 0 && (row || joins(blocks.get(last).of(text), line.of(text), blank))) {
           blocks.set(last, blocks.get(last).cover(line));
         } else {
           blocks.add(line);
@@ -94,9 +117,6 @@ final class Messages {
   private static boolean joins(String block, String line, boolean blank) {
     String before = lastLine(block);
     boolean item = LIST_ITEM.matches(line);
-    if (!blank && ROW.matches(line)) {
-      return true;
-    }
     if (item && (before.endsWith(":") || !blank || LIST_ITEM.matches(before))) {
       return true;
     }

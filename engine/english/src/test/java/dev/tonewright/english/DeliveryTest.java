@@ -89,6 +89,27 @@ class DeliveryTest {
         .containsExactly("These are the plans.", table, "Which one is it?");
   }
 
+  @Test
+  void chatMessagesKeepTablesWithoutOuterBars() {
+    String table = "Plan | Price\nBasic | 5\nPro | 10";
+    assertThat(messages("These are the plans.\n\n" + table + "\n\nWhich one is it?"))
+        .containsExactly("These are the plans.", table, "Which one is it?");
+    assertThat(messages("Plan | Price\n--- | ---\n\nWhich one is it?"))
+        .containsExactly("Plan | Price\n--- | ---", "Which one is it?");
+  }
+
+  @Test
+  void aSignatureWithABarIsNoTable() {
+    assertThat(
+            messages(
+                "I have found your order. It left on Monday. The courier has it now. It is near you."
+                    + " It should be with you by Friday.\nDana Smith | Support"))
+        .containsExactly(
+            "I have found your order. It left on Monday. The courier has it now.",
+            "It is near you. It should be with you by Friday.",
+            "Dana Smith | Support");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
