@@ -60,6 +60,8 @@ class NotationTest {
       value = {
         "times.12-hour | en-GB | We open at 14:30. | We open at 2:30 pm.",
         "times.12-hour | en-US | We open at 14:30. | We open at 2:30 PM.",
+        "times.12-hour | en-CA | We open at 14:30. | We open at 2:30 p.m.",
+        "times.12-hour | en-CA | We open at 14:30 on Sundays. | We open at 2:30 p.m. on Sundays.",
         "times.12-hour | en-GB | We are open 09:00-17:30. | We are open 9:00 am-5:30 pm.",
         "times.12-hour | en-GB | We are open from 10:00 to 17:00."
             + " | We are open from 10:00 am to 5:00 pm.",

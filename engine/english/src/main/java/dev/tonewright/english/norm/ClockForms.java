@@ -85,6 +85,9 @@ public final class ClockForms extends NotationRule {
       if (clocks.stream().allMatch(c -> free(context, c.span(), TIMES))) {
         for (Clock clock : clocks) {
           String form = form(context.request().locale(), asked, clock);
+          if (form.endsWith(".") && context.text().startsWith(".", clock.span().end())) {
+            form = form.substring(0, form.length() - 1); // "p.m." has the sentence's full stop
+          }
           offers.add(offer(TextChange.of(context.text(), clock.span(), form)));
         }
       }
