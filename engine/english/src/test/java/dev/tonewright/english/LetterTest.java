@@ -76,18 +76,29 @@ class LetterTest {
             "#ORDER#, your order, has left our shop.",
             "Hello Robin,\n\n#ORDER#, your order, has left our shop.\n\nKind regards,\nJules"),
         arguments(
-            "a greeting far down greets",
+            "a greeting far down greets, and no closing frames half a letter",
             "We have sent the label. It is on its way. You can print it. Hello Sam! Did it arrive?",
-            "We have sent the label. It is on its way. You can print it. Hello Sam! Did it arrive?"
-                + "\n\nKind regards,\nJules"),
+            "We have sent the label. It is on its way. You can print it. Hello Sam! Did it arrive?"),
+        arguments(
+            "what announces more is not yet a letter",
+            "Please try the steps below:",
+            "Please try the steps below:"),
+        arguments(
+            "a stop behind a comma ends a letter as well",
+            "We have sent the label.,",
+            "Hello Robin,\n\nWe have sent the label.,\n\nKind regards,\nJules"),
+        arguments(
+            "a name that stands for one belongs to a greeting that calls",
+            "Hello! NAME-M. We have sent the label.",
+            "Hello NAME-M,\n\nWe have sent the label.\n\nKind regards,\nJules"),
         arguments(
             "a comma before the signature ends the sentence",
             "We are looking into it, ^AV",
             "Hello Robin,\n\nWe are looking into it.\n\nKind regards,\n^AV"),
         arguments(
-            "a post that is signed with a name above a link is closed",
+            "a post that is signed with a name above a link is no letter",
             "Please send us your number. ^Raj https://example.com/dm",
-            "Hello Robin,\n\nPlease send us your number. ^Raj https://example.com/dm"),
+            "Please send us your number. ^Raj https://example.com/dm"),
         arguments(
             "what follows a greeting and its comma is no name",
             "Hi again, Smart Sync is on for your account.",
