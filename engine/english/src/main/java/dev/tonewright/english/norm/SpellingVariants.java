@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.profile.Norms;
 import dev.tonewright.profile.Norms.Spelling;
@@ -99,6 +100,9 @@ final class SpellingVariants extends SentenceRule {
       if (right == null || !p.isWord(t) || !p.free(t) || isName(s, t) || isSpanishFavor(s, t)) {
         continue;
       }
+      if (standsInName(p, s.lower(t), right)) {
+        continue;
+      }
       String word = s.word(t);
       boolean capital = Character.isUpperCase(word.codePointAt(0));
       String written =
@@ -107,6 +111,22 @@ final class SpellingVariants extends SentenceRule {
           "“" + right + "” is the spelling of this locale.",
           Corrections.minimal(p, p.placed().token(t), written));
     }
+  }
+
+  /** Whether a label or a name has the other spelling, which a reply would then mix. */
+  private static boolean standsInName(Passage p, String word, String right) {
+    int same = 0;
+    while (same < Math.min(word.length(), right.length())
+        && word.charAt(same) == right.charAt(same)) {
+      same++;
+    }
+    String stem = word.substring(0, Math.min(word.length(), same + 1));
+    return p.context().parsed().sentences().stream()
+        .map(Placed::sentence)
+        .anyMatch(
+            s ->
+                IntStream.range(0, s.size())
+                    .anyMatch(t -> isName(s, t) && s.lower(t).contains(stem)));
   }
 
   private static boolean isForeign(Sentence s) {

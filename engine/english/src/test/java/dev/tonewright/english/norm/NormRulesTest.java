@@ -702,6 +702,13 @@ class NormRulesTest {
             "endings and letters",
             "We apologize for the color of the catalog in the center.",
             "We apologise for the colour of the catalogue in the centre."),
+        leaves(
+            "a label that has the other spelling keeps the text to one",
+            "Please authorize the reader: open the menu and click Erase Authorization."),
+        mends(
+            "a capital that opens a sentence is no name",
+            "Please authorize it. Authorize the other one, too.",
+            "Please authorise it. Authorise the other one, too."),
         mends("a doubled consonant", "Your order was canceled.", "Your order was cancelled."),
         leaves("a name stays", "Please open the Help Center page."),
         leaves("a borrowed courtesy stays", "Send it today, por favor."),
