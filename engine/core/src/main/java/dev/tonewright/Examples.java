@@ -51,6 +51,11 @@ public final class Examples {
    */
   public record Failure(String where, String id, String draft, String expected, String actual) {
 
+    /** Why a scale may leave its example as it was. */
+    private static final String UNCHANGED =
+        " (unchanged: where the verifier does not know that the words say the same, the card says"
+            + " \"synonyms: yes\")";
+
     @Override
     public String toString() {
       return where
@@ -62,7 +67,8 @@ public final class Examples {
           + actual
           + "\", expected \""
           + expected
-          + "\"";
+          + "\""
+          + (actual.equals(draft) && !id.equals("example") ? UNCHANGED : "");
     }
   }
 

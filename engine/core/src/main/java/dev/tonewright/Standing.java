@@ -1,5 +1,6 @@
 package dev.tonewright;
 
+import dev.tonewright.language.VerifierLexicon.Transition;
 import dev.tonewright.plan.EditScript;
 import dev.tonewright.plan.Planner;
 import dev.tonewright.profile.DialTarget;
@@ -224,7 +225,10 @@ final class Standing {
   private Verdict verdict(RuleContext context, List<Edit> all, List<Proposal> proposals) {
     List<Edit> edits = all.stream().filter(e -> !signs(context, e)).toList();
     Set<String> transitions =
-        proposals.stream().flatMap(p -> p.transition().stream()).collect(Collectors.toSet());
+        proposals.stream()
+            .flatMap(p -> p.transition().stream())
+            .filter(t -> !t.equals(Transition.SYNONYMS))
+            .collect(Collectors.toSet());
     return engine
         .verifier()
         .verify(
@@ -235,12 +239,18 @@ final class Standing {
             wordings(context.target(), proposals));
   }
 
-  /** The exchanges that the profile asks for: its words, and its own wording of cards. */
+  /**
+   * The exchanges that somebody answers for: the profile's words and its own wording of cards, and
+   * those of cards whose forms are said to be synonyms.
+   */
   private static List<Wording> wordings(ToneTarget target, List<Proposal> proposals) {
     List<Wording> wordings = new ArrayList<>();
     target.words().prefer().forEach((from, to) -> wordings.add(new Wording(from, to)));
     for (Proposal p : proposals) {
-      if (target.cards().wording().containsKey(p.edit().ruleId())) {
+      boolean vouched =
+          target.cards().wording().containsKey(p.edit().ruleId())
+              || p.transition().filter(Transition.SYNONYMS::equals).isPresent();
+      if (vouched) {
         p.edit().changes().forEach(c -> wordings.add(new Wording(c.before(), c.after())));
       }
     }

@@ -4,6 +4,7 @@ import dev.tonewright.card.Card.Anchor;
 import dev.tonewright.card.Card.Example;
 import dev.tonewright.card.Card.Family;
 import dev.tonewright.card.Template.Inflection;
+import dev.tonewright.language.VerifierLexicon.Transition;
 import dev.tonewright.profile.Norms.Medium;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Dimension;
@@ -41,6 +42,7 @@ public final class CardReader {
           "not-after",
           "not-with",
           "not-alone",
+          "synonyms",
           "examples",
           "keep");
   private static final Set<String> FORM_KEYS =
@@ -140,7 +142,7 @@ public final class CardReader {
             Set.copyOf(node.strings("not-regions")),
             node.optional("default").map(d -> d.text().equals("off")).orElse(false),
             new ExampleReader(family).examples(node, dial),
-            node.optional("transition").map(CardYaml::text),
+            transition(node),
             new Surroundings(
                 openings(node, "not-before"),
                 openings(node, "not-after"),
@@ -153,6 +155,18 @@ public final class CardReader {
           "card \"" + id + "\": expected at least one example that changes and one under \"keep\"");
     }
     return card;
+  }
+
+  /**
+   * What the verifier lets pass: a named transition, or the exchange that the author answers for.
+   */
+  private static Optional<String> transition(CardYaml node) {
+    boolean synonyms = node.optional("synonyms").map(CardReader::yes).orElse(false);
+    Optional<CardYaml> named = node.optional("transition");
+    if (synonyms && named.isPresent()) {
+      throw named.get().error("expected a transition or \"synonyms: yes\", and not both");
+    }
+    return synonyms ? Optional.of(Transition.SYNONYMS) : named.map(CardYaml::text);
   }
 
   private static boolean yes(CardYaml node) {

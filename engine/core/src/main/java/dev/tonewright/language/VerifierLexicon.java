@@ -143,6 +143,9 @@ public interface VerifierLexicon {
     /** The name under which a figure may take its spoken form. */
     public static final String SPOKEN = "spoken";
 
+    /** A card's author answers for what it exchanges: no entry of a table, but an exchange. */
+    public static final String SYNONYMS = "synonyms";
+
     /** The name under which a date may change the order of its day and month. */
     public static final String DATE_ORDER = "date-order";
 

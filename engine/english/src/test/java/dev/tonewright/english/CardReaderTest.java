@@ -3,6 +3,7 @@ package dev.tonewright.english;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tonewright.Examples;
 import dev.tonewright.card.Card;
 import dev.tonewright.card.Card.Family;
 import dev.tonewright.card.CardException;
@@ -66,6 +67,7 @@ class CardReaderTest {
         "say: try out, | 'say: try out, write: test,' | cards.yml:4:7: | never read",
         "[trial] | [Trial]      | cards.yml:9:14: | one word in lower case",
         "[trial] | [a trial]    | cards.yml:9:14: | one word in lower case",
+        "not-alone: yes | synonyms: maybe | cards.yml:10:13: | expected yes",
         "not-alone: yes | not-alone: maybe | cards.yml:10:14: | expected yes",
         "then] | and so then we send it on] | cards.yml:7:27: | 1 to 6 words",
       })
@@ -74,6 +76,37 @@ class CardReaderTest {
         .isInstanceOf(CardException.class)
         .hasMessageStartingWith(place)
         .hasMessageContaining(what);
+  }
+
+  @Test
+  void anExchangeThatTheVerifierCannotFollowStandsWhereTheCardAnswersForIt() {
+    String card =
+        """
+        - id: verb.reset
+          dial: formality
+          pos: verb
+          forms: {nuke: 0-40, reset: 50-100}
+          examples:
+            - "90: We will nuke the account. => We will reset the account."
+          keep:
+            - The nuke is a weapon.
+        """;
+    Examples examples = Examples.of(new EnglishPack());
+    assertThat(examples.failures(read(card).get(0)))
+        .singleElement()
+        .asString()
+        .contains("synonyms: yes");
+    String answered = card.replace("pos: verb\n", "pos: verb\n  synonyms: yes\n");
+    assertThat(examples.failures(read(answered).get(0))).isEmpty();
+  }
+
+  @Test
+  void namesATransitionBesideSynonyms() {
+    String both =
+        CARD.replace("not-alone: yes", "not-alone: yes\n  synonyms: yes\n  transition: x");
+    assertThatThrownBy(() -> read(both))
+        .isInstanceOf(CardException.class)
+        .hasMessageContaining("not both");
   }
 
   @ParameterizedTest(name = "{0}")
