@@ -46,7 +46,7 @@ final class LeavingOut {
     if (!more && before < SAYING) {
       return Optional.empty();
     }
-    if (before >= 0 && before < SAYING && addressedAgain(all, placed)) {
+    if (before >= 0 && before < SAYING && addressedAgain(all.parsed(), placed)) {
       return Optional.empty(); // two salutations would stand behind one another
     }
     if (before >= 0 && !onlyJoins(sentence, before)) {
@@ -61,27 +61,26 @@ final class LeavingOut {
   }
 
   /** Whether the sentence behind begins with the same word: "Hi Sam, … Hi Sam, …". */
-  private static boolean addressedAgain(Choices all, Placed placed) {
-    List<Placed> sentences = all.parsed().sentences();
-    int next = sentences.indexOf(placed) + 1;
-    return next < sentences.size()
-        && sentences.get(next).sentence().size() > 0
-        && sentences.get(next).sentence().lower(0).equals(placed.sentence().lower(0));
+  private static boolean addressedAgain(ParsedText parsed, Placed placed) {
+    int i = parsed.sentences().indexOf(placed);
+    return opensAlike(parsed, i, i + 1);
   }
 
   /** Whether a salutation in front and one behind would stand side by side. */
   private static boolean salutedTwice(ParsedText parsed, Placed placed) {
+    int i = parsed.sentences().indexOf(placed);
+    return i > 0 && salutes(parsed.sentences().get(i - 1)) && opensAlike(parsed, i - 1, i + 1);
+  }
+
+  private static boolean salutes(Placed placed) {
+    return placed.sentence().text().endsWith(",") && placed.sentence().size() <= SALUTATION;
+  }
+
+  private static boolean opensAlike(ParsedText parsed, int salutation, int behind) {
     List<Placed> all = parsed.sentences();
-    int i = all.indexOf(placed);
-    if (i < 1 || i + 1 >= all.size()) {
-      return false;
-    }
-    Sentence before = all.get(i - 1).sentence();
-    Sentence behind = all.get(i + 1).sentence();
-    return before.text().endsWith(",")
-        && before.size() <= SALUTATION
-        && behind.size() > 0
-        && before.lower(0).equals(behind.lower(0));
+    return behind < all.size()
+        && all.get(behind).sentence().size() > 0
+        && all.get(behind).sentence().lower(0).equals(all.get(salutation).sentence().lower(0));
   }
 
   /** Words inside a sentence left out with the space before them; what stands around them stays. */

@@ -1,5 +1,6 @@
 package dev.tonewright.rule;
 
+import dev.tonewright.language.VerifierLexicon.Transition;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Edit;
@@ -17,7 +18,8 @@ import java.util.function.Supplier;
  * @param edit over the text of this round
  * @param family which of two conflicting offers stands
  * @param sentence index of the sentence it was made for; −1 for the whole reply
- * @param transition an entry of the verifier's closed table that it relies on
+ * @param transition an entry of the verifier's closed table that it relies on, or {@link
+ *     Transition#SYNONYMS}
  * @param gains dial points by which it moves readings; a dial that it leaves alone may be absent
  * @param frame the words that a card read as its own, over the text of this round; empty for what
  *     no card offers

@@ -46,12 +46,8 @@ final class BodyStart {
         && !Anatomy.isContinued(context.request().text())
         && !Anatomy.foreign(context.parsed(), forms)
         && at(text) < text.length()
-        && !greetingDue(context);
-  }
-
-  /** Whether the greeting is about to change: what stands behind it waits for it. */
-  private boolean greetingDue(RuleContext context) {
-    return !context.rests(greetings.id()) && !greetings.propose(context).isEmpty();
+        // What stands behind the greeting waits for it.
+        && !greetings.isDue(context);
   }
 
   /** First code unit of what a reply says behind its greeting; the text's length where nothing. */

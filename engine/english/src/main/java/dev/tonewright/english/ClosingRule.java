@@ -175,7 +175,7 @@ final class ClosingRule implements Rule {
         || context.rests(greetings.id())
         || Greeting.of(text).isPresent()
         || OpeningName.at(context, Greeting.mentions(text), forms).isPresent()
-        || !greetings.propose(context).isEmpty();
+        || greetings.isDue(context);
   }
 
   private static boolean isAgents(RuleContext context, String name) {

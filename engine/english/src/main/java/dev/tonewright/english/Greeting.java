@@ -51,17 +51,17 @@ public record Greeting(
 
   private static final Pattern MENTIONS = Pattern.compile("^\\s*(?:@\\w+(?:[ \\t]+|(?=\\s|$)))+");
 
+  /** What surely stands for a name. */
+  private static final String PLACEHOLDER =
+      NamePlaceholder.FIELD + "|" + NamePlaceholder.PATTERN + "|[A-Z]+-[A-Z]+";
+
+  private static final Pattern PLACED = Pattern.compile(PLACEHOLDER);
+
   private static final Pattern NAME =
       Pattern.compile(
           "\\G[,!]?\\s+((?:@\\w{1,30}|"
-              + NamePlaceholder.FIELD
-              + "|"
-              + NamePlaceholder.PATTERN
-              + "|\\[[A-Z_ ]{1,40}]|<<[^>]{1,40}>>|<(?i:(?:[a-z]{1,20}[ _]){0,2}name)>|%\\w|[A-Z]+-[A-Z]+|(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\\.?(?=\\s)|[\\p{Lu}\\p{Lo}][\\p{L}'’-]*))");
-
-  /** What surely stands for a name. */
-  private static final Pattern PLACED =
-      Pattern.compile(NamePlaceholder.FIELD + "|" + NamePlaceholder.PATTERN + "|[A-Z]+-[A-Z]+");
+              + PLACEHOLDER
+              + "|\\[[A-Z_ ]{1,40}]|<<[^>]{1,40}>>|<(?i:(?:[a-z]{1,20}[ _]){0,2}name)>|%\\w|(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\\.?(?=\\s)|[\\p{Lu}\\p{Lo}][\\p{L}'’-]*))");
 
   /** A second name: "Sam & Jo", "Sam and Jo". */
   private static final Pattern SECOND_NAME =

@@ -75,6 +75,11 @@ final class GreetingRule implements Rule {
         Proposal.of(Edit.of(new Step(id(), Dimension.CHANNEL, why), changes), Family.NORM, -1));
   }
 
+  /** Whether the greeting is still to be written or set apart, by a rule that nobody stopped. */
+  boolean isDue(RuleContext context) {
+    return !context.rests(id()) && !propose(context).isEmpty();
+  }
+
   private static List<TextChange> ownLine(RuleContext context, Greeting greeting) {
     String text = context.text();
     if (greeting.bodyStart() >= text.length() || greeting.bound()) {

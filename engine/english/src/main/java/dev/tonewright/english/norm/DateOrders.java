@@ -1,13 +1,15 @@
 package dev.tonewright.english.norm;
 
 import dev.tonewright.language.VerifierLexicon.Transition;
+import dev.tonewright.parse.ParsedText;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.profile.Norms;
 import dev.tonewright.profile.Norms.DateOrder;
+import dev.tonewright.protect.ProtectedSpans;
 import dev.tonewright.protect.ProtectedSpans.Item;
 import dev.tonewright.protect.ProtectedSpans.Kind;
 import dev.tonewright.rule.Proposal.Family;
-import dev.tonewright.rule.RuleContext;
+import dev.tonewright.rule.TextFact;
 import dev.tonewright.text.Dimension;
 import dev.tonewright.text.Span;
 import java.time.Month;
@@ -82,6 +84,15 @@ final class DateOrders extends SentenceRule {
   /** A date behind so few words opens its sentence, and the comma behind it is the sentence's. */
   private static final int OPENING_TOKENS = 3;
 
+  /**
+   * The dates of a text whose day stands behind the month, and those whose month behind the day.
+   */
+  private static final TextFact<List<Misordered>> DAYS_BEHIND =
+      new TextFact<>((parsed, kept) -> misordered(parsed, kept, true));
+
+  private static final TextFact<List<Misordered>> MONTHS_BEHIND =
+      new TextFact<>((parsed, kept) -> misordered(parsed, kept, false));
+
   DateOrders() {
     super("norm.date-order", Family.NORM, Dimension.LOCALE, Set.of(Role.PROSE, Role.ITEM));
   }
@@ -93,43 +104,44 @@ final class DateOrders extends SentenceRule {
 
   @Override
   void look(Passage p) {
-    List<Turn> turns = turns(p.context());
+    boolean dayFirst = p.context().norms().dates() == DateOrder.DAY_MONTH;
+    List<Misordered> dates = p.context().fact(dayFirst ? DAYS_BEHIND : MONTHS_BEHIND);
     // Two orders side by side would be worse than one that is foreign here.
-    if (turns.stream().allMatch(t -> t.written().isPresent())) {
-      turns.stream()
-          .filter(t -> p.placed().span().contains(t.span()))
-          .forEach(t -> offer(p, t.span(), t.written().get()));
+    if (dates.stream().allMatch(d -> d.written().isPresent())) {
+      dates.stream()
+          .filter(d -> p.placed().span().contains(d.span()))
+          .forEach(d -> offer(p, d.span(), d.written().get()));
     }
   }
 
   /** A date in another culture's order, and how it is written here where that is certain. */
-  private record Turn(Span span, Optional<String> written) {}
+  private record Misordered(Span span, Optional<String> written) {}
 
-  private static List<Turn> turns(RuleContext context) {
-    boolean dayFirst = context.norms().dates() == DateOrder.DAY_MONTH;
-    List<Turn> turns = new ArrayList<>();
-    for (Item item : context.kept().items()) {
+  private static List<Misordered> misordered(
+      ParsedText parsed, ProtectedSpans kept, boolean dayFirst) {
+    List<Misordered> dates = new ArrayList<>();
+    for (Item item : kept.items()) {
       if (item.kind() == Kind.DATE) {
-        Matcher date = (dayFirst ? MONTH_FIRST : DAY_FIRST).matcher(item.span().of(context.text()));
+        Matcher date = (dayFirst ? MONTH_FIRST : DAY_FIRST).matcher(item.span().of(parsed.text()));
         if (date.matches()) {
-          turns.add(new Turn(item.span(), written(context, item.span(), date, dayFirst)));
+          dates.add(new Misordered(item.span(), written(parsed, item.span(), date, dayFirst)));
         }
       }
     }
-    return turns;
+    return dates;
   }
 
   private static Optional<String> written(
-      RuleContext context, Span span, Matcher date, boolean dayFirst) {
+      ParsedText parsed, Span span, Matcher date, boolean dayFirst) {
     Optional<Placed> placed =
-        context.parsed().sentences().stream().filter(s -> s.span().contains(span)).findFirst();
+        parsed.sentences().stream().filter(s -> s.span().contains(span)).findFirst();
     if (placed.isEmpty()
         || !exists(date.group(dayFirst ? 3 : 5), date.group(dayFirst ? 4 : 3), date.group(6))) {
       return Optional.empty();
     }
     int from = Math.max(placed.get().start(), span.start() - REACH);
-    String before = context.text().substring(from, span.start());
-    String after = context.text().substring(span.end(), placed.get().end());
+    String before = parsed.text().substring(from, span.start());
+    String after = parsed.text().substring(span.end(), placed.get().end());
     if (GOES_ON.matcher(after).lookingAt()
         || BEGINS_BEFORE.matcher(before).find()
         || IN_TITLE.matcher(before).find()) {

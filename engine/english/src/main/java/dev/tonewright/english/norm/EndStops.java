@@ -75,21 +75,9 @@ final class EndStops extends SentenceRule {
           t >= end - LABEL
               && Character.isUpperCase(s.word(t).codePointAt(0))
               && !s.word(t).equals("I");
-      boolean asks = s.lower(t).equals("you") && s.lower(t - 1).matches("can|could|would|will");
-      boolean inverts = s.tag(t - 1).matches("W.*|NN.*") && Questions.isAuxiliary(s, t);
-      orders =
-          !label
-              && !asks
-              && !(inverts && whBefore(s, t))
-              && !s.word(t).equals(",")
-              && !Questions.inverts(s, t);
+      orders = !label && !s.word(t).equals(",") && !Questions.mayBegin(s, t);
     }
     return orders;
-  }
-
-  /** "… and what item is this for": the question word stands at most two words before. */
-  private static boolean whBefore(Sentence s, int at) {
-    return s.tag(at - 1).startsWith("W") || at > 1 && s.tag(at - 2).startsWith("W");
   }
 
   private void unmarked(Passage p) {

@@ -126,15 +126,18 @@ final class Questions {
     };
   }
 
-  /** Whether an auxiliary stands where no subject is before it: "and does the light turn green". */
-  static boolean inverts(Sentence s, int at) {
-    return AUXILIARIES.contains(s.lower(at))
-        && !s.tag(at - 1).matches("NN.*|PRP|W.*|EX|DT|CD|RB|MD|TO|VB[PZD]?|\\)");
-  }
-
-  /** Whether a word is an auxiliary that can open a question. */
-  static boolean isAuxiliary(Sentence s, int at) {
-    return AUXILIARIES.contains(s.lower(at));
+  /**
+   * Whether a question may begin at an auxiliary: where no subject is before it ("and does the
+   * light turn green"), where "you" is behind it, or behind a question word ("what item is this").
+   */
+  static boolean mayBegin(Sentence s, int at) {
+    boolean asksReader =
+        s.lower(at).matches("can|could|would|will") && "you".equals(s.lower(at + 1));
+    boolean inverted = !s.tag(at - 1).matches("NN.*|PRP|W.*|EX|DT|CD|RB|MD|TO|VB[PZD]?|\\)");
+    boolean behindWord =
+        s.tag(at - 1).startsWith("W")
+            || at > 1 && s.tag(at - 1).startsWith("NN") && s.tag(at - 2).startsWith("W");
+    return AUXILIARIES.contains(s.lower(at)) && (inverted || behindWord) || asksReader;
   }
 
   private static boolean pronoun(Sentence s, int at) {
