@@ -146,7 +146,12 @@ final class Rewriting {
       script.apply(stand.stream().map(Proposal::edit).toList(), Map.of());
       afterwards();
     }
-    script.apply(plainCharacters(), Map.of());
+    List<Edit> plain = plainCharacters();
+    if (!plain.isEmpty()) {
+      script.apply(plain, Map.of());
+      afterwards(); // a space that breaks lets rules see what one that does not hid from them
+      script.apply(plainCharacters(), Map.of());
+    }
     return script.edits();
   }
 

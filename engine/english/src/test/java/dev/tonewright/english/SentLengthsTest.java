@@ -133,6 +133,17 @@ class SentLengthsTest {
         });
   }
 
+  @Test
+  void whatAnOrdinarySpaceBringsAboutHappensAtOnce() {
+    assertThat(sms("Hi @riverbank\u00a0I would like to assist you."))
+        .isEqualTo("Hi @riverbank I'd like to help you.");
+    assertThat(sms("We will look into it. \u00a0^DO")).isEqualTo("We'll look into it. ^DO");
+  }
+
+  private static String sms(String draft) {
+    return English.engine().rewrite(RewriteRequest.of(draft, "sms", Locale.US)).text();
+  }
+
   private static int septets(char c) {
     return GSM_7.indexOf(c) >= 0 ? 1 : GSM_7_TWO.indexOf(c) >= 0 ? 2 : 0;
   }
