@@ -24,7 +24,7 @@ public final class EnglishCardLanguage implements CardLanguage {
           Map.entry("'ll", List.of("will")),
           Map.entry("'d", List.of("would", "had")));
 
-  private static final Set<String> AGREEING = Set.of("be", "my", "was", "does", "needs");
+  private static final Set<String> AGREEING = Set.of("be", "my", "was", "is", "does", "needs");
 
   private final EnglishWordForms forms;
   private final EnglishSlots slots;
@@ -95,11 +95,18 @@ public final class EnglishCardLanguage implements CardLanguage {
           return Optional.empty();
         }
         changed.add(new Reform(t, form.get()));
-      } else if (s.tag(t).matches("VBP?") && joined(s, slot, t)) {
+      } else if (mayBeVerb(s, slot, t) && joined(s, slot, t)) {
         return Optional.empty(); // a second verb whose place in the parse is not sure
       }
     }
     return Optional.of(changed);
+  }
+
+  /** Whether a word could stand in the form of the slot's verb: "and including" in "sending". */
+  private boolean mayBeVerb(Sentence s, Match.Filled slot, int t) {
+    return slot.type().equals("V:ing")
+        ? s.tag(t).matches("VBG|IN") && forms.is(s.lower(t), "VBG")
+        : s.tag(t).matches("VBP?");
   }
 
   /** Whether "and", "or" or "then" stands just before a word. */
@@ -154,6 +161,7 @@ public final class EnglishCardLanguage implements CardLanguage {
       case "be" -> withSpeaker(s, match, "am", "are");
       case "my" -> withSpeaker(s, match, "my", "our");
       case "was" -> withNoun(s, match, "was", "were");
+      case "is" -> withNoun(s, match, "is", "are");
       case "does" -> withNoun(s, match, "does", "do");
       case "needs" -> withNoun(s, match, "needs", "need");
       default -> Optional.empty();

@@ -13,11 +13,14 @@ final class EnglishSlots {
   /** Slot types, in the words of a card's author. */
   static final Set<String> TYPES =
       Set.of(
-          "V", "V:ing", "V:ed", "NP", "S", "Q", "object", "we", "be", "my", "was", "does", "needs",
+          "V", "V:ing", "V:ed", "NP", "S", "Q", "object", "we", "be", "my", "was", "is", "does", "needs",
           "your", "name", "N", "X");
 
   private static final Set<String> VERB_ADVERBS =
       Set.of("also", "just", "quickly", "always", "double", "first", "further");
+
+  /** Verbs that are written in capitals and stand in no dictionary. */
+  private static final Set<String> MESSAGING = Set.of("dm", "pm");
 
   /** Words with which a question tag may begin after a clause. */
   private static final Set<String> TAG_OPENERS =
@@ -120,11 +123,14 @@ final class EnglishSlots {
     if (tag.equals("VBG")) {
       return s.tag(t).equals("VBG") || s.lower(t).endsWith("ing") && forms.is(s.lower(t), "VBG");
     }
-    return (s.tag(t).equals("VB") || s.tag(t).equals("VBP") || s.tag(t).startsWith("NN"))
-        && s.lemma(t).equals(s.lower(t))
+    boolean form =
+        MESSAGING.contains(s.lower(t))
+            || s.lemma(t).equals(s.lower(t))
+                && !s.word(t).equals(s.word(t).toUpperCase(Locale.ROOT))
+                && forms.is(s.lower(t), "VB");
+    return form
+        && (s.tag(t).equals("VB") || s.tag(t).equals("VBP") || s.tag(t).startsWith("NN"))
         && !s.lower(t).equals("please")
-        && !s.word(t).equals(s.word(t).toUpperCase(Locale.ROOT))
-        && forms.is(s.lower(t), "VB")
         && (!s.tag(t).startsWith("NN") || !s.relation(t).equals("compound"));
   }
 

@@ -83,8 +83,15 @@ final class EnglishTagCorrections {
           "wait",
           "wipe");
 
+  /** Written as abbreviations of a noun, and verbs where somebody gets one. */
+  private static final Set<String> MESSAGING = Set.of("dm", "pm");
+
   static final List<TagCorrection> ALL =
-      List.of(EnglishTagCorrections::please, EnglishTagCorrections::imperative);
+      List.of(
+          EnglishTagCorrections::please,
+          EnglishTagCorrections::messaging,
+          EnglishTagCorrections::purpose,
+          EnglishTagCorrections::imperative);
 
   private EnglishTagCorrections() {}
 
@@ -95,7 +102,35 @@ final class EnglishTagCorrections {
       return Optional.empty();
     }
     boolean noSubject = token == 0 || !tags.get(token - 1).matches("PRP|NNS?|NNP|TO|MD");
-    return noSubject ? Optional.of("UH") : Optional.empty();
+    return noSubject || messages(words, token + 1) ? Optional.of("UH") : Optional.empty();
+  }
+
+  /** "Please DM us", "could you PM me": a verb, which the model does not know. */
+  private static Optional<String> messaging(List<String> words, List<String> tags, int token) {
+    return messages(words, token) && !tags.get(token).startsWith("VB")
+        ? Optional.of("VB")
+        : Optional.empty();
+  }
+
+  /** "Tell us more so we can help": a conjunction, though the model reads an adverb. */
+  private static Optional<String> purpose(List<String> words, List<String> tags, int token) {
+    boolean enables =
+        words.get(token).equals("so")
+            && token > 1
+            && token + 2 < words.size()
+            && Set.of("i", "we", "you", "they", "it").contains(words.get(token + 1))
+            && Set.of("can", "could", "may", "might").contains(words.get(token + 2));
+    return enables && tags.get(token).equals("RB") ? Optional.of("IN") : Optional.empty();
+  }
+
+  private static boolean messages(List<String> words, int token) {
+    return token < words.size()
+        && MESSAGING.contains(words.get(token))
+        && token + 1 < words.size()
+        && Set.of("me", "us").contains(words.get(token + 1))
+        && (token == 0
+            || Set.of("please", "you", "to", "and", "or", "just", ",", "can", "simply", "kindly")
+                .contains(words.get(token - 1)));
   }
 
   /** "Check your …", "Please email us": a verb, though the model reads a noun. */
