@@ -50,7 +50,8 @@ final class OpaqueSpans {
               + "|(?<![\\w-])(?=[A-Z0-9-]{0,60}\\d)(?=[A-Z0-9-]{0,60}[A-Z])"
               + "[A-Z0-9]{1,30}(?:-[A-Z0-9]{1,30}){1,6}(?![\\w-]))"
               + "|(?<topic>(?<![\\w#])#\\p{L}\\w{1,40})"
-              + "|(?<file>(?<![\\w.-])[\\w-]{1,60}\\.(?:"
+              + "|(?<file>(?<!\\w)(?:[A-Za-z]:|\\\\)\\\\[^\\s<>\"|?*]{0,200}[\\p{L}\\p{N}$_\\\\]"
+              + "|(?<![\\w.-])[\\w-]{1,60}\\.(?:"
               + FILES
               + ")(?![\\w]))"
               + "|(?<site>(?<![\\w.@-])(?:[\\p{L}0-9-]{1,60}\\.){1,5}(?:"
@@ -109,6 +110,7 @@ final class OpaqueSpans {
     return switch (c) {
       case '#', '@', '{', '[', '<', '_' -> true;
       case ':' -> next == '/';
+      case '\\' -> !isSpace(next);
       case '*' -> next == '|';
       case '%' -> isAsciiLetterOrDigit(next) || next == '_';
       case '.' -> !isSpace(next);

@@ -105,6 +105,9 @@ final class SentenceSplitter {
     if (stop < t && lower && !scan.isEmoticon(t)) {
       return true; // "(really?) and": the brackets are part of a longer sentence.
     }
+    if (lower && isMention(scan, first, stop)) {
+      return true;
+    }
     if (mark.startsWith("..") || mark.equals("\u2026")) {
       return lower && !cues.afterGreeting().contains(next);
     }
@@ -117,6 +120,25 @@ final class SentenceSplitter {
       return abbreviationContinues(mark, next);
     }
     return false;
+  }
+
+  /** "Press the ! icon", "one sign, e.g. ! or #": the mark is spoken of and ends nothing. */
+  private boolean isMention(Scan scan, int first, int stop) {
+    String mark = scan.word(stop);
+    if (!mark.equals("!") && !mark.equals("?")
+        || stop == first
+        || scan.tokens.get(stop - 1).end() == scan.tokens.get(stop).start()) {
+      return false;
+    }
+    String before = scan.lower(stop - 1);
+    boolean open =
+        cues.unfinished().contains(before)
+            && !cues.stranded().contains(before)
+            && !cues.pointers().contains(before);
+    return open
+        || before.length() > 1
+            && before.endsWith(".")
+            && cues.abbreviations().contains(before.substring(0, before.length() - 1));
   }
 
   private boolean isAbbreviation(Scan scan, int first, int stop) {

@@ -156,7 +156,20 @@ final class EnglishSlots {
       }
     }
     boolean please = end > first && s.lower(end).equals("please");
-    return end < first || please ? List.of() : List.of(end);
+    return end < first || please || goesOn(s, head, end) ? List.of() : List.of(end);
+  }
+
+  /** "your email and order number", where the parser has the second noun beside the verb. */
+  private static boolean goesOn(Sentence s, int head, int end) {
+    if (end + 1 >= s.size() || !s.tag(end + 1).equals("CC")) {
+      return false;
+    }
+    int joined = s.head(end + 1);
+    return joined > end + 1
+        && s.relation(joined).equals("conj")
+        && s.head(joined) == s.head(head)
+        && s.tag(joined).startsWith("NN")
+        && s.dependent(joined, "nsubj", "nsubj:pass", "cop") < 0;
   }
 
   /** Nouns and their adjectives, no determiner, no following phrase. */

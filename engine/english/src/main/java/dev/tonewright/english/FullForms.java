@@ -4,6 +4,7 @@ import dev.tonewright.parse.Sentence;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What a contraction stands for, where the parse makes it certain. */
 final class FullForms {
@@ -24,6 +25,18 @@ final class FullForms {
 
   private static final Map<String, String> FULL =
       Map.of("'m", "am", "'re", "are", "'ve", "have", "'ll", "will");
+
+  /** Of whom a participle may tell what they have done: "she's booked". */
+  private static final Set<String> PERSONS =
+      Set.of("he", "she", "who", "someone", "somebody", "everyone", "everybody", "nobody");
+
+  /** What stands before a perfect: "it's just sent a mail". */
+  private static final Set<String> PERFECT_ADVERBS =
+      Set.of("just", "recently", "finally", "never", "ever", "since", "only");
+
+  private static final Set<String> PERFECTS = WordLists.words("perfect-participles.txt");
+
+  private static final Set<String> PASSIVES = WordLists.words("passive-participles.txt");
 
   private FullForms() {}
 
@@ -119,16 +132,36 @@ final class FullForms {
     if (next >= s.size()) {
       return Optional.empty();
     }
-    if (Set.of("been", "got", "had").contains(s.lower(next))) {
+    String participle = s.lower(next);
+    if (PERFECTS.contains(participle)) {
       return Optional.of("has");
     }
     if (!s.tag(next).equals("VBN") && !s.tag(next).equals("VBD")) {
       return Optional.of("is");
     }
-    return switch (s.relation(t)) {
-      case "aux:pass", "cop" -> Optional.of("is");
-      default -> Optional.empty();
-    };
+    if (actsOn(s, next)) {
+      return Optional.of("has");
+    }
+    boolean state =
+        PASSIVES.contains(participle)
+            && !PERSONS.contains(s.lower(t - 1))
+            && !mayBeObject(s, next + 1)
+            && IntStream.range(t + 1, next).noneMatch(a -> PERFECT_ADVERBS.contains(s.lower(a)));
+    return state ? Optional.of("is") : Optional.empty();
+  }
+
+  /** "He's refunded you": somebody has done something to somebody. */
+  private static boolean actsOn(Sentence s, int participle) {
+    int object = participle + 1;
+    return object < s.size()
+        && Set.of("me", "us", "him", "them", "it", "you").contains(s.lower(object))
+        && s.head(object) == participle
+        && s.relation(object).matches("i?obj");
+  }
+
+  /** Whether a word behind a participle may be what somebody has acted on, or a length of time. */
+  private static boolean mayBeObject(Sentence s, int t) {
+    return t < s.size() && s.tag(t).matches("DT|PRP\\$?|CD|NN.*|JJ|WP|PDT");
   }
 
   private static int afterAdverbs(Sentence s, int from) {

@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.english.WordLists;
 import dev.tonewright.english.EnglishWordForms;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.text.Dimension;

@@ -3,6 +3,7 @@ package dev.tonewright.english.norm;
 import dev.tonewright.language.VerifierLexicon.Transition;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.parse.ParsedText.Placed;
+import dev.tonewright.parse.Sentence;
 import dev.tonewright.profile.Norms;
 import dev.tonewright.profile.Norms.DateOrder;
 import dev.tonewright.protect.ProtectedSpans;
@@ -147,7 +148,24 @@ final class DateOrders extends SentenceRule {
         || IN_TITLE.matcher(before).find()) {
       return Optional.empty();
     }
-    return dayFirst ? dayFirst(date, before, after, placed.get(), span) : monthFirst(date, after);
+    if (dayFirst) {
+      return dayFirst(date, before, after, placed.get(), span);
+    }
+    return counts(date, placed.get(), span) ? Optional.empty() : monthFirst(date, after);
+  }
+
+  /** "30 June tickets", "iOS 17 June update": the figure may belong to what stands around it. */
+  private static boolean counts(Matcher date, Placed placed, Span span) {
+    boolean bare = Stream.of(1, 4, 6).allMatch(group -> date.group(group) == null);
+    Sentence s = placed.sentence();
+    int first = tokensBefore(placed, span);
+    int behind = first;
+    while (behind < s.size() && placed.token(behind).start() < span.end()) {
+      behind++;
+    }
+    return bare
+        && (first > 0 && s.tag(first - 1).startsWith("NN")
+            || behind < s.size() && s.tag(behind).startsWith("NN"));
   }
 
   private static Optional<String> dayFirst(

@@ -6,6 +6,8 @@ import dev.tonewright.profile.Norms;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.text.Dimension;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -17,6 +19,11 @@ final class Exclamations extends SentenceRule {
   /** A wish or an outcry is one by its mark: "Happy New Year!", "Oh no!", "Voila!". */
   private static final String EXCLAIMS =
       "bye|goodbye|what|mm+|nicely|well|happy|merry|congratulations|congrats|welcome|oh|ohh|ooh|ouch|wow|voila|hooray|hurray|whoops|oops";
+
+  private static final Pattern CODED = Pattern.compile(".*(?:\\d.*\\p{L}|\\p{L}.*\\d).*");
+
+  private static final Set<String> SECRETS =
+      Set.of("password", "passcode", "passphrase", "code", "pin", "key", "pwd");
 
   Exclamations() {
     super("norm.exclamation", Family.COUNT, Dimension.CHANNEL, Role.OWN);
@@ -53,6 +60,20 @@ final class Exclamations extends SentenceRule {
       }
       calm(p, t, last, ++before > allowed);
     }
+  }
+
+  /** The sign itself, or the last one of a password: "use ! or #", "the password is Sun2024!". */
+  private static boolean literal(Passage p, int mark) {
+    Sentence s = p.sentence();
+    boolean named =
+        !glued(s, mark)
+            && (p.lower(mark + 1).matches("or|and|,|sign|symbol|mark|key|icon|character")
+                || p.lower(mark - 1).matches("e\\.g\\.|like|as|an?|the"));
+    boolean coded =
+        glued(s, mark)
+            && CODED.matcher(s.word(mark - 1)).matches()
+            && IntStream.range(0, mark).anyMatch(t -> SECRETS.contains(s.lemma(t)));
+    return named || coded;
   }
 
   private static int runs(Sentence s) {
@@ -112,6 +133,7 @@ final class Exclamations extends SentenceRule {
             && run.length() == 1
             && first < 7;
     if (first == 0
+        || literal(p, first)
         || wishes
         || hails
         || foreign

@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.english.WordLists;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;

@@ -1,4 +1,4 @@
-package dev.tonewright.english.norm;
+package dev.tonewright.english;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads this pack's lists: UTF-8, one entry a line, {@code #} before a comment. */
-final class WordLists {
+public final class WordLists {
 
   private static final String FOLDER = "/dev/tonewright/english/";
 
   private WordLists() {}
 
   /** The lines of a list without comments and blanks. */
-  static List<String> lines(String name) {
+  public static List<String> lines(String name) {
     try (InputStream file = WordLists.class.getResourceAsStream(FOLDER + name)) {
       if (file == null) {
         throw new IllegalStateException(name + " is missing from the English language pack");
@@ -34,7 +34,7 @@ final class WordLists {
   }
 
   /** Entries parted by commas or lines. */
-  static Set<String> words(String name) {
+  public static Set<String> words(String name) {
     Set<String> words = new LinkedHashSet<>();
     for (String line : lines(name)) {
       for (String word : line.split(",")) {
@@ -51,7 +51,7 @@ final class WordLists {
    *
    * @throws IllegalStateException where a line has no equals sign or a spelling stands twice
    */
-  static Map<String, String> pairs(String name) {
+  public static Map<String, String> pairs(String name) {
     Map<String, String> pairs = new LinkedHashMap<>();
     for (String line : lines(name)) {
       int equals = line.indexOf('=');
