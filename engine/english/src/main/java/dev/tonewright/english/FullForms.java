@@ -161,7 +161,9 @@ final class FullForms {
 
   /** Whether a word behind a participle may be what somebody has acted on, or a length of time. */
   private static boolean mayBeObject(Sentence s, int t) {
-    return t < s.size() && s.tag(t).matches("DT|PRP\\$?|CD|NN.*|JJ|WP|PDT");
+    boolean subject =
+        t + 1 < s.size() && s.tag(t).equals("PRP") && s.tag(t + 1).matches("MD|VB[PZD]");
+    return t < s.size() && !subject && s.tag(t).matches("DT|PRP\\$?|CD|NN.*|JJ|WP|PDT");
   }
 
   private static int afterAdverbs(Sentence s, int from) {

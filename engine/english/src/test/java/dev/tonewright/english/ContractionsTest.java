@@ -1,0 +1,55 @@
+package dev.tonewright.english;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tonewright.request.RewriteRequest;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an 's is written out as, where a formal reply writes it out. */
+class ContractionsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "It's arrived at the depot. | It has arrived at the depot.",
+        "It's not arrived yet. | It has not arrived yet.",
+        "What's happened to the parcel? | What has happened to the parcel?",
+        "It's just come back in stock. | It has just come back in stock.",
+        "He's already refunded you. | He has already refunded you.",
+        "She's sent it today. | She has sent it today.",
+        "It's been sent today. | It has been sent today.",
+        "It's failed twice this week. | It has failed twice this week.",
+        "It's attached to the invoice. | It is attached to the invoice.",
+        "It's closed on Mondays. | It is closed on Mondays.",
+        "It's already paid. | It is already paid.",
+        "What's included in the price? | What is included in the price?",
+        "It's free of charge. | It is free of charge.",
+      })
+  void writesOutWhatIsCertain(String draft, String reply) {
+    assertThat(formal(draft)).contains(reply);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It's already left our depot.",
+        "She's left the company.",
+        "It's changed since March.",
+        "It's stopped working again.",
+        "It's taken two days so far.",
+        "She's booked for Monday.",
+        "It's just updated on my side.",
+      })
+  void keepsWhatMayBeEither(String draft) {
+    assertThat(formal(draft)).contains(draft);
+  }
+
+  private static String formal(String draft) {
+    return English.engine().rewrite(RewriteRequest.of(draft, "email", Locale.UK)).text();
+  }
+}
