@@ -41,7 +41,8 @@ final class ListMarkers {
       Pattern.compile("(?<![^\\s:.!?)])(\\d{1,2})\\s+(?=(\\p{Lu}[\\p{L}']*))");
 
   private static final Pattern STEP =
-      Pattern.compile("(?<![^\\s.!?:)])Step (\\d{1,2}) ?[:.)\u2013-]\\s*(?=\\p{L})");
+      Pattern.compile(
+          "(?:(?<![^\\s.!?:)])Step|(?<=, )step) (\\d{1,2}) ?[:.)\u2013-]\\s*(?=\\p{L})");
 
   private static final Pattern DASHED =
       Pattern.compile("(?<=\\s)(?:[-\u2013*]\\s+(?=\\p{Lu})|[" + BULLETS + "]\\s*(?=\\S))");
@@ -108,12 +109,12 @@ final class ListMarkers {
         run.add(marker.start());
         expected++;
       } else if (possible && number == 1) {
-        accept(run, starts);
+        accept(text, run, starts);
         run.add(marker.start());
         expected = 2;
       }
     }
-    accept(run, starts);
+    accept(text, run, starts);
   }
 
   /** Whether a number goes on a list with a step that begins otherwise: "5 Under Apps, tap …". */
@@ -150,11 +151,31 @@ final class ListMarkers {
     return expected > 3 && fields >= 3 || expected > 4 && stops == expected - 1;
   }
 
-  private static void accept(List<Integer> run, Set<Integer> starts) {
-    if (run.size() > 1) {
+  private static void accept(String text, List<Integer> run, Set<Integer> starts) {
+    if (run.size() > 1 && !numbersThings(text, run)) {
       starts.addAll(run);
     }
     run.clear();
+  }
+
+  /** "Zone 1 Open 9-5, zone 2 Open 10-4": behind the same word each time numbers are its own. */
+  private static boolean numbersThings(String text, List<Integer> run) {
+    String first = wordBefore(text, run.get(0));
+    return !first.isEmpty()
+        && run.stream().allMatch(at -> wordBefore(text, at).equalsIgnoreCase(first));
+  }
+
+  /** The word that ends before an offset and a blank; empty where none does. */
+  private static String wordBefore(String text, int offset) {
+    int end = offset;
+    while (end > 0 && Lexer.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, end);
   }
 
   private static int number(String marker) {

@@ -2,11 +2,13 @@ package dev.tonewright.protect;
 
 import dev.tonewright.language.ProtectionCues;
 import dev.tonewright.language.ProtectionCues.Cue;
+import dev.tonewright.parse.Boundary;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.protect.ProtectedSpans.Item;
 import dev.tonewright.protect.ProtectedSpans.Kind;
 import dev.tonewright.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 
@@ -49,6 +51,11 @@ public final class Protector {
     List<Item> found = new ArrayList<>();
     opaque.forEach(span -> found.add(new Item(span, Kind.MARKUP)));
     shapes.find(parsed.text(), found);
+    BitSet itemEnds = new BitSet();
+    parsed.sentences().stream()
+        .filter(s -> s.boundary() == Boundary.LIST_ITEM)
+        .forEach(s -> itemEnds.set(s.end()));
+    found.removeIf(item -> item.kind() == Kind.DATE && runsOver(item.span(), itemEnds));
     codes.find(parsed.text(), found);
     quotations.find(parsed.text(), found);
     legal.find(parsed.text(), found);
@@ -56,5 +63,11 @@ public final class Protector {
     names.find(parsed, found);
     interfaceWords.find(parsed, found);
     return ProtectedSpans.of(found);
+  }
+
+  /** "Wait until 3 June 2. Cancel": the number of the next step is no part of a date. */
+  private static boolean runsOver(Span date, BitSet itemEnds) {
+    int end = itemEnds.nextSetBit(date.start());
+    return end >= 0 && end < date.end();
   }
 }

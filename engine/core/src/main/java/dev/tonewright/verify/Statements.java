@@ -111,6 +111,17 @@ record Statements(Span span, String before, String after, List<Edit> edits) {
     while (i >= 0 && "\"')]”’".indexOf(text.charAt(i)) >= 0) {
       i--;
     }
-    return i >= 0 && ".!?…".indexOf(text.charAt(i)) >= 0;
+    return i >= 0 && ".!?…".indexOf(text.charAt(i)) >= 0 && !numbersLine(text, i);
+  }
+
+  /** Whether a stop stands behind a number that opens its line: "1. Go to Settings". */
+  private static boolean numbersLine(String text, int stop) {
+    int start = stop;
+    while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return start < stop
+        && text.charAt(stop) == '.'
+        && (start == 0 || text.charAt(start - 1) == '\n');
   }
 }

@@ -186,7 +186,7 @@ final class StepsRule implements Rule {
   }
 
   private static boolean marked(Sentence s) {
-    return s.size() > 1 && (s.tag(0).equals("LS") || s.word(0).matches("\\d{1,2}|Step"));
+    return s.size() > 1 && (s.tag(0).equals("LS") || s.word(0).matches("\\d{1,2}|[Ss]tep"));
   }
 
   private static List<TextChange> ownLine(String text, Placed before, Placed item, boolean lead) {
@@ -198,8 +198,12 @@ final class StepsRule implements Rule {
             && before.sentence().kind(before.sentence().size() - 1) == TokenKind.WORD
             && !said.matches("(?s).*\\b(?:URL|LINK)")
             && said.indexOf(':') < 0;
-    changes.add(TextChange.of(text, before.end(), item.start(), open ? ":\n" : "\n"));
     Sentence s = item.sentence();
+    if (s.word(0).equals("step") && said.endsWith(",")) {
+      changes.add(TextChange.of(text, before.end() - 1, item.start() + 1, "\nS"));
+      return changes;
+    }
+    changes.add(TextChange.of(text, before.end(), item.start(), open ? ":\n" : "\n"));
     int last = 0;
     while (last + 2 < s.size() && s.tag(last + 1).equals("LS")) {
       last++;

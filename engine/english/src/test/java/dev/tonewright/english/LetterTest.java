@@ -356,6 +356,26 @@ class LetterTest {
             "Please do this. Step 1: Open the app. Step 2: Tap Settings. Step 3: Tap Update.",
             "Please do this.\nStep 1: Open the app.\nStep 2: Tap Settings.\nStep 3: Tap Update."),
         arguments(
+            "steps by their word behind commas",
+            "Step 1 - Open the app, step 2 - Tap Settings, step 3 - Tap Update.",
+            "Step 1 - Open the app\nStep 2 - Tap Settings\nStep 3 - Tap Update."),
+        arguments(
+            "the first with its stop at the start of the reply",
+            "1. Open Settings 2. Tap Apps 3. Tap Reset",
+            "1. Open Settings\n2. Tap Apps\n3. Tap Reset"),
+        arguments(
+            "a date at an item's end",
+            "Your choices: 1. Wait until 9 May 2. Cancel the order 3. Take another lamp",
+            "Your choices:\n1. Wait until 9 May\n2. Cancel the order\n3. Take another lamp"),
+        arguments(
+            "numbers of what stands before them are no steps",
+            "Door 1 Open at 9:00, door 2 Open at 10:00, door 3 Open at 11:00.",
+            "Door 1 Open at 9:00, door 2 Open at 10:00, door 3 Open at 11:00."),
+        arguments(
+            "nor are those of days",
+            "On day 1 Take two drops, on day 2 Take one drop, on day 3 Stop.",
+            "On day 1 Take two drops, on day 2 Take one drop, on day 3 Stop."),
+        arguments(
             "a question behind the last item",
             "You have these options: 1 Send it back. 2 Keep it. Which would you prefer?",
             "You have these options:\n1. Send it back.\n2. Keep it.\n\nWhich would you prefer?"),
