@@ -24,7 +24,6 @@ import dev.tonewright.text.Notice;
 import dev.tonewright.text.Notice.Severity;
 import dev.tonewright.text.Span;
 import dev.tonewright.text.Step;
-import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -174,17 +173,19 @@ final class Rewriting {
             "This character would more than halve what a short message holds.");
     ProtectedSpans kept = contexts.of(target).kept();
     return PlainCharacters.of(script.text(), engine.pack().degreeWords()).stream()
-        .filter(change -> kept.at(change.span()).filter(i -> !plain(i, change)).isEmpty())
+        .filter(change -> kept.at(change.span()).filter(item -> !plain(item)).isEmpty())
         .map(change -> Edit.of(step, List.of(change)))
         .filter(edit -> !Planner.isRefused(edit, request.refused()))
         .toList();
   }
 
-  /** Whether a protected item may be written in plain characters: quotation marks, degrees. */
-  private static boolean plain(ProtectedSpans.Item item, TextChange change) {
+  /**
+   * Whether a protected item may be written in plain characters: quotations, and figures, which the
+   * dash of a range or a narrow space tells no more than a plain one does.
+   */
+  private static boolean plain(ProtectedSpans.Item item) {
     return switch (item.kind()) {
-      case QUOTATION -> true;
-      case NUMBER, AMOUNT -> change.before().equals("\u00B0");
+      case QUOTATION, NUMBER, AMOUNT, DATE, TIME, PHONE -> true;
       default -> false;
     };
   }
@@ -232,13 +233,14 @@ final class Rewriting {
     RuleContext context = contexts.of(target);
     List<Proposal> proposals = offers(engine.rules(), context);
     List<Proposal> stand = standing.of(context, proposals, moved);
-    boolean shrinks = stand.stream().anyMatch(p -> leavesOut(p, context.parsed()));
+    boolean shrinks =
+        stand.stream().anyMatch(p -> p.family() != Family.COUNT && leavesOut(p, context.parsed()));
     return new Round(
         context.parsed(),
         shrinks ? stand.stream().filter(p -> p.family() != Family.COUNT).toList() : stand);
   }
 
-  /** A count waits for the round in which every sentence that it counts stays. */
+  /** A count waits for the round in which other rules let every sentence that it counts stay. */
   private static boolean leavesOut(Proposal p, ParsedText parsed) {
     return parsed.sentences().stream().anyMatch(s -> p.leavesOut(s.span()));
   }

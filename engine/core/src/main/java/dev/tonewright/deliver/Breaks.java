@@ -2,7 +2,9 @@ package dev.tonewright.deliver;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.tonewright.parse.Boundary;
 import dev.tonewright.parse.ParsedText;
+import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,6 +54,7 @@ final class Breaks {
     }
     BitSet sentenceEnds = new BitSet();
     parsed.sentences().forEach(placed -> sentenceEnds.set(placed.end()));
+    BitSet openings = openings(parsed);
     List<Integer> at = new ArrayList<>();
     List<Rank> rank = new ArrayList<>();
     for (int i = 1; i < text.length(); i++) {
@@ -59,11 +62,24 @@ final class Breaks {
           Character.isWhitespace(text.charAt(i)) && !Character.isWhitespace(text.charAt(i - 1));
       if (wordEnds && !closed.get(i) || sentenceEnds.get(i) && !closed.get(i)) {
         at.add(i);
-        rank.add(rank(i, sentenceEnds));
+        rank.add(openings.get(i) ? Rank.WORD : rank(i, sentenceEnds));
       }
     }
     places = at.stream().mapToInt(Integer::intValue).toArray();
     ranks = rank.toArray(Rank[]::new);
+  }
+
+  /** Where the mentions and the salutation end that open the reply: alone they say nothing. */
+  private static BitSet openings(ParsedText parsed) {
+    BitSet openings = new BitSet();
+    for (Placed placed : parsed.sentences()) {
+      if (placed.boundary() != Boundary.SALUTATION
+          && !Messages.isOpening(placed.sentence().text())) {
+        break;
+      }
+      openings.set(placed.end());
+    }
+    return openings;
   }
 
   private Rank rank(int at, BitSet sentenceEnds) {

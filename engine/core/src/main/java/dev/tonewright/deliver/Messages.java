@@ -8,12 +8,15 @@ import dev.tonewright.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Groups a reply's sentences into chat messages. */
 final class Messages {
 
   private static final Pattern LIST_ITEM =
-      Pattern.compile("\\s*(?:[-*•–·▪◦]|\\(?\\d{1,3}[.):]|\\d{1,2}\\s|[a-zA-Z][.)]\\s).*");
+      Pattern.compile(
+          "\\s*(?:[-*•–·▪◦]|\\(?\\d{1,3}[.):]|\\d{1,2}\\s|[a-zA-Z][.)]\\s"
+              + "|\\p{Lu}\\pL+ \\d{1,2}\\s?[:.)–-]\\s).*");
 
   /** A row of a table that shows by itself: its first bar opens it, or it is an underline. */
   private static final Pattern ROW =
@@ -29,6 +32,9 @@ final class Messages {
   /** A line of so few words without end stop ("Hi Sam,") opens what follows it. */
   private static final int OPENING_WORDS = 4;
 
+  /** An entry of a list without marks has no more words: "Mon - Fri: 9 am - 5 pm". */
+  private static final int ENTRY_WORDS = 8;
+
   private Messages() {}
 
   /**
@@ -38,7 +44,9 @@ final class Messages {
    */
   static List<Span> of(String text, List<Span> whole, ParsedText parsed, int most) {
     BitSet inside = new BitSet();
-    whole.stream().filter(w -> !w.isEmpty()).forEach(w -> inside.set(w.start() + 1, w.end()));
+    Stream.concat(whole.stream(), unmarkedLists(text).stream())
+        .filter(w -> !w.isEmpty())
+        .forEach(w -> inside.set(w.start() + 1, w.end()));
     BitSet emphasis = (BitSet) inside.clone();
     Matcher matcher = WHOLE.matcher(text);
     while (matcher.find()) {
@@ -46,28 +54,44 @@ final class Messages {
     }
     List<Span> messages = new ArrayList<>();
     BitSet rows = rows(text);
-    for (Span block : blocks(text, rows)) {
+    for (Span block : blocks(text, rows, inside)) {
       if (LIST_ITEM.matches(lastLine(block.of(text))) || rows.get(block.end() - 1)) {
         messages.add(block);
       } else {
         messages.addAll(grouped(block, text, starts(block, emphasis, parsed), most));
       }
     }
-    return joined(messages, inside);
+    return messages;
   }
 
-  /** Messages that part what stays whole become one: a block of code has empty lines. */
-  private static List<Span> joined(List<Span> messages, BitSet inside) {
-    List<Span> joined = new ArrayList<>();
-    for (Span message : messages) {
-      int last = joined.size() - 1;
-      if (last >= 0 && inside.get(message.start())) {
-        joined.set(last, joined.get(last).cover(message));
+  /**
+   * Short lines without an end mark that follow one another, such as an address or opening hours,
+   * with the line before them that ends in a colon.
+   */
+  private static List<Span> unmarkedLists(String text) {
+    List<Span> lists = new ArrayList<>();
+    int from = -1;
+    int end = 0;
+    for (int start = 0; start < text.length(); start = end + 1) {
+      int newline = text.indexOf('\n', start);
+      end = newline < 0 ? text.length() : newline;
+      String line = text.substring(start, end).strip();
+      if (from >= 0 && isEntry(line)) {
+        int last = lists.size() - 1;
+        boolean goesOn = last >= 0 && lists.get(last).start() == from;
+        if (goesOn) {
+          lists.remove(last);
+        }
+        lists.add(new Span(from, end));
       } else {
-        joined.add(message);
+        from = line.endsWith(":") || isEntry(line) ? start : -1;
       }
     }
-    return joined;
+    return lists;
+  }
+
+  private static boolean isEntry(String line) {
+    return !line.isEmpty() && !ends(line) && line.split("\\s+").length <= ENTRY_WORDS;
   }
 
   /** The characters of those lines that are rows of a table. */
@@ -89,8 +113,13 @@ final class Messages {
     return ROW.matches(line) || PARTED.matches(line);
   }
 
-  /** Paragraphs; a list is one together with the line before it, an opening joins the next. */
-  private static List<Span> blocks(String text, BitSet rows) {
+  /**
+   * Paragraphs; a list is one together with the line before it, an opening joins the next, and what
+   * stays whole does so over empty lines, such as those of code.
+   *
+   * @param inside the characters of what stays whole, but for the first
+   */
+  private static List<Span> blocks(String text, BitSet rows, BitSet inside) {
     List<Span> blocks = new ArrayList<>();
     boolean blank = false;
     for (int start = 0; start < text.length(); ) {
@@ -101,8 +130,8 @@ final class Messages {
         blank = true;
       } else {
         int last = blocks.size() - 1;
-        boolean row = !blank && rows.get(line.start());
-        if (last >= 0 && (row || joins(blocks.get(last).of(text), line.of(text), blank))) {
+        boolean goesOn = inside.get(line.start()) || !blank && rows.get(line.start());
+        if (last >= 0 && (goesOn || joins(blocks.get(last).of(text), line.of(text), blank))) {
           blocks.set(last, blocks.get(last).cover(line));
         } else {
           blocks.add(line);
@@ -120,10 +149,11 @@ final class Messages {
     if (item && (before.endsWith(":") || !blank || LIST_ITEM.matches(before))) {
       return true;
     }
-    return opening(block) || !blank && !item && !ends(before) && !LIST_ITEM.matches(before);
+    return isOpening(block) || !blank && !item && !ends(before) && !LIST_ITEM.matches(before);
   }
 
-  private static boolean opening(String block) {
+  /** Whether a stretch only opens what follows it: "Hi Sam,". */
+  static boolean isOpening(String block) {
     return !ends(block) && block.split("\\s+").length <= OPENING_WORDS;
   }
 

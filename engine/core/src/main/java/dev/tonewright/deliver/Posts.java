@@ -51,6 +51,11 @@ final class Posts {
         break;
       }
     }
+    if (spans.size() == 1) {
+      Span whole = spans.get(0);
+      String post = whole.of(text); // one word that no break makes fit
+      return List.of(new Segment(post, whole.start(), whole.end(), units(post), Optional.empty()));
+    }
     List<Segment> posts = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       Span span = spans.get(i);

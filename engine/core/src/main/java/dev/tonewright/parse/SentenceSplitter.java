@@ -99,7 +99,7 @@ final class SentenceSplitter {
     int stop = scan.stopBefore(first, t);
     String mark = scan.word(stop);
     boolean lower = Character.isLowerCase(initial);
-    if (",;:".indexOf(initial) >= 0) {
+    if (",;:".indexOf(initial) >= 0 || glued && isShortened(scan, stop, next)) {
       return true;
     }
     if (stop < t && lower && !scan.isEmoticon(t)) {
@@ -141,17 +141,46 @@ final class SentenceSplitter {
             && cues.abbreviations().contains(before.substring(0, before.length() - 1));
   }
 
+  /** "if you have ?s", "?'s": a mark for a word, with a single letter that is none behind it. */
+  private boolean isShortened(Scan scan, int stop, String behind) {
+    String next = "'’".indexOf(behind.charAt(0)) >= 0 ? behind.substring(1) : behind;
+    return scan.word(stop).equals("?")
+        && stop > 0
+        && scan.tokens.get(stop - 1).end() < scan.tokens.get(stop).start()
+        && next.length() == 1
+        && Character.isLowerCase(next.charAt(0))
+        && !cues.openers().contains(next)
+        && !cues.nounOpeners().contains(next);
+  }
+
   private boolean isAbbreviation(Scan scan, int first, int stop) {
     if (stop == first || scan.tokens.get(stop - 1).end() != scan.tokens.get(stop).start()) {
       return false;
     }
+    String word = scan.lower(stop - 1);
     String next = scan.word(Math.min(stop + 1, scan.tokens.size() - 1));
-    boolean capital =
-        cues.nounCapitals()
-            && !cues.openers().contains(next.toLowerCase(Locale.ROOT))
-            && !cues.finalAbbreviations().contains(scan.lower(stop - 1));
-    return cues.abbreviations().contains(scan.lower(stop - 1))
-        && (capital || Character.isLowerCase(next.charAt(0)));
+    boolean opener = cues.openers().contains(next.toLowerCase(Locale.ROOT));
+    boolean mayEnd = cues.finalAbbreviations().contains(word);
+    boolean capital = !opener && !mayEnd && (cues.nounCapitals() || isAcronym(next));
+    return cues.abbreviations().contains(word)
+        && (capital
+            || Character.isLowerCase(next.charAt(0))
+            || startsFigure(next) && !followsFigure(scan, first, stop - 1));
+  }
+
+  /** "incl. VAT". */
+  private static boolean isAcronym(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  private static boolean startsFigure(String word) {
+    int initial = word.codePointAt(0);
+    return Character.isDigit(initial) || Character.getType(initial) == Character.CURRENCY_SYMBOL;
+  }
+
+  /** "5 min. 3 of them": a unit may end its sentence before a figure. */
+  private static boolean followsFigure(Scan scan, int first, int t) {
+    return t > first && Character.isDigit(scan.word(t - 1).codePointAt(0));
   }
 
   /** "am 3. März", "der 2. von drei", "bis 30.09. kündigen". */

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tonewright.language.DegreeWords;
 import dev.tonewright.text.Span;
+import dev.tonewright.text.TextChange;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SmsTest {
 
@@ -96,6 +98,32 @@ class SmsTest {
     PlainCharacters.of(text, words)
         .forEach(c -> written.replace(c.span().start(), c.span().end(), c.after()));
     assertThat(written).hasToString(plain);
+  }
+
+  @ParameterizedTest(name = "{0} → {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tap ‹Pay› now. | Tap 'Pay' now.",
+        "Lamp™ and Shade® | Lamp(TM) and Shade(R)",
+        "pass\u00ADword | password",
+        "a\u2060b \u2015 c | ab - c",
+        "5\u20079 | 5 9"
+      })
+  void whatSaysTheSameIsWrittenPlain(String text, String plain) {
+    StringBuilder written = new StringBuilder();
+    int from = 0;
+    for (TextChange change : PlainCharacters.of(text, Optional.empty())) {
+      written.append(text, from, change.span().start()).append(change.after());
+      from = change.span().end();
+    }
+    assertThat(written.append(text.substring(from))).hasToString(plain);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"½ a lamp – now", "₹500 – now", "Łukasz – now"})
+  void aTextThatStaysInUcs2KeepsItsCharacters(String text) {
+    assertThat(PlainCharacters.of(text, Optional.empty())).isEmpty();
   }
 
   @Test

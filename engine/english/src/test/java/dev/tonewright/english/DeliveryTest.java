@@ -69,6 +69,34 @@ class DeliveryTest {
             "Did that help?");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We send it to:⏎Dana Hart⏎9 Mill Lane⏎York⏎YO1 7HH",
+        "Order: 4471⏎Item: Blue lamp⏎Shade: linen⏎Total: £25⏎Sent: Monday",
+        "The shop is open:⏎Mon - Fri: 9 am - 5 pm⏎Sat: 10 am - 4 pm⏎Sun: closed",
+        "Step 1: Unplug the lamp.⏎Step 2: Wait a minute.⏎Step 3: Plug it in.⏎Step 4: Press it."
+      })
+  void chatMessagesKeepListsWithoutMarks(String list) {
+    String lines = list.replace("⏎", "\n");
+    assertThat(messages("It left today.\n\n" + lines + "\n\nIs that right?"))
+        .containsExactly("It left today.", lines, "Is that right?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It is approx. £4.50 in all.",
+        "That is £9 incl. VAT.",
+        "It gets in at Arr. 10:15 today.",
+        "We have Qty. 2 of it.",
+        "The rule is on p. 31 of it."
+      })
+  void chatMessagesDoNotEndInAnAbbreviation(String sentence) {
+    assertThat(messages(sentence + " It is new. It helps. Call us."))
+        .containsExactly(sentence + " It is new.", "It helps. Call us.");
+  }
+
   @Test
   void chatMessagesKeepEmphasisAndLinks() {
     assertThat(
@@ -146,6 +174,40 @@ class DeliveryTest {
     assertThat(posts.get(0).text()).startsWith("@riverbank Thanks").endsWith(". 1/2");
     assertThat(posts.get(1).text()).startsWith("@riverbank ").endsWith(" ^JB 2/2");
     assertThat(delivery.notices()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Hi Dana,", "Hi Dana,\n", "@dana_h", "@dana_h Hi Dana,"})
+  void noPostOfAThreadOnlyGreets(String opening) {
+    String sentence = "We have " + "sent it again and ".repeat(18) + "it is on its way.";
+    List<Segment> posts =
+        deliver(opening + " " + sentence, Norms.Delivery.THREAD, Unit.X_WEIGHTED, 280, 3)
+            .segments();
+    assertThat(posts).hasSize(2);
+    assertThat(posts.get(0).text()).contains("We have sent");
+  }
+
+  @Test
+  void aPostThatNothingPartsHasNoNumber() {
+    List<Segment> posts =
+        deliver("a".repeat(300), Norms.Delivery.THREAD, Unit.X_WEIGHTED, 280, 3).segments();
+    assertThat(posts).extracting(Segment::text).containsExactly("a".repeat(300));
+  }
+
+  @ParameterizedTest(name = "{0} → {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We’re here 9–6 from Mon–Sat. | We're here 9-6 from Mon-Sat.",
+        "It opens 9:00–17:30 from 3 May–9 June. | It opens 9:00-17:30 from 3 May-9 June.",
+        "It costs £5–£7 and takes 2–3 days. | It costs £5-£7 and takes 2-3 days.",
+        "It came to 1\u202F250 kr, or 10\u00A0%. | It came to 1 250 kr, or 10 %.",
+        "₹500 for 2–3 lamps. | ₹500 for 2–3 lamps."
+      })
+  void figuresOfAShortMessageAreWrittenInPlainCharacters(String draft, String sent) {
+    Rewrite rewrite =
+        English.engine().rewrite(RewriteRequest.of(draft, "sms", Locale.forLanguageTag("en-GB")));
+    assertThat(rewrite.text()).isEqualTo(sent);
   }
 
   @ParameterizedTest(name = "{0} of at most {1}")
