@@ -72,7 +72,7 @@ public final class Initials {
           ("(?<!" + SPACE + ")" + SPACE + "++")
               + ("(?:" + SIGN + SPACE + "?(?:" + NAME + "|" + SMALL + ")")
               + ("|" + DASH + SPACE + "?(?!(?:URL|LINK|EMAIL|WEBSITE|PHONE|NUMBER)\\b)" + NAME)
-              + (")$|" + SPACED + "$"));
+              + (")$|" + SPACED + "$|(?<=\\p{Ll})\\^\\p{Lu}{1,3}$"));
 
   /** Behind a stop, and perhaps glued to it: "evening.-RM". */
   public static final Pattern STOPPED =

@@ -2,6 +2,8 @@ package dev.tonewright.english.norm;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import dev.tonewright.language.SentenceCues;
+import dev.tonewright.parse.Boundary;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
 import dev.tonewright.profile.Norms;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Leaves as many emoji and emoticons as the channel allows, the first ones; none with bad news or
@@ -33,6 +37,10 @@ final class EmojiCount extends SentenceRule {
       "were|was|is|are|do|does|did|has|can|could|would|will|how|what|when|where|which|why|please"
           + "|if|once|your|the|our|my|it|i|we|you|this|there";
 
+  /** Behind a whole utterance ("All done") these begin another one, in lower case too. */
+  private static final Set<String> SUBJECTS =
+      Set.of("your", "the", "our", "my", "it", "i", "we", "you", "this", "there");
+
   /** Per sentence of a text its emoji. */
   private static final TextFact<List<List<Span>>> EMOJI =
       new TextFact<>(
@@ -44,8 +52,11 @@ final class EmojiCount extends SentenceRule {
   /** Ticks mark the items of a list. */
   private static final String TICKS = "☑✅✓✔";
 
-  EmojiCount() {
+  private final SentenceCues cues;
+
+  EmojiCount(SentenceCues cues) {
     super("norm.emoji", Family.COUNT, Dimension.CHANNEL, Role.OWN);
+    this.cues = cues;
   }
 
   @Override
@@ -99,7 +110,7 @@ final class EmojiCount extends SentenceRule {
                         || UCharacter.hasBinaryProperty(c, UProperty.EXTENDED_PICTOGRAPHIC)));
   }
 
-  private static void remove(Passage p, Span emoji) {
+  private void remove(Passage p, Span emoji) {
     String text = p.text();
     int from = emoji.start();
     int to = emoji.end();
@@ -109,10 +120,15 @@ final class EmojiCount extends SentenceRule {
     }
     String before = text.substring(p.placed().start(), from).stripTrailing();
     String after = text.substring(to, p.placed().end()).strip();
+    boolean word =
+        !before.isEmpty() && Character.isLetterOrDigit(before.codePointBefore(before.length()));
+    if (word && after.isEmpty() && p.placed().boundary() == Boundary.MISSING_STOP) {
+      p.offer(WHY, p.change(p.placed().start() + before.length(), to, stop(p)));
+      return;
+    }
     boolean inside =
-        !before.isEmpty()
+        word
             && !after.isEmpty()
-            && Character.isLetterOrDigit(before.codePointBefore(before.length()))
             && (Character.isLetter(after.codePointAt(0)) || "@#".indexOf(after.charAt(0)) >= 0);
     if (inside) {
       between(p, p.placed().start() + before.length(), to);
@@ -126,8 +142,13 @@ final class EmojiCount extends SentenceRule {
     p.offer(WHY, p.change(from, to, ""));
   }
 
+  /** The mark for an emoji by which one sentence was parted from the next. */
+  private static String stop(Passage p) {
+    return p.role() == Role.GREETING && p.size() > 2 ? "," : "."; // "Hi 👋" has no name to part
+  }
+
   /** Between two words it may be the only stop, or stand for a word. */
-  private static void between(Passage p, int from, int to) {
+  private void between(Passage p, int from, int to) {
     Sentence s = p.sentence();
     int next = 0;
     while (next < s.size() && p.placed().token(next).start() < to) {
@@ -142,14 +163,25 @@ final class EmojiCount extends SentenceRule {
             || next < s.size()
                 && Set.of(TokenKind.ADDRESS, TokenKind.MENTION, TokenKind.HASHTAG)
                     .contains(s.kind(next));
-    boolean said = Clauses.main(s, 0, next) || Clauses.predicates(s, 0, next);
-    if (stops && said) {
+    boolean formula = isFormula(s, next);
+    boolean said = formula || Clauses.main(s, 0, next) || Clauses.predicates(s, 0, next);
+    if (said && stops || formula && SUBJECTS.contains(p.lower(next))) {
       p.offer(WHY, p.change(from, to, "."));
     } else if (next < s.size() && greets(s, next) && (stops || statement(s, next))) {
       p.offer(WHY, p.change(from, to, ","));
     } else if (goesOn(s, next)) {
       p.offer(WHY, p.change(from, to, ""));
     }
+  }
+
+  /** Whether the words before the emoji are a whole utterance: "All done". */
+  private boolean isFormula(Sentence s, int next) {
+    String said =
+        IntStream.range(0, next)
+            .filter(t -> s.kind(t) == TokenKind.WORD)
+            .mapToObj(s::lower)
+            .collect(Collectors.joining(" "));
+    return cues.formulas().contains(said) && !greets(s, next);
   }
 
   private static boolean statement(Sentence s, int at) {

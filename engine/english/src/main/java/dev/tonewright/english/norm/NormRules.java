@@ -32,7 +32,7 @@ public final class NormRules {
         new Shouting(forms, cues),
         new Lengthening(forms),
         new Composure(),
-        new EmojiCount(),
+        new EmojiCount(cues),
         new Exclamations(),
         new EllipsisStops(cues),
         new SpellingVariants(),

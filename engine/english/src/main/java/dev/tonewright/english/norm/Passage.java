@@ -116,6 +116,11 @@ final class Passage {
         && Character.isLetter(sentence.word(token).codePointAt(0));
   }
 
+  /** Whether a token is the short form of a verb on the word before it: "'ve". */
+  boolean isClitic(int token) {
+    return glued(token) && "'’".indexOf(sentence.word(token).charAt(0)) >= 0;
+  }
+
   /** Whether a token may be changed. */
   boolean free(int token) {
     return context.free(placed.token(token));

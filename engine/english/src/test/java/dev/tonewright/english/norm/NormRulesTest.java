@@ -176,6 +176,10 @@ class NormRulesTest {
             "a sentence goes on from its greeting",
             "Hi Sam, Please tell me more.",
             "Hi Sam, please tell me more."),
+        mends(
+            "and in a short form",
+            "Hi Sam, We've sent you the label.",
+            "Hi Sam, we've sent you the label."),
         leaves("a line below a greeting starts anew", "Hi Sam,\n\nPlease tell me more."),
         leaves("a name behind a condition stays", "If you need help, Visa can tell you."),
         leaves("months that are words stay", "You may march on."),
@@ -208,6 +212,8 @@ class NormRulesTest {
             "The form ( see page two ) is ready.",
             "The form (see page two) is ready."),
         mends("one stop is enough", "It is done..", "It is done."),
+        leaves("a mark for a word stays", "Call us if you have ?s."),
+        leaves("and with an apostrophe", "Call us if you have any ?'s or doubts."),
         mends("one question mark is enough", "Is it there??", "Is it there?"),
         mends(
             "no space before a stop behind a link",
@@ -640,13 +646,30 @@ class NormRulesTest {
             "an emoticon before a question stands for the stop",
             "I am very sorry :( Were you able to pay?",
             "I am very sorry. Were you able to pay?"),
+        mends(
+            "an emoji between two sentences leaves a stop",
+            "Dana here 👋 Let me look into it.",
+            "Dana here. Let me look into it."),
+        mends(
+            "and behind a greeting a comma",
+            "Hi Dana 👋 Your lamp is here.",
+            "Hi Dana, Your lamp is here."),
+        mends(
+            "a whole utterance ends in front of a subject",
+            "All done 🎉 your lamp is here.",
+            "All done. your lamp is here."),
+        mends(
+            "an utterance that goes on has no stop",
+            "All done 🎉 apart from that.",
+            "All done apart from that."),
+        leaves("a label behind an emoji stays", "Tap 👉 Reply to answer."),
         leaves("a smile in an address stays", "See https://example.com/:)"));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
   void emojiCount(String name, String draft, String reply) {
-    check(new EmojiCount(), NO_EMOJI, draft, reply);
+    check(new EmojiCount(CUES), NO_EMOJI, draft, reply);
   }
 
   static Stream<Arguments> exclamations() {
