@@ -122,7 +122,8 @@ final class EmojiCount extends SentenceRule {
     String after = text.substring(to, p.placed().end()).strip();
     boolean word =
         !before.isEmpty() && Character.isLetterOrDigit(before.codePointBefore(before.length()));
-    if (word && after.isEmpty() && p.placed().boundary() == Boundary.MISSING_STOP) {
+    boolean parts = after.isEmpty() && p.placed().boundary() == Boundary.MISSING_STOP;
+    if (word && parts && p.isWord(0)) { // a mention alone takes no stop
       p.offer(WHY, p.change(p.placed().start() + before.length(), to, stop(p)));
       return;
     }

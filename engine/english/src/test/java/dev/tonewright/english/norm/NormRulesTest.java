@@ -662,6 +662,7 @@ class NormRulesTest {
             "an utterance that goes on has no stop",
             "All done 🎉 apart from that.",
             "All done apart from that."),
+        mends("a mention takes no stop", "@dana_h 😱 We did not know.", "@dana_h We did not know."),
         leaves("a label behind an emoji stays", "Tap 👉 Reply to answer."),
         leaves("a smile in an address stays", "See https://example.com/:)"));
   }
