@@ -22,7 +22,14 @@ final class AddressSayers {
     all.add(
         Sayer.of(
             Kind.ADDRESS,
-            "(?i)(?:https?|ftp)://" + rest + "*" + end + "/?|(?<![\\w.])www\\." + rest + "*" + end,
+            "(?i)(?:https?|ftp|(?<![\\w.+-])[a-z][a-z+.-]{1,15})://"
+                + rest
+                + "*"
+                + end
+                + "/?|(?<![\\w.])www\\."
+                + rest
+                + "*"
+                + end,
             (m, t) -> Addresses.address(m.group())));
     all.add(
         Sayer.of(
@@ -32,8 +39,8 @@ final class AddressSayers {
     all.add(
         Sayer.of(
             Kind.ADDRESS,
-            "(?<![\\w.@/-])(?:[a-zA-Z0-9-]+\\.)+(?:com|org|net|edu|gov|info|io|app|dev|eu|shop|de|fr"
-                + "|(?:co|com|org|net|gov|ac)\\.[a-z]{2})(?![\\w])(?:/"
+            "(?<![\\w.@/-])(?:[a-zA-Z0-9-]+\\.)+(?:com|org|net|edu|gov|info|io|app|dev|eu|shop|de|fr|ai|ca|nl|uk|xyz"
+                + "|(?:co|com|org|net|gov|ac)\\.[a-z]{2})(?![\\w])(?::\\d{2,5}(?!\\d))?(?:/"
                 + rest
                 + "*"
                 + end
@@ -52,7 +59,7 @@ final class AddressSayers {
     all.add(
         Sayer.of(
             Kind.ADDRESS,
-            "(?<![\\p{L}\\p{N}_@#{%\\[<.$-])(?=\\w*\\p{Ll})(?:[\\p{L}\\p{N}]+(?:_[\\p{L}\\p{N}]+)+(?:\\.[a-z]{2,4})?"
+            "(?<![\\p{L}\\p{N}_@#{%\\[<.$-])(?=\\w*\\p{Ll}|\\p{Lu}+_\\d{3})(?:[\\p{L}\\p{N}]+(?:_[\\p{L}\\p{N}]+)+(?:\\.[a-z]{2,4})?"
                 + "|[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*\\.(?:pdf|docx?|xlsx?|csv|txt|jpe?g|png|gif|zip|exe|mp4))"
                 + "(?![\\w#}\\]>-])",
             (m, t) -> Addresses.address(m.group())));

@@ -8,6 +8,7 @@ import dev.tonewright.language.Speech.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Amounts of money, percentages and measures with their units. */
@@ -47,14 +48,17 @@ final class AmountSayers {
                 + sign
                 + ") ?("
                 + GROUPED
-                + ")(?: ?[-–] ?| to )(?:"
+                + ")(?:(?: ?[-–] ?| to )(?:"
                 + sign
-                + ") ?("
+                + ") ?|[-–])("
                 + GROUPED
                 + ")"
+                + scale
                 + AFTER,
             (m, t) ->
-                numbers.written(m.group(2)) + " to " + amount(m.group(1), m.group(3), null, "")));
+                numbers.written(m.group(2))
+                    + " to "
+                    + amount(m.group(1), m.group(3), m.group(4), "")));
     all.add(
         Sayer.of(
             Kind.AMOUNT,
@@ -65,14 +69,20 @@ final class AmountSayers {
                 + ")"
                 + scale
                 + code
-                + "(?:/[-–=])?"
-                + AFTER,
+                + "(?:/[-–=])?(?:(?=pp\\b)|"
+                + AFTER
+                + ")",
             (m, t) ->
                 attributive(
                     t,
                     m.end(),
                     m.group(2),
                     amount(m.group(2), m.group(3), m.group(4), m.group(1) == null ? "" : "-"))));
+    all.add(
+        Sayer.of(
+            Kind.AMOUNT,
+            "(?<![\\p{L}\\p{N}])(" + sign + ")(\\.\\d{2})" + AFTER,
+            (m, t) -> amount(m.group(1), "0" + m.group(2), null, "")));
     all.add(
         Sayer.of(
             Kind.AMOUNT,
@@ -95,9 +105,13 @@ final class AmountSayers {
     all.add(
         Sayer.of(
             Kind.AMOUNT,
-            BEFORE + "(" + GROUPED + ") ?(?:[-–]|to) ?(" + GROUPED + ") ?(?:%|per ?cent)",
+            BEFORE + "(" + GROUPED + ")( ?%)? ?(?:[-–]|to) ?(" + GROUPED + ") ?(?:%|per ?cent)",
             (m, t) ->
-                numbers.written(m.group(1)) + " to " + numbers.written(m.group(2)) + percent()));
+                numbers.written(m.group(1))
+                    + (m.group(2) == null ? "" : percent())
+                    + " to "
+                    + numbers.written(m.group(3))
+                    + percent()));
     all.add(
         Sayer.of(
             Kind.AMOUNT,
@@ -106,7 +120,7 @@ final class AmountSayers {
     all.add(
         Sayer.of(
             Kind.AMOUNT,
-            BEFORE + "(\\d{1,2})p" + AFTER,
+            BEFORE + "(\\d{1,2}(?:\\.\\d{1,2})?)p" + AFTER,
             (m, t) ->
                 numbers.written(m.group(1)) + (m.group(1).equals("1") ? " penny" : " pence")));
     all.add(
@@ -114,19 +128,41 @@ final class AmountSayers {
             Kind.AMOUNT,
             BEFORE + "(" + GROUPED + ") ?%",
             (m, t) -> numbers.written(m.group(1)) + percent()));
+    all.add(
+        Sayer.of(
+            Kind.UNIT,
+            BEFORE + "(\\d{1,2}) ?(?:ft|['’′]) ?(\\d{1,2}) ?(?:in(?![\\p{L}\\p{N}])|[\"”″])",
+            (m, t) -> measure(m.group(1), "ft") + " " + inches(m.group(2))));
+    all.add(
+        Sayer.of(
+            Kind.UNIT,
+            BEFORE + "(\\d{1,3})[\"″] ?[x×] ?(\\d{1,3})[\"″](?![\\p{L}\\p{N}\"])",
+            (m, t) -> inches(m.group(1)) + " by " + inches(m.group(2))));
     all.add(inches());
+    measures(all);
+    return all;
+  }
+
+  private void measures(List<Sayer> all) {
     String unit = SpeechData.any(data.units().keySet());
+    // A full stop before a small letter belongs to the unit; one before a capital ends a sentence.
+    String end =
+        "(?:\\.(?= \\p{Ll}))?(?![\\p{L}\\p{N}]|/(?!"
+            + SpeechData.any(data.per().keySet())
+            + "(?!\\p{L})))";
+    String by = "(?: [x×] |[x×])";
+    String figure = "(" + GROUPED + ")";
     all.add(
         Sayer.of(
             Kind.UNIT,
             BEFORE
-                + "("
-                + GROUPED
-                + ")(?: [x×] |[x×])("
-                + GROUPED
-                + ")(?:(?: [x×] |[x×])("
-                + GROUPED
-                + "))? ?(cm|mm|m|px)(?![\\p{L}\\p{N}/])",
+                + figure
+                + by
+                + figure
+                + "(?:"
+                + by
+                + figure
+                + ")? ?(cm|mm|m|px)(?![\\p{L}\\p{N}/])",
             (m, t) ->
                 numbers.written(m.group(1))
                     + " by "
@@ -136,33 +172,66 @@ final class AmountSayers {
     all.add(
         Sayer.of(
             Kind.UNIT,
-            BEFORE
-                + "("
-                + GROUPED
-                + ") ?[-–] ?("
-                + GROUPED
-                + ") ?("
-                + unit
-                + ")(?![\\p{L}\\p{N}/])",
-            (m, t) ->
-                numbers.written(m.group(1))
-                    + " to "
-                    + numbers.written(m.group(2))
-                    + unit(m.group(3), "2")));
+            BEFORE + "(\\d{1,2}) ?st (\\d{1,2}) ?lbs?(?![\\p{L}\\p{N}])",
+            (m, t) -> numbers.cardinal(m.group(1)) + " stone " + measure(m.group(2), "lb")));
+    // "30s-60s", and not "18-30s", which are people.
     all.add(
         Sayer.of(
             Kind.UNIT,
             BEFORE
-                + "(?!(?:19|20)\\d0s)([+-]?)("
-                + GROUPED
-                + ")(?: |-)?("
+                + "(?!1[68] ?[-–] ?[2-6]0s)"
+                + figure
+                + "(?: ?("
                 + unit
-                + ")(?![\\p{L}\\p{N}/])",
+                + "))? ?[-–] ?"
+                + figure
+                + " ?("
+                + unit
+                + ")"
+                + end,
             (m, t) ->
-                Numbers.signed(m.group(1))
-                    + numbers.written(m.group(2))
-                    + unit(m.group(3), m.group(2))));
-    return all;
+                (m.group(2) == null ? numbers.written(m.group(1)) : measure(m.group(1), m.group(2)))
+                    + " to "
+                    + measure(m.group(3), m.group(4))));
+    all.add(
+        Sayer.of(
+            Kind.UNIT,
+            BEFORE + figure + " ?(" + unit + ")/" + figure + " ?(" + unit + ")" + end,
+            (m, t) -> measure(m.group(1), m.group(2)) + " or " + measure(m.group(3), m.group(4))));
+    all.add(
+        Sayer.of(
+            Kind.UNIT,
+            BEFORE + "(\\d{1,3})/(\\d{1,3}) ?(?:h|hrs)" + end,
+            (m, t) -> numbers.cardinal(m.group(1)) + " slash " + measure(m.group(2), "h")));
+    all.add(
+        Sayer.of(
+            Kind.AMOUNT,
+            BEFORE + figure + "m (" + SpeechData.any(data.counted()) + ")\\b",
+            (m, t) -> numbers.written(m.group(1)) + " million " + m.group(2)));
+    all.add(
+        Sayer.of(
+            Kind.UNIT,
+            BEFORE + noUnit() + "([+-]?)" + figure + "(?: |-)?(" + unit + ")" + end,
+            (m, t) -> Numbers.signed(m.group(1)) + measure(m.group(2), m.group(3))));
+  }
+
+  /** Decades and ages, "100s of", "seat 12L" and "1200 W. 5th St.": a letter that is no unit. */
+  private String noUnit() {
+    String labels = SpeechData.any(data.labels()) + "|" + SpeechData.any(data.numbered());
+    return "(?!(?:19|20)\\d0s|10{1,3}s of\\b)"
+        + "(?!(?=\\d0s\\b)(?<="
+        + Figures.AGED
+        + "))"
+        + "(?!(?=\\d+[A-Z](?![\\p{L}\\p{N}]))(?<=\\b(?i:"
+        + labels
+        + ")(?: is| was|:)? ))"
+        + "(?!\\d+ [NSEW]\\. (?:\\d|\\p{Lu}\\p{L}{1,20} "
+        + SpeechData.any(data.streets().keySet())
+        + "\\b))";
+  }
+
+  private String measure(String figure, String unit) {
+    return numbers.written(figure) + unit(unit, figure);
   }
 
   /** {@code 2 1/2"}; a mark with another before it in its line may close a quotation. */
@@ -171,22 +240,29 @@ final class AmountSayers {
         Kind.UNIT,
         "(?m)(?<=^[^\"\\n]{0,400})"
             + BEFORE
-            + "(?:(\\d{1,3}) )?(?:([1-9]\\d{0,2}(?:\\.\\d{1,2})?)|(1/2))\"(?![\\p{L}\\p{N}\"])",
+            + "(?:(\\d{1,3})"
+            + " )?(?:([1-9]\\d{0,2}(?:\\.\\d{1,2})?)|(\\d/\\d{1,2}))\"(?![\\p{L}\\p{N}\"])",
         (m, t) -> {
-          boolean half = m.group(3) != null;
-          if (m.group(1) != null && !half) {
+          Optional<String> part =
+              Optional.ofNullable(m.group(3)).flatMap(p -> Fractions.said(p, numbers));
+          if (m.group(1) != null && part.isEmpty()) {
             return ""; // "2 5" is no one figure
           }
           String whole = m.group(1) == null ? m.group(2) : m.group(1);
-          String said = whole == null ? "" : numbers.written(whole);
+          if (whole == null) {
+            return part.map(p -> p + " of an inch").orElse("");
+          }
           boolean one =
-              "1".equals(whole) && !half
+              whole.equals("1") && part.isEmpty()
                   || SIZED.matcher(t).region(m.end(), t.length()).lookingAt();
-          return said
-              + (half && whole != null ? " and " : "")
-              + (half ? "one half" : "")
-              + (whole == null ? " of an inch" : one ? " inch" : " inches");
+          return numbers.written(whole)
+              + part.map(p -> " and " + p).orElse("")
+              + (one ? " inch" : " inches");
         });
+  }
+
+  private String inches(String figure) {
+    return numbers.written(figure) + (figure.equals("1") ? " inch" : " inches");
   }
 
   private String percent() {
@@ -211,7 +287,7 @@ final class AmountSayers {
     int point = plain.indexOf('.');
     String whole = point < 0 ? plain : plain.substring(0, point);
     String cents = point < 0 ? "" : (plain.substring(point + 1) + "0").substring(0, 2);
-    String main = numbers.cardinal(whole) + " " + (whole.equals("1") ? names.get(0) : names.get(1));
+    String main = numbers.whole(figure) + " " + (whole.equals("1") ? names.get(0) : names.get(1));
     if (cents.isEmpty() || cents.equals("00") || names.get(2).isEmpty()) {
       return lead
           + (cents.isEmpty() || cents.equals("00")

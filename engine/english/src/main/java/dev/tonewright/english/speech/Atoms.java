@@ -5,15 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The parts of one figure as they are heard, and what they come to. */
 final class Atoms {
 
   private static final Set<String> SILENT =
-      Set.of("and", "of", "the", "number", "#", ",", ":", "/", "(", ")", "[", "]", "slash", "no");
+      Set.of(
+          "and", "of", "the", "number", "#", ",", ":", "/", "(", ")", "[", "]", "slash", "no",
+          "out");
 
   private static final Map<String, String> SCALES =
       Map.of("thousand", "e3", "k", "e3", "million", "e6", "bn", "e9", "billion", "e9");
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs?|(?:s|nes|rs|ur)?day)?");
 
   private final boolean money;
   private final List<String> atoms = new ArrayList<>();
@@ -65,12 +71,10 @@ final class Atoms {
       case "plus" -> "+";
       case "by", "×" -> "x";
       case "version" -> "v";
-      case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" ->
-          token.substring(0, 3);
       case "o'clock", "hundred" -> "00";
       case "half" -> "2";
       case "st", "nd", "rd", "th" -> "th";
-      default -> token;
+      default -> WEEKDAY.matcher(token).matches() ? token.substring(0, 3) : token;
     };
   }
 
@@ -148,7 +152,7 @@ final class Atoms {
             Integer.parseInt(parts.get(0)) % 12 + (atoms.get(i).charAt(0) == '\ue002' ? 12 : 0);
         String minutes = String.join("", parts.subList(1, parts.size()));
         atoms.subList(from, i + 1).clear();
-        atoms.add(from, String.format("%02d%2s", hour, minutes.isEmpty() ? "00" : minutes));
+        atoms.add(from, (hour == 0 ? "00" : hour) + (minutes.isEmpty() ? "00" : minutes));
         i = from;
       }
     }

@@ -23,6 +23,17 @@ final class DateSayers {
 
   private static final String ARTICLE = "the ";
 
+  /** The full stop of a short month's name, where it ends no sentence. */
+  private static final String SHORT = "(?:\\.(?= (?:\\d{4}|\\p{Ll}|[-–&])|,))?";
+
+  private static final String WEEKDAY =
+      "(Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs?(?:day)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)";
+
+  /** No prices behind it: "it starts at 7.30", and not "our fares start at 7.30". */
+  private static final String BEGINS =
+      "(?<!\\b(?i:price|rate|fee|fare|cost|charge|plan|room|ticket|bid)s?"
+          + " )\\b(?:start|open|close|begin|arrive|leave|finish|depart)s? ";
+
   private final Numbers numbers;
   private final Times times;
   private final boolean american;
@@ -47,6 +58,15 @@ final class DateSayers {
     all.add(
         Sayer.of(
             Kind.DATE,
+            "(?<!\\d |[\\p{L}\\d])("
+                + Times.MONTH
+                + ") ?[-–] ?("
+                + Times.MONTH
+                + ")(?: ((?:19|20)\\d{2}))?(?![\\p{L}\\p{N}]| \\d)",
+            (m, t) -> months(m)));
+    all.add(
+        Sayer.of(
+            Kind.DATE,
             BEFORE
                 + "(\\d{1,2})"
                 + ending
@@ -54,15 +74,41 @@ final class DateSayers {
                 + ending
                 + " ("
                 + Times.MONTH
-                + ")\\b\\.?(?! ?\\d)",
+                + ")\\b"
+                + SHORT
+                + "(?! ?\\d)",
             (m, t) -> days(m)));
+    all.add(
+        Sayer.of(
+            Kind.DATE,
+            BEFORE
+                + "(\\d{1,2})"
+                + ending
+                + " ("
+                + Times.MONTH
+                + ")[-–](\\d{1,2})"
+                + ending
+                + " ("
+                + Times.MONTH
+                + ")"
+                + year
+                + AFTER,
+            (m, t) ->
+                times.date(m.group(1), Times.month(m.group(2)), "", false)
+                    + " to "
+                    + times.date(
+                        m.group(3),
+                        Times.month(m.group(4)),
+                        m.group(5) == null ? "" : m.group(5),
+                        false)));
     all.add(
         Sayer.of(
             Kind.DATE,
             BEFORE
                 + "(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]("
                 + Times.MONTH
-                + ")\\b(?:\\.(?= (?:\\d{4}|\\p{Ll})))?"
+                + ")\\b"
+                + SHORT
                 + year
                 + AFTER,
             (m, t) -> date(m, t, 1, 2)));
@@ -77,17 +123,32 @@ final class DateSayers {
             BEFORE + "(" + Times.MONTH + ")\\.?(?:,? |-)((?:19|20)\\d{2})" + AFTER,
             (m, t) -> times.monthOfYear(Times.month(m.group(1)), m.group(2))));
     all.add(
-        Sayer.of(Kind.DATE, BEFORE + "(\\d{4})-(\\d{2})-(\\d{2})" + AFTER, (m, t) -> numeric(m)));
+        Sayer.of(
+            Kind.DATE,
+            BEFORE + "(?<!/ )(0?[1-9]|1[0-2])/(20\\d{2})" + AFTER,
+            (m, t) -> times.monthOfYear(Integer.parseInt(m.group(1)), m.group(2))));
+    all.add(
+        Sayer.of(
+            Kind.DATE,
+            BEFORE
+                + "(\\d{4})-(\\d{2})-(\\d{2})T([01]\\d|2[0-3]):([0-5]\\d)(?::00(?:\\.0+)?)?(Z?)"
+                + AFTER,
+            (m, t) -> stamp(m)));
+    all.add(
+        Sayer.of(
+            Kind.DATE,
+            BEFORE + "(\\d{4})([-/])(\\d{2})\\2(\\d{2})" + AFTER,
+            (m, t) -> numeric(List.of(m.group(1), m.group(3), m.group(4)))));
     all.add(
         Sayer.of(
             Kind.DATE,
             BEFORE + "(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})" + AFTER,
-            (m, t) -> numeric(m)));
+            (m, t) -> numeric(List.of(m.group(1), m.group(2), m.group(3)))));
     all.add(
         Sayer.of(
             Kind.DATE,
             BEFORE + "(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})" + AFTER,
-            (m, t) -> numeric(m)));
+            (m, t) -> numeric(List.of(m.group(1), m.group(2), m.group(3)))));
   }
 
   private void times(List<Sayer> all) {
@@ -99,13 +160,15 @@ final class DateSayers {
                 + "(\\d{1,2})(?:[:.](\\d{2}))?(?: ?[-–] ?| to )(\\d{1,2})(?:[:.](\\d{2}))?"
                 + half,
             (m, t) -> span(m, t)));
-    String weekday = "(Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
     String alone = "(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)";
     all.add(
         Sayer.of(
             Kind.ABBREVIATION,
-            "(?<!\\p{L})" + weekday + "(?: ?[-–] ?| to )" + weekday + "(?!\\p{L}|\\.\\S)",
-            (m, t) -> weekday(m.group(1)) + " to " + weekday(m.group(2))));
+            "(?<!\\p{L})" + WEEKDAY + "(?: ?[-–/] ?| to )" + WEEKDAY + "(?!\\p{L}|\\.\\S)",
+            (m, t) ->
+                weekday(m.group(1))
+                    + (m.group().indexOf('/') > 0 ? " and " : " to ")
+                    + weekday(m.group(2))));
     all.add(
         Sayer.of(
             Kind.TIME,
@@ -147,7 +210,58 @@ final class DateSayers {
             Kind.TIME,
             BEFORE + clock + "(?: ?[-–] ?| to )" + clock + hours,
             (m, t) -> time(m, t, 1, 2, "") + " to " + time(m, t, 3, 4, "")));
+    all.add(
+        Sayer.of(
+            Kind.CARDINAL,
+            BEFORE + "(\\d{1,2}):([0-5]\\d):([0-5]\\d)" + AFTER,
+            (m, t) ->
+                running(m.group(1)) + ", " + running(m.group(2)) + ", " + running(m.group(3))));
+    all.add(
+        Sayer.of(
+            Kind.UNIT,
+            BEFORE + "(\\d{1,2}):([0-5]\\d) ?mins?\\b",
+            (m, t) -> running(m.group(1)) + " " + running(m.group(2)) + " minutes"));
+    all.add(
+        Sayer.of(
+            Kind.TIME,
+            BEFORE
+                + "(\\d{1,2})(?:(?:[:.]([0-5]\\d))? ?[-–] ?(\\d{1,2}):([0-5]\\d)|:([0-5]\\d) ?[-–]"
+                + " ?(\\d{1,2}))"
+                + AFTER,
+            (m, t) -> opening(m)));
+    all.add(
+        Sayer.of(
+            Kind.TIME,
+            "(?<=" + BEGINS + ")(at|from|by) (\\d{1,2})\\.([0-5]\\d)" + AFTER + "(?! ?[%\\p{Sc}])",
+            (m, t) -> m.group(1) + " " + time(m, t, 2, 3, "")));
+    // Whoever writes "02:00" counts to twenty-four; "09:00 – 05:00" above is less sure.
+    all.add(
+        Sayer.of(
+            Kind.TIME, BEFORE + "(0[1-5]):([0-5]\\d)" + hours, (m, t) -> time(m, t, 1, 2, "a")));
     all.add(Sayer.of(Kind.TIME, BEFORE + clock + hours, (m, t) -> time(m, t, 1, 2, "")));
+  }
+
+  /** Two figures of a running clock: "thirty", "oh five", "zero zero". */
+  private String running(String figure) {
+    return figure.equals("00") || !figure.startsWith("0")
+        ? numbers.cardinal(figure)
+        : "oh " + numbers.cardinal(figure.substring(1));
+  }
+
+  /** "9-5:30", where only one of the two has minutes. */
+  private String opening(Matcher m) {
+    boolean first = m.group(5) != null;
+    String from = m.group(1);
+    String to = first ? m.group(6) : m.group(3);
+    if (Integer.parseInt(from) > 24 || Integer.parseInt(to) > 24) {
+      return "";
+    }
+    String start = first ? m.group(5) : m.group(2) == null ? "" : m.group(2);
+    return bare(from, start) + " to " + bare(to, first ? "" : m.group(4));
+  }
+
+  private String bare(String hour, String minute) {
+    return minute.isEmpty() ? numbers.cardinal(hour) : times.time(hour, minute, "");
   }
 
   private String date(Matcher m, String text, int day, int month) {
@@ -174,8 +288,21 @@ final class DateSayers {
             : "the " + first + " to the " + last;
   }
 
-  private String numeric(Matcher m) {
-    List<String> parts = List.of(m.group(1), m.group(2), m.group(3));
+  private String months(Matcher m) {
+    String first = Times.MONTHS.get(Times.month(m.group(1)) - 1);
+    String last = Times.MONTHS.get(Times.month(m.group(2)) - 1);
+    return first + " to " + last + (m.group(3) == null ? "" : " " + times.year(m.group(3)));
+  }
+
+  /** "2025-03-04T17:00:00Z". */
+  private String stamp(Matcher m) {
+    return numeric(List.of(m.group(1), m.group(2), m.group(3)))
+        + " at "
+        + times.time(m.group(4), m.group(5), "")
+        + (m.group(6).isEmpty() ? "" : " UTC");
+  }
+
+  private String numeric(List<String> parts) {
     Optional<String> certain = times.numeric(parts);
     return certain.orElseGet(
         () ->
@@ -239,7 +366,7 @@ final class DateSayers {
       case "Wed" -> "Wednesday";
       case "Thu" -> "Thursday";
       case "Sat" -> "Saturday";
-      default -> name + "day";
+      default -> name.substring(0, 3) + "day";
     };
   }
 }

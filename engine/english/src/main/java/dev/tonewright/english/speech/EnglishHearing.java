@@ -28,7 +28,7 @@ public final class EnglishHearing {
   private static final Pattern TRIMMINGS =
       Pattern.compile("(?<=\\d)/[-–=]$|(?<=\\d:\\d\\d) ?(?:h|hrs|hours)$");
 
-  private static final Pattern PENCE = Pattern.compile("^(\\d{1,2})p$");
+  private static final Pattern PENCE = Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2})?)p$");
 
   /** "one million, two hundred thousand" is one number. */
   private static final Pattern GROUPS = Pattern.compile("\\b(thousand|million|billion), ");
@@ -40,20 +40,59 @@ public final class EnglishHearing {
 
   private static final Pattern NUMERIC =
       Pattern.compile(
-          "(\\d{4})(-)(\\d{2})-(\\d{2})|(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})"
+          "(\\d{4})[-/](\\d{2})[-/](\\d{2})|(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})"
               + "|(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+
+  private static final String A_MONTH =
+      "\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\b";
+
+  private static final Pattern MONTH = Pattern.compile(A_MONTH);
+
+  private static final Pattern MONTHLY = Pattern.compile("0?([1-9]|1[0-2])/(20\\d\\d)");
+
+  private static final Pattern TO =
+      Pattern.compile(" ?[-–—] ?(?=\\d|" + A_MONTH + ")| to (?:the )?");
+
+  /** "2025-03-04t17:00:00z", and the same in words. */
+  private static final Pattern STAMP =
+      Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)t(\\d\\d:\\d\\d)(?::00(?:\\.0+)?)?(z?)");
+
+  private static final Pattern STAMP_SAID =
+      Pattern.compile("(.*) at (.* (?:[ap] m|o'clock))( utc)?");
+
+  /** A way through a menu, behind its last letter: "s /". */
+  private static final Pattern PATH = Pattern.compile("(\\p{L})(?: /|, then) ?");
+
+  private static final Pattern PER = Pattern.compile("(?:/ ?|per )(\\p{L}[\\p{L} ]*)");
+
+  private static final Pattern STREET = Pattern.compile("([\\p{L}'’-]+) (\\p{L}+)\\.{0,2}");
+
+  private static final Pattern KEYS =
+      Pattern.compile("(\\S+) (and|or) (\\S+)|(\\S+) (key|button|sign|symbol)");
+
   private static final Pattern TOKEN =
       Pattern.compile("\\d+(?:,\\d{3})+|\\d+|[a-z]+(?:'[a-z]+)?|\\S");
 
   private final Map<String, String> units = new LinkedHashMap<>();
   private final Map<String, String> currencies = new LinkedHashMap<>();
   private final Map<String, String> same = new HashMap<>();
+  private final Map<String, String> streets = new HashMap<>();
+  private final Map<String, String> keys = new HashMap<>();
+  private final Map<String, String> per = new HashMap<>();
+  private final Map<String, String> before = new LinkedHashMap<>();
+  private final List<Map.Entry<Pattern, String>> rewritten = new ArrayList<>();
   private final List<String> hundredths;
 
   private EnglishHearing(Map<?, ?> file) {
     phrases(file.get("units"), units);
     phrases(file.get("currencies"), currencies);
     hundredths = strings(file.get("hundredths"));
+    phrases(file.get("streets"), streets);
+    phrases(file.get("keys"), keys);
+    phrases(file.get("per"), per);
+    phrases(file.get("before"), before);
+    ((Map<?, ?>) file.get("rewritten"))
+        .forEach((p, by) -> rewritten.add(Map.entry(Pattern.compile("" + p), "" + by)));
     for (Object group : (Collection<?>) file.get("same")) {
       List<String> words = strings(group);
       words.forEach(word -> same.put(word, words.get(0)));
@@ -84,17 +123,21 @@ public final class EnglishHearing {
    * @return equal for two texts that say the same; empty for one that says no such thing
    */
   public Optional<String> value(String text) {
-    String lower = text.toLowerCase(Locale.ROOT).strip().replace("per cent", "percent");
-    lower = MONTH_BETWEEN.matcher(lower).replaceAll("$1 $2 $3");
-    lower = TRIMMINGS.matcher(lower).replaceFirst("");
-    lower = PENCE.matcher(lower).replaceFirst("$1 pence");
-    lower = GROUPS.matcher(lower).replaceAll("$1 ");
-    Optional<String> phrase = phrase(lower);
-    if (phrase.isPresent()) {
-      return phrase;
+    return heard(text.toLowerCase(Locale.ROOT).strip().replace("per cent", "percent"));
+  }
+
+  private Optional<String> heard(String text) {
+    String lower = plain(text);
+    Optional<String> whole = phrase(lower).or(() -> composed(lower));
+    if (whole.isPresent()) {
+      return whole;
     }
     if (HeardAddress.is(lower)) {
       return Optional.of(HeardAddress.value(lower));
+    }
+    Matcher monthly = MONTHLY.matcher(lower);
+    if (monthly.matches()) {
+      return Optional.of("m" + monthly.group(1) + "|" + monthly.group(2));
     }
     Matcher numeric = NUMERIC.matcher(lower);
     if (numeric.matches()) {
@@ -103,10 +146,21 @@ public final class EnglishHearing {
       if (date.isPresent()) {
         return date;
       }
-      lower = String.join("/", parts);
+      return Optional.of(figure(String.join("/", parts)));
     }
     String value = figure(lower);
     return value.isEmpty() ? Optional.empty() : Optional.of(value);
+  }
+
+  private String plain(String text) {
+    String plain = MONTH_BETWEEN.matcher(text).replaceAll("$1 $2 $3");
+    plain = TRIMMINGS.matcher(plain).replaceFirst("");
+    plain = PENCE.matcher(plain).replaceFirst("$1 pence");
+    plain = GROUPS.matcher(plain).replaceAll("$1 ");
+    for (Map.Entry<Pattern, String> form : rewritten) {
+      plain = form.getKey().matcher(plain).replaceAll(form.getValue());
+    }
+    return plain;
   }
 
   private Optional<String> phrase(String lower) {
@@ -123,16 +177,91 @@ public final class EnglishHearing {
     return Optional.empty();
   }
 
+  /** What is made of two parts of which each has a value. */
+  private Optional<String> composed(String lower) {
+    Matcher each = PER.matcher(lower);
+    if (each.matches() && per.containsKey(each.group(1))) {
+      return Optional.of("per " + per.get(each.group(1)));
+    }
+    Matcher path = PATH.matcher(lower);
+    if (path.matches()) {
+      return Optional.of("path:" + path.group(1));
+    }
+    Matcher street = STREET.matcher(lower);
+    if (street.matches() && streets.containsKey(street.group(2))) {
+      return Optional.of(street.group(1) + " " + streets.get(street.group(2)));
+    }
+    Matcher key = KEYS.matcher(lower);
+    if (key.matches()) {
+      String one = keys.get(key.group(key.group(1) == null ? 4 : 1));
+      String other = key.group(1) == null ? key.group(5) : keys.get(key.group(3));
+      if (one != null && other != null) {
+        return Optional.of(one + other);
+      }
+    }
+    return stamp(lower).or(() -> range(lower)).or(() -> framed(lower)).or(() -> either(lower));
+  }
+
+  private Optional<String> stamp(String lower) {
+    for (Pattern form : List.of(STAMP, STAMP_SAID)) {
+      Matcher stamp = form.matcher(lower);
+      if (stamp.matches() && (form == STAMP || MONTH.matcher(stamp.group(1)).find())) {
+        boolean utc = stamp.group(3) != null && !stamp.group(3).isEmpty();
+        return heard(stamp.group(1))
+            .flatMap(day -> heard(stamp.group(2)).map(time -> day + "T" + time + (utc ? "Z" : "")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> either(String lower) {
+    int or = lower.indexOf(" or ");
+    return or < 0
+        ? Optional.empty()
+        : heard(lower.substring(0, or))
+            .flatMap(a -> heard(lower.substring(or + 4)).map(b -> a + "|" + b));
+  }
+
+  /** From one month to another. */
+  private Optional<String> range(String lower) {
+    Matcher to = TO.matcher(lower);
+    while (to.find()) {
+      String from = lower.substring(0, to.start());
+      String until = lower.substring(to.end());
+      if (MONTH.matcher(from).find() && MONTH.matcher(until).find()) {
+        return heard(from).flatMap(a -> heard(until).map(b -> a + "~" + b));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A figure with a sign before or behind it: "more than five", "5+". */
+  private Optional<String> framed(String lower) {
+    for (Map.Entry<String, String> sign : before.entrySet()) {
+      String written = sign.getKey();
+      boolean word = Character.isLetter(written.charAt(0));
+      if (lower.startsWith(word ? written + " " : written) && lower.length() > written.length()) {
+        return heard(lower.substring(written.length()).strip()).map(v -> sign.getValue() + v);
+      }
+    }
+    String plain = lower.replaceFirst("(?:\\+| plus)$", "");
+    return plain.equals(lower) || plain.isBlank()
+        ? Optional.empty()
+        : heard(plain).map(v -> v + "+");
+  }
+
   private static Optional<String> date(String first, String second, String third) {
     int a = Integer.parseInt(first);
     int b = Integer.parseInt(second);
     if (first.length() == 4) {
       return Optional.of("m" + b + "|" + Integer.parseInt(third) + first);
     }
-    if (a > 12 && b <= 12) {
+    if (a > 12 && a <= 31 && b > 0 && b <= 12) {
       return Optional.of("m" + b + "|" + a + third);
     }
-    return b > 12 && a <= 12 ? Optional.of("m" + a + "|" + b + third) : Optional.empty();
+    return b > 12 && b <= 31 && a > 0 && a <= 12
+        ? Optional.of("m" + a + "|" + b + third)
+        : Optional.empty();
   }
 
   private String figure(String lower) {

@@ -29,14 +29,16 @@ public final class EnglishSpeech implements Speech {
   /** Two numbers or letters in a row, and words joined by the names of signs. */
   private static final Pattern SAID =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:"
-              + "(?:(?:%n|\\p{Lu})(?:, |[ -]| and | to | of ))+(?:%n|\\p{Lu})(?: o'clock| [AP] M)?"
-              + "|[\\p{L}]+(?: (?:%n|\\p{Lu}))*(?: (?:dot|slash) [\\p{L}]+(?: (?:%n|\\p{Lu}|%s)(?: \\p{L}+(?= (?:dot|slash|hyphen|underscore)))?)*)+"
-                  .replace("%s", SIGN)
-              + ")(?![\\p{L}\\p{N}])".replace("%n", NUMBER),
+          ("(?<![\\p{L}\\p{N}])(?:(?:(?:%n|\\p{Lu})(?:, |[ -]| and | to | of ))+(?:%n|\\p{Lu})(?:"
+               + " o'clock| [AP] M)?|[\\p{L}]+(?: (?:%n|\\p{Lu}))*(?: (?:dot|slash) [\\p{L}]+(?:"
+               + " (?:%n|\\p{Lu}|%s)(?: \\p{L}+(?= (?:dot|slash|hyphen|underscore)))?)*)+"
+               + ")(?![\\p{L}\\p{N}])")
+              .replace("%n", NUMBER)
+              .replace("%s", SIGN),
           Pattern.UNICODE_CASE);
 
   private final SpeechData data = SpeechData.load();
+  private final Neighbours neighbours = new Neighbours(data);
 
   /** What a figure behind it belongs to without being a name; a card's figures that are hidden. */
   private final Pattern numbered =
@@ -60,7 +62,8 @@ public final class EnglishSpeech implements Speech {
         }
       }
     }
-    return found.values().stream().filter(f -> !f.said().isEmpty()).toList();
+    return neighbours.joined(
+        text, found.values().stream().filter(f -> !f.said().isEmpty()).toList());
   }
 
   @Override

@@ -24,16 +24,32 @@ final class FigureSayers {
     this.ids = new Ids(data);
   }
 
+  /** What figures and letters in pairs are no names of: before names that keep their figures. */
+  Sayer hardware() {
+    return Sayer.of(Kind.CHARACTERS, ids.hardwareAddress(), (m, t) -> ids.spelt(m.group()));
+  }
+
+  /** Figures that are no quantities whatever stands behind them, in the order of trial. */
+  List<Sayer> codes() {
+    return List.of(
+        Sayer.of(Kind.TELEPHONE, ids.telephone(), (m, t) -> ids.telephone(m.group())),
+        Sayer.of(Kind.CHARACTERS, ids.sortCode(), (m, t) -> m.group(1) + ids.spelt(m.group(2))),
+        Sayer.of(
+            Kind.CARDINAL,
+            "(?<=\\b(?:UTC|GMT))-(\\d{1,2})" + AFTER,
+            (m, t) -> " minus " + numbers.cardinal(m.group(1))),
+        Sayer.of(Kind.CHARACTERS, ids.grouped(), (m, t) -> ids.spelt(m.group())),
+        Sayer.of(Kind.CHARACTERS, ids.flight(), (m, t) -> ids.spelt(m.group().replace(" ", ""))),
+        Sayer.of(Kind.CHARACTERS, ids.ending(), (m, t) -> Numbers.digits(m.group())),
+        Sayer.of(Kind.CHARACTERS, ids.hidden(), (m, t) -> "ending " + Numbers.digits(m.group(1))),
+        Sayer.of(Kind.CARDINAL, "\\b401\\(k\\)", (m, t) -> "four zero one K"),
+        Sayer.of(Kind.TELEPHONE, ids.dialled(), (m, t) -> Numbers.digits(m.group())));
+  }
+
   /** In the order in which they are tried. */
   List<Sayer> all() {
     List<Sayer> all = new ArrayList<>();
-    all.add(Sayer.of(Kind.TELEPHONE, ids.telephone(), (m, t) -> ids.telephone(m.group())));
     all.add(Sayer.of(Kind.CHARACTERS, ids.labelled(), (m, t) -> ids.labelled(m.group(1), numbers)));
-    all.add(
-        Sayer.of(
-            Kind.CHARACTERS,
-            "(?<=\\bending (?:in|with) )(?!19|20)\\d{4}" + AFTER,
-            (m, t) -> Numbers.digits(m.group())));
     all.add(
         Sayer.of(
             Kind.CARDINAL,
@@ -54,26 +70,26 @@ final class FigureSayers {
             Kind.CHARACTERS,
             "\\[(\\p{L}+[- #:]{0,2}\\d{3,})\\]",
             (m, t) -> ids.characters(m.group(1).replaceAll("[ #:]+", "-"))));
-    all.add(
-        Sayer.of(
-            Kind.CHARACTERS,
-            "(?<=[Xx*]{3}[ -]?)\\d{3,4}" + AFTER,
-            (m, t) -> Numbers.digits(m.group())));
     all.add(Sayer.of(Kind.CHARACTERS, ids.version(), (m, t) -> ids.version(m.group(), numbers)));
     all.add(
         Sayer.of(
             Kind.CARDINAL,
-            BEFORE + "(\\d{1,2})-in-(\\d{1,2})" + AFTER,
-            (m, t) -> numbers.written(m.group(1)) + " in " + numbers.written(m.group(2))));
-    all.add(
-        Sayer.of(
-            Kind.CARDINAL,
-            BEFORE + "([1-9]\\d{0,2}) 1/2" + AFTER,
-            (m, t) -> numbers.written(m.group(1)) + " and one half"));
+            BEFORE + "(\\d{1,2})-(in|for|to|on)-(\\d{1,2})" + AFTER,
+            (m, t) ->
+                numbers.written(m.group(1))
+                    + " "
+                    + m.group(2)
+                    + " "
+                    + numbers.written(m.group(3))));
+    parts(all);
+    plurals(all);
     all.add(Sayer.of(Kind.CHARACTERS, ids.mixed(), (m, t) -> ids.mixed(m.group(), numbers)));
     all.add(Sayer.of(Kind.CARDINAL, BEFORE + "24/7" + AFTER, (m, t) -> "twenty-four seven"));
-    all.add(Sayer.of(Kind.CARDINAL, BEFORE + "1/2" + AFTER, (m, t) -> "one half"));
-    all.add(Sayer.of(Kind.CARDINAL, BEFORE + "(\\d{1,4})/(\\d{1,4})" + AFTER, (m, t) -> slash(m)));
+    all.add(Sayer.of(Kind.CARDINAL, BEFORE + "50/50" + AFTER, (m, t) -> "fifty-fifty"));
+    all.add(Sayer.of(Kind.CARDINAL, BEFORE + "(20\\d\\d)/(\\d\\d)" + AFTER, (m, t) -> years(m)));
+    all.add(
+        Sayer.of(
+            Kind.CARDINAL, BEFORE + "(\\d{1,4})/(\\d{1,4})" + AFTER, (m, t) -> slash(m.group())));
     all.add(
         Sayer.of(
             Kind.CARDINAL,
@@ -92,8 +108,7 @@ final class FigureSayers {
     all.add(
         Sayer.of(
             Kind.CARDINAL,
-            "(?<![\\p{L}\\p{N}_@#.,/:])([+-]?)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
-                + AFTER,
+            "(?<![\\p{L}\\p{N}_@#.,/:])([+-]?)(" + Figures.IN_GROUPS + "|\\d+(?:\\.\\d+)?)" + AFTER,
             (m, t) -> m.group(2).matches("\\d{5,}") ? ids.characters(m.group(2)) : cardinal(m)));
     all.add(
         Sayer.of(
@@ -103,12 +118,80 @@ final class FigureSayers {
     return all;
   }
 
+  /** "2 1/4", "¾ of", "1/4 cup", and ratings: "4.5/5", "4/5 stars". */
+  private void parts(List<Sayer> all) {
+    String character = "[" + String.join("", Fractions.CHARACTERS.keySet()) + "]";
+    all.add(
+        Sayer.of(
+            Kind.CARDINAL,
+            BEFORE
+                + "(?:([1-9]\\d{0,2}) (\\d/\\d{1,2})|([1-9]\\d{0,2})?("
+                + character
+                + ")|(1/2|\\d/\\d{1,2}(?= "
+                + SpeechData.any(data.portions())
+                + "\\b)))"
+                + AFTER,
+            (m, t) -> part(m)));
+    all.add(
+        Sayer.of(
+            Kind.CARDINAL,
+            BEFORE + "(?:(\\d\\.\\d)/(5|10)|(\\d{1,2})/(5|10)(?= (?:stars?|points?)\\b))" + AFTER,
+            (m, t) ->
+                m.group(1) == null
+                    ? outOf(m.group(3), m.group(4))
+                    : outOf(m.group(1), m.group(2))));
+  }
+
+  private String part(Matcher m) {
+    String whole = m.group(1) == null ? m.group(3) : m.group(1);
+    String part = m.group(2) != null ? m.group(2) : m.group(4) != null ? m.group(4) : m.group(5);
+    String lead = whole == null ? "" : numbers.written(whole) + " and ";
+    return Fractions.said(part, numbers)
+        .map(said -> lead + said)
+        .orElseGet(() -> (whole == null ? "" : numbers.written(whole) + " ") + slash(part));
+  }
+
+  private String outOf(String got, String all) {
+    return numbers.written(got) + " out of " + numbers.written(all);
+  }
+
+  /** "in her 30s", "'80s", "18-30s", "100s of users". */
+  private void plurals(List<Sayer> all) {
+    all.add(
+        Sayer.of(
+            Kind.CARDINAL,
+            "(?<=" + Figures.AGED + ")([2-9]0)s(?![\\p{L}\\p{N}])",
+            (m, t) -> Numbers.plural(numbers.cardinal(m.group(1)))));
+    all.add(
+        Sayer.of(
+            Kind.CARDINAL,
+            BEFORE + "(1[68]) ?[-–] ?([2-6]0)s(?![\\p{L}\\p{N}])",
+            (m, t) ->
+                numbers.cardinal(m.group(1))
+                    + " to "
+                    + Numbers.plural(numbers.cardinal(m.group(2)))));
+    all.add(
+        Sayer.of(
+            Kind.CARDINAL,
+            BEFORE + "(10{1,3})s(?= of\\b)",
+            (m, t) -> Numbers.plural(numbers.cardinal(m.group(1)).replace("one ", ""))));
+  }
+
+  /** "2024/25" is a season or a tax year; other figures by a stroke may be anything. */
+  private String years(Matcher m) {
+    int next = (Integer.parseInt(m.group(1)) + 1) % 100;
+    return numbers.year(m.group(1))
+        + (next == Integer.parseInt(m.group(2)) ? " to " : " slash ")
+        + numbers.written(m.group(2));
+  }
+
   private String cardinal(Matcher m) {
     return Numbers.signed(m.group(1)) + numbers.written(m.group(2));
   }
 
-  private String slash(Matcher m) {
-    return numbers.written(m.group(1)) + " slash " + numbers.written(m.group(2));
+  private String slash(String written) {
+    String[] parts = written.split("/");
+    return numbers.written(parts[0]) + " slash " + numbers.written(parts[1]);
   }
 
   private String year(String figure) {

@@ -16,7 +16,8 @@ final class HeardAddress {
 
   private static final Pattern SPOKEN =
       Pattern.compile(
-          "(?:hashtag|at) .*|.* (?:dot|at|underscore) .*|(?:star|hash) .*|[a-z] colon backslash .*|.* slash [a-z].* dot .*");
+          "(?:hashtag|at) .*|.* (?:dot|at|underscore) .*|(?:star|hash) .*|[a-z] colon backslash"
+              + " .*|.* slash [a-z].* dot .*|.* colon slash slash .*");
 
   private static final Map<String, String> SIGNS = new LinkedHashMap<>();
 

@@ -33,7 +33,12 @@ final class NumberWords {
     "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
   };
   private static final Map<String, Long> SCALES =
-      Map.of("thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L);
+      Map.of(
+          "thousand", 1_000L,
+          "lakh", 100_000L,
+          "million", 1_000_000L,
+          "crore", 10_000_000L,
+          "billion", 1_000_000_000L);
   private static final Map<String, String> IRREGULAR =
       Map.of(
           "first", "one", "second", "two", "third", "three", "fifth", "five", "eighth", "eight",
@@ -94,6 +99,7 @@ final class NumberWords {
   static Heard at(List<String> words, int from) {
     long total = 0;
     long group = 0;
+    long least = Long.MAX_VALUE; // the smallest scale so far
     long last = 0; // the size of the word before: 1, 10, 100, 1000 …; 0 at the start
     int i = from;
     boolean ordinal = false;
@@ -111,8 +117,9 @@ final class NumberWords {
       } else if (plain.equals("hundred") && last == 1 && group < 100) {
         group *= 100;
         last = 100;
-      } else if (SCALES.containsKey(plain) && last > 0 && (total == 0 || total >= 1_000_000)) {
-        total += group * SCALES.get(plain);
+      } else if (SCALES.containsKey(plain) && last > 0 && SCALES.get(plain) < least) {
+        least = SCALES.get(plain);
+        total += group * least;
         group = 0;
         last = 1_000;
       } else if (word.equals("and")

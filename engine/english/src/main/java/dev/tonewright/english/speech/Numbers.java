@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
 /** Numbers in words, by ICU4J's spell-out rules. Safe for use by many threads. */
 final class Numbers {
@@ -15,6 +16,12 @@ final class Numbers {
 
   /** Beyond this a figure is no quantity any more and is said digit by digit. */
   private static final int LONGEST = 12;
+
+  private static final Pattern IN_LAKHS =
+      Pattern.compile("\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?");
+
+  private static final long LAKH = 100_000;
+  private static final long CRORE = 10_000_000;
 
   private final RuleBasedNumberFormat format;
   private final boolean american;
@@ -52,15 +59,44 @@ final class Numbers {
         american ? "%spellout-numbering" : "%spellout-numbering-verbose");
   }
 
-  /** As {@link #cardinal}, of a figure as it is written: "1,200", "3,5". */
+  /** As {@link #cardinal}, of a figure as it is written: "1,200", "3,5", "1,50,000". */
   String written(String figure) {
-    return cardinal(plain(figure));
+    return IN_LAKHS.matcher(figure).matches() ? lakhs(plain(figure)) : cardinal(plain(figure));
   }
 
   /** Without grouping, and with a full stop before decimals. */
   static String plain(String figure) {
-    String plain = figure.replaceAll(",(?=\\d{3})", "");
+    if (figure.matches("\\d{1,3}(?:\\.\\d{3})+,\\d{2}")) {
+      return figure.replace(".", "").replace(',', '.');
+    }
+    String plain =
+        IN_LAKHS.matcher(figure).matches()
+            ? figure.replace(",", "")
+            : figure.replaceAll(",(?=\\d{3})", "");
     return plain.replace(',', '.');
+  }
+
+  /** As {@link #written}, without the decimals. */
+  String whole(String figure) {
+    String plain = plain(figure).replaceFirst("\\..*", "");
+    return IN_LAKHS.matcher(figure).matches() ? lakhs(plain) : cardinal(plain);
+  }
+
+  /** "one crore twelve lakh fifty thousand": as India counts. */
+  private String lakhs(String figure) {
+    int point = figure.indexOf('.');
+    long whole = Long.parseLong(point < 0 ? figure : figure.substring(0, point));
+    StringJoiner said = new StringJoiner(" ");
+    if (whole >= CRORE) {
+      said.add(cardinal(Long.toString(whole / CRORE)) + " crore");
+    }
+    if (whole % CRORE >= LAKH) {
+      said.add(cardinal(Long.toString(whole % CRORE / LAKH)) + " lakh");
+    }
+    if (whole % LAKH > 0) {
+      said.add(cardinal(Long.toString(whole % LAKH)));
+    }
+    return said + (point < 0 ? "" : " point " + digits(figure.substring(point)));
   }
 
   /** What is said for the sign before a figure, a space behind it. */
@@ -79,6 +115,11 @@ final class Numbers {
     return figure.matches("200[1-9]")
         ? cardinal(figure)
         : spelled(Long.parseLong(figure), "%spellout-numbering-year");
+  }
+
+  /** "twenties", "hundreds". */
+  static String plural(String words) {
+    return words.endsWith("y") ? words.substring(0, words.length() - 1) + "ies" : words + "s";
   }
 
   /** Figure by figure: "four eight two". */

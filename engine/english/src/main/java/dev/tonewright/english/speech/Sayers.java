@@ -12,11 +12,15 @@ final class Sayers {
 
   static List<Sayer> all(SpeechData data, Locale locale) {
     Numbers numbers = new Numbers(locale);
+    FigureSayers figures = new FigureSayers(data, numbers);
     List<Sayer> all = new ArrayList<>(AddressSayers.all());
+    all.add(figures.hardware());
     all.add(figuresOfNames(data));
+    all.addAll(figures.codes());
     all.addAll(new DateSayers(numbers, locale).all());
     all.addAll(new AmountSayers(data, numbers, locale).all());
-    all.addAll(new FigureSayers(data, numbers).all());
+    all.addAll(figures.all());
+    all.addAll(new PlaceSayers(data).all());
     all.addAll(new WordSayers(data).all());
     return List.copyOf(all);
   }

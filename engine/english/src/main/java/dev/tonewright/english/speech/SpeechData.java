@@ -22,6 +22,12 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param american British spelling → American spelling of units
  * @param abbreviations what is written → what is said
  * @param zones time zones, behind a time
+ * @param per what something costs or happens for each of: behind a stroke
+ * @param counted what comes in millions: "5m users"
+ * @param compared signs before a figure
+ * @param compass the directions before a street
+ * @param dialled numbers of three figures that everybody dials
+ * @param portions what is told in fractions
  * @param streets kinds of streets, behind their number and name
  * @param labels words before an id
  * @param numbered words that number what they name
@@ -34,6 +40,12 @@ record SpeechData(
     Map<String, String> american,
     Map<String, String> abbreviations,
     Map<String, String> zones,
+    Map<String, String> per,
+    List<String> counted,
+    Map<String, String> compared,
+    Map<String, String> compass,
+    List<String> dialled,
+    List<String> portions,
     Map<String, String> streets,
     List<String> labels,
     List<String> numbered,
@@ -68,6 +80,12 @@ record SpeechData(
         pairs(file.get("american")),
         pairs(file.get("abbreviations")),
         pairs(file.get("zones")),
+        pairs(file.get("per")),
+        strings(file.get("counted")),
+        pairs(file.get("compared")),
+        pairs(file.get("compass")),
+        strings(file.get("dialled")),
+        strings(file.get("portions")),
         pairs(file.get("streets")),
         strings(file.get("labels")),
         strings(file.get("numbered")),

@@ -12,8 +12,9 @@ final class WordSayers {
 
   private static final Pattern SENTENCE_ENDS = Pattern.compile("\\s*+(?:\\z|(?<=\\s)\\p{Lu})");
 
-  private static final Map<String, String> PERIODS =
-      Map.of("mo", "month", "mth", "month", "yr", "year", "wk", "week", "hr", "hour");
+  /** A count before a stroke: "5 emails", "€3", "10 EUR", "$10/user"; "3 day/night" is no rate. */
+  private static final String COUNTED =
+      "\\d[\\p{L}.,%€£$]{0,12}(?: (?!(?:day|night|week|month)\\b)\\p{L}{1,20})?(?:/\\p{L}{1,12})?";
 
   private final SpeechData data;
 
@@ -40,20 +41,11 @@ final class WordSayers {
       String zone = "(?<=[\\d)mM.],? )" + e.getKey() + "(?![\\p{L}\\p{N}])";
       all.add(Sayer.of(Kind.ABBREVIATION, zone, (m, t) -> e.getValue()));
     }
-    for (Map.Entry<String, String> e : data.streets().entrySet()) {
-      // Behind a number and a name, and no saint: "12 High St.".
-      String street =
-          "(?<=\\d[a-z]? (?:\\p{Lu}\\p{L}{1,20} )?\\p{Lu}\\p{L}{1,20} )"
-              + e.getKey()
-              + "(?![\\p{L}\\p{N}])\\.?(?! ?\\p{Lu}\\p{L}*['’]s)";
-      all.add(Sayer.of(Kind.ABBREVIATION, street, (m, t) -> abbreviation(m, t, e.getValue())));
-    }
-    all.add(Sayer.of(Kind.SIGN, "(?<=\\S) ?(?:->|→|›|»|>|&gt;) ?(?=\\S)", (m, t) -> ", then "));
     all.add(Sayer.of(Kind.SIGN, "(?<=[\\p{Ll}\\p{N}]) [x×] (?=\\p{N})", (m, t) -> " by "));
     all.add(
         Sayer.of(
             Kind.SIGN,
-            "(?<=[\\p{L}\\p{N})%]) (?:&|&amp;) (?=[\\p{L}\\p{N}\\p{Sc}])",
+            "(?<=[\\p{L}\\p{N})%,.]) (?:&|&amp;) (?=[\\p{L}\\p{N}\\p{Sc}])",
             (m, t) -> " and "));
     all.add(
         Sayer.of(
@@ -76,21 +68,31 @@ final class WordSayers {
             Kind.SIGN,
             "(?<=\\p{L}) ?[\\p{So}\\x{FE0F}\\x{200D}]+ (?=(?:but|and|so|because|or)\\b)",
             (m, t) -> ", "));
-    all.add(Sayer.of(Kind.SIGN, "(?<=\\p{Ll})/(?=\\p{L}\\p{Ll})", (m, t) -> " or "));
     all.add(
         Sayer.of(
             Kind.ABBREVIATION,
-            "(?<=\\d) ?/ ?(mo|month|mth|yr|year|wk|week|day|hr|hour|night|person|user|seat)\\b",
-            (m, t) -> " per " + PERIODS.getOrDefault(m.group(1), m.group(1))));
+            "(?= ?/)(?<="
+                + COUNTED
+                + ") ?/ ?("
+                + SpeechData.any(data.per().keySet())
+                + ")(?![\\p{L}\\p{N}])",
+            (m, t) -> " per " + data.per().get(m.group(1))));
+    all.add(
+        Sayer.of(
+            Kind.ABBREVIATION,
+            "(?= ?pp)(?<=\\p{Sc} ?\\d{1,5}(?:\\.\\d\\d)?) ?pp(?![\\p{L}\\p{N}])",
+            (m, t) -> " per person"));
+    all.add(Sayer.of(Kind.SIGN, "(?<=\\p{Ll})/(?=\\p{L}\\p{Ll})", (m, t) -> " or "));
     all.add(Sayer.of(Kind.SIGN, "(?<=\\p{L})\\.? / (?=[\\p{L}\\p{N}])", (m, t) -> " or "));
+    all.add(Sayer.of(Kind.SIGN, "(?<=\\p{Lu}\\p{L}{1,30})–(?=\\p{Lu}\\p{L})", (m, t) -> "-"));
     all.add(Sayer.of(Kind.SIGN, " ?[—–] ?(?=\\S)", (m, t) -> ", "));
     all.add(Sayer.of(Kind.SIGN, "(?<=[\\p{L}\\p{N})]) - (?=\\S)", (m, t) -> ", "));
-    all.add(Sayer.of(Kind.SIGN, "(?<=\\p{L})\\+(?=\\p{L})", (m, t) -> " plus "));
+    all.add(Sayer.of(Kind.SIGN, "(?<=\\p{L})\\+(?=[\\p{L}\\p{N}])", (m, t) -> " plus "));
     return all;
   }
 
   /** A full stop that ends the sentence as well stays. */
-  private static String abbreviation(Matcher m, String text, String said) {
+  static String abbreviation(Matcher m, String text, String said) {
     boolean ends =
         m.group().endsWith(".")
             && SENTENCE_ENDS.matcher(text).region(m.end(), text.length()).lookingAt();

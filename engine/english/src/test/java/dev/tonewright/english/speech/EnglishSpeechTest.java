@@ -63,6 +63,19 @@ class EnglishSpeechTest {
         "help@example.com | help at example dot org",
         "AB-12 | A D one two",
         "e.g. | that is",
+        ">£40 | less than forty pounds",
+        ">£40 | forty pounds",
+        "500 MB+ | five hundred megabytes",
+        "/day | per week",
+        "/day | or",
+        "30 Apr - 3 May | the thirtieth of March to the third of May",
+        "₹2,50,000 | two lakh five thousand rupees",
+        "1/4 | three quarters",
+        "03:15 | three fifteen P M",
+        "s / | s or",
+        "Elm Dr | Elm Doctor",
+        "2m users | two billion users",
+        "2025-06-09T15:30:00Z | the ninth of June twenty twenty-five at five thirty P M UTC",
       })
   void hearsADifference(String written, String said) {
     assertThat(HEARING.value(said)).isNotEqualTo(HEARING.value(written));
@@ -73,6 +86,9 @@ class EnglishSpeechTest {
         Arguments.of("figures", "1 ".repeat(10_000)),
         Arguments.of("figures behind hidden ones", ("x".repeat(5_000) + " 11 ").repeat(10)),
         Arguments.of("letters beyond ASCII", "1 " + "é".repeat(40_000)),
+        Arguments.of("strokes", "1 a/".repeat(8_000)),
+        Arguments.of("menus", "Go to A / ".repeat(3_000)),
+        Arguments.of("groups of figures", "482 913 ".repeat(4_000)),
         Arguments.of("dates", "the 3 May ".repeat(2_000)),
         Arguments.of("abbreviations", "e.g. ".repeat(4_000)));
   }
