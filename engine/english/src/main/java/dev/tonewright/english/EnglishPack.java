@@ -6,6 +6,7 @@ import dev.tonewright.card.CardFiles;
 import dev.tonewright.card.CardLanguage;
 import dev.tonewright.card.Finder;
 import dev.tonewright.english.norm.ClockForms;
+import dev.tonewright.english.norm.SpokenOptions;
 import dev.tonewright.english.speech.EnglishSpeech;
 import dev.tonewright.language.DegreeWords;
 import dev.tonewright.language.ParserModels;
@@ -62,7 +63,7 @@ public final class EnglishPack implements LanguagePack {
 
   @Override
   public List<Rule> lastRules() {
-    return List.of(clock);
+    return List.of(clock, new SpokenOptions());
   }
 
   @Override

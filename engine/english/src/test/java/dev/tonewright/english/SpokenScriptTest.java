@@ -21,14 +21,34 @@ class SpokenScriptTest {
             + " | Please try this:⏎First, unplug the lamp.⏎Then plug it in again.⏎Let me know.",
         "voice-tts | Steps:⏎1. Open the app.⏎2. Tap Log out⏎3. Log in again"
             + " | Steps:⏎First, open the app.⏎Then tap Log out.⏎Finally, log in again.",
+        "voice-tts | You have two options:⏎1. Keep the lamp.⏎2. Return the lamp"
+            + " | You have two options:⏎One, keep the lamp.⏎Two, return the lamp.",
+        "voice-tts | There are three ways to pay: 1) card 2) PayPal 3) invoice"
+            + " | There are three ways to pay: one, card, two, PayPal, three, invoice.",
+        "voice-tts | Please choose one of these: 1. A refund. 2. An exchange."
+            + " | Please choose one of these: one, a refund. Two, an exchange.",
+        "voice-tts | You have two options: 1 Send us a photo of the lamp. 2 Bring it to a shop."
+            + " | You have two options: one, send us a photo of the lamp. Two, bring it to a shop.",
+        "voice-tts | Please choose a set: 1 Lamp and 2 Chairs."
+            + " | Please choose a set: one Lamp and two Chairs.",
+        "voice-tts | Follow these steps to see your options:⏎1. Open the app.⏎2. Tap Menu."
+            + " | Follow these steps to see your options:⏎First, open the app.⏎Then tap Menu.",
+        "voice | You have two options:⏎1. Keep the lamp.⏎2. Return the lamp."
+            + " | You have two options:⏎1. Keep the lamp.⏎2. Return the lamp.",
+        "voice-tts | 1. Open the app, 2. Tap Save, 3. Log out."
+            + " | First, open the app, then tap Save, finally, log out.",
+        "voice-tts | It costs approx. £5 a month. | It costs approximately five pounds a month.",
+        "voice | Open daily, excl. bank holidays. | Open daily, excl. bank holidays.",
         "voice-tts | The screw is 2 1/2\" long. | The screw is two and one half inches long.",
         "voice-tts | The 5\" screen is here. | The five inch screen is here.",
-        "voice-tts | Order 12 is \"Box 12\" in the list. | Order twelve is \"Box twelve\" in the list.",
+        "voice-tts | Order 12 is \"Box 12\" in the list. | Order twelve is \"Box twelve\" in the"
+            + " list.",
         "voice-tts | Oh no. We have lost invoice no. AB12 and no. 7."
             + " | Oh no. We've lost invoice number A B one two and number seven.",
         "voice-tts | A call costs 99¢ a minute. | A call costs ninety-nine cents a minute.",
         "voice-tts | The 3-in-1 cable is here. | The three in one cable is here.",
-        "voice-tts | Our shop is at 12 High St. in Leeds. | Our shop is at twelve High Street in Leeds.",
+        "voice-tts | Our shop is at 12 High St. in Leeds. | Our shop is at twelve High Street in"
+            + " Leeds.",
         "voice-tts | Our shop is at 4 St. Mary's. | Our shop is at four St. Mary's.",
         "voice-tts | We are open until 5pm EST. | We're open until five P M Eastern Standard Time.",
         "voice | To reset it: 1 Go to Settings. 2 Tap Reset. 3 Wait for the light."

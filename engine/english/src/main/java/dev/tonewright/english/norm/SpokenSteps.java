@@ -59,7 +59,9 @@ final class SpokenSteps implements Rule {
   }
 
   private void offer(RuleContext context, List<Placed> list, List<Proposal> proposals) {
-    if (list.size() < 2 || !list.stream().allMatch(SpokenSteps::step)) {
+    if (list.size() < 2
+        || SpokenOptions.at(context.text(), list.get(0).start())
+        || !list.stream().allMatch(SpokenSteps::step)) {
       return;
     }
     List<TextChange> changes = new ArrayList<>();
@@ -97,10 +99,13 @@ final class SpokenSteps implements Rule {
 
   private static TextChange change(String text, Placed placed, int index, int size) {
     Span word = placed.token(first(placed.sentence()));
-    boolean behindColon = text.substring(0, placed.start()).stripTrailing().endsWith(":");
+    String before = text.substring(0, placed.start()).stripTrailing();
+    boolean behindColon = before.endsWith(":");
     boolean sameLine = !placed.startsLine(text);
     String first = behindColon && sameLine ? "first, " : "First, ";
-    String said = index == 0 ? first : index == size - 1 && size > 2 ? "Finally, " : middle(index);
+    String later = index == size - 1 && size > 2 ? "Finally, " : middle(index);
+    boolean goesOn = sameLine && before.endsWith(",");
+    String said = index == 0 ? first : goesOn ? later.toLowerCase(Locale.ROOT) : later;
     String letter = text.substring(word.start(), word.start() + 1).toLowerCase(Locale.ROOT);
     return TextChange.of(text, placed.start(), word.start() + 1, said + letter);
   }
