@@ -142,7 +142,7 @@ final class DateSayers {
     all.add(
         Sayer.of(
             Kind.DATE,
-            BEFORE + "(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})" + AFTER,
+            BEFORE + "(\\d{1,2})(?:[/-]|/ )(\\d{1,2})[/-](\\d{4}|\\d{2})" + AFTER,
             (m, t) -> numeric(List.of(m.group(1), m.group(2), m.group(3)))));
     all.add(
         Sayer.of(
