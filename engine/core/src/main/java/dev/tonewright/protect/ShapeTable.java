@@ -73,7 +73,7 @@ final class ShapeTable {
         Scope.WORD,
         ":",
         false,
-        "(?i:https?|ftp)://" + rest + "+|(?i:mailto|tel):" + rest + "+");
+        "(?i:[a-z][a-z0-9+-]{1,15})://" + rest + "+|(?i:mailto|tel):" + rest + "+");
     add(Kind.URL, Scope.WORD, ".", false, "\\b(?i:www\\.)" + rest + "+");
     add(
         Kind.URL,

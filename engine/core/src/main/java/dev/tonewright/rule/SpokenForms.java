@@ -54,6 +54,7 @@ public final class SpokenForms implements Rule {
     }
     Locale locale = context.request().locale();
     List<Proposal> offers = new ArrayList<>();
+    int shortened = -1;
     for (Spoken spoken : speech.spoken(context.text(), locale, names(context))) {
       boolean verbatim =
           context.kept().items().stream()
@@ -65,12 +66,13 @@ public final class SpokenForms implements Rule {
                 Dimension.CHANNEL,
                 "Said as it sounds.");
         Span span = spoken.span();
-        TextChange change =
-            TextChange.of(
-                context.text(), span.start(), span.end(), cased(context, span, spoken.said()));
+        boolean goesOn = span.start() == shortened;
+        String said = goesOn ? spoken.said() : cased(context, span, spoken.said());
+        TextChange change = TextChange.of(context.text(), span.start(), span.end(), said);
         offers.add(
             new Proposal(
                 Edit.of(step, List.of(change)), Family.NORM, -1, Optional.of(Transition.SPOKEN)));
+        shortened = shortened(context.text(), spoken);
       }
     }
     return offers;
@@ -81,6 +83,12 @@ public final class SpokenForms implements Rule {
     return VERBATIM.contains(item.kind())
         && !(item.kind() == Kind.PLACEHOLDER
             && FILLED.matcher(item.span().of(context.text())).matches());
+  }
+
+  /** Where the sentence goes on behind a full stop that is said to be no end: "approx. $5". */
+  private static int shortened(String text, Spoken spoken) {
+    boolean shortened = spoken.span().of(text).endsWith(".") && !spoken.said().endsWith(".");
+    return shortened ? spoken.span().end() + 1 : -1;
   }
 
   /** With a capital where it opens a sentence. */
