@@ -1,10 +1,10 @@
 package dev.tonewright.text;
 
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * An atomic list of changes over one text: all of them happen or none does.
@@ -18,7 +18,7 @@ public record Edit(String id, List<Step> steps, List<TextChange> changes, Set<St
 
   public Edit {
     steps = List.copyOf(steps);
-    changes = changes.stream().sorted().toList();
+    changes = sorted(changes);
     needs = java.util.Collections.unmodifiableSet(new TreeSet<>(needs));
     if (steps.isEmpty() || changes.isEmpty()) {
       throw new IllegalArgumentException("an edit has at least one step and one change");
@@ -33,7 +33,7 @@ public record Edit(String id, List<Step> steps, List<TextChange> changes, Set<St
 
   /** An edit whose id is derived from its steps and changes. */
   public static Edit of(List<Step> steps, List<TextChange> changes, Set<String> needs) {
-    List<TextChange> sorted = changes.stream().sorted().toList();
+    List<TextChange> sorted = sorted(changes);
     return new Edit(id(steps, sorted), steps, sorted, needs);
   }
 
@@ -62,15 +62,26 @@ public record Edit(String id, List<Step> steps, List<TextChange> changes, Set<St
     return new Edit(id, steps, changes, others);
   }
 
+  private static List<TextChange> sorted(List<TextChange> changes) {
+    List<TextChange> sorted = new ArrayList<>(changes);
+    sorted.sort(null);
+    return List.copyOf(sorted);
+  }
+
   private static String id(List<Step> steps, List<TextChange> changes) {
-    String key =
-        steps.stream().map(Step::ruleId).collect(Collectors.joining("+"))
-            + changes.stream()
-                .map(c -> c.span().start() + ":" + c.span().end() + ":" + c.after())
-                .collect(Collectors.joining("|", "@", ""));
+    StringBuilder key = new StringBuilder();
+    for (Step step : steps) {
+      key.append(key.isEmpty() ? "" : "+").append(step.ruleId());
+    }
+    String mark = "@";
+    for (TextChange change : changes) {
+      key.append(mark).append(change.span().start()).append(':').append(change.span().end());
+      key.append(':').append(change.after());
+      mark = "|";
+    }
     // FNV-1a, 64 bits: stable across machines and releases, unlike Object.hashCode.
     long hash = 0xcbf29ce484222325L;
-    for (byte b : key.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+    for (byte b : key.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
       hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
     }
     return HexFormat.of().toHexDigits(hash);
