@@ -69,6 +69,11 @@ final class Verbs {
   private final Cache<Inflection, Optional<String>> inflected =
       Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST_FORMS).build();
 
+  private final Cache<Command, Optional<String>> commands =
+      Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST_FORMS).build();
+
+  private record Command(String infinitive, Person person) {}
+
   private record Inflection(Finite finite, Person person) {}
 
   Verbs(GermanWordForms forms) {
@@ -118,7 +123,12 @@ final class Verbs {
 
   /** How an infinitive commands one reader or several. */
   Optional<String> imperative(String infinitive, Person person) {
-    if (person == Person.IHR) {
+    return commands.get(new Command(infinitive, person), this::lookUp);
+  }
+
+  private Optional<String> lookUp(Command asked) {
+    String infinitive = asked.infinitive();
+    if (asked.person() == Person.IHR) {
       return forms(infinitive, "VER:IMP:PLU").stream().findFirst();
     }
     List<String> found = new ArrayList<>(forms(infinitive, "VER:IMP:SIN"));
