@@ -48,22 +48,13 @@ public final class AddressRule implements Rule {
     for (int s = 0; s < conversions.size(); s++) {
       Conversion conversion = conversions.get(s);
       if (conversion.sure() && !conversion.empty()) {
+        int sentence = s;
         edit(context, context.parsed().sentences().get(s), conversion, form)
-            .map(e -> Proposal.of(e, Family.REPAIR, indexOf(context, e)))
+            .map(e -> Proposal.of(e, Family.REPAIR, sentence))
             .ifPresent(proposals::add);
       }
     }
     return proposals;
-  }
-
-  private static int indexOf(RuleContext context, Edit edit) {
-    List<Placed> sentences = context.parsed().sentences();
-    for (int s = 0; s < sentences.size(); s++) {
-      if (sentences.get(s).span().contains(edit.cover())) {
-        return s;
-      }
-    }
-    return -1;
   }
 
   @Override
@@ -85,7 +76,7 @@ public final class AddressRule implements Rule {
                 "This sentence could not be put into the other form of address with certainty.",
                 placed.span()));
       }
-      if (form == AddressForm.INFORMAL) {
+      if (form == AddressForm.INFORMAL && reply.mentions(s)) {
         doubts(reply, s, placed, notices);
       }
     }
@@ -102,22 +93,23 @@ public final class AddressRule implements Rule {
               placed.span()));
       return;
     }
-    for (int t = 0; t < reply.line(s).size(); t++) {
-      if (!reply.doubtful(s, t)) {
-        continue;
-      }
-      Answer answer = reply.answer(s, t);
-      if (answer == Answer.LIKELY_READER || answer == Answer.LIKELY_OTHERS) {
-        String reading =
-            answer == Answer.LIKELY_READER ? "was read as the reader" : "was read as somebody else";
-        notices.add(
-            Notice.at(
-                "AMBIGUOUS_ADDRESS",
-                Severity.INFO,
-                "\"" + reply.line(s).word(t) + "\" at the start of a sentence " + reading + ".",
-                placed.token(t)));
-      }
+    reply
+        .doubtful(s)
+        .forEach((t, answer) -> doubt(reply.line(s), t, answer, placed).ifPresent(notices::add));
+  }
+
+  private static Optional<Notice> doubt(Line line, int t, Answer answer, Placed placed) {
+    if (answer != Answer.LIKELY_READER && answer != Answer.LIKELY_OTHERS) {
+      return Optional.empty();
     }
+    String reading =
+        answer == Answer.LIKELY_READER ? "was read as the reader" : "was read as somebody else";
+    return Optional.of(
+        Notice.at(
+            "AMBIGUOUS_ADDRESS",
+            Severity.INFO,
+            "\"" + line.word(t) + "\" at the start of a sentence " + reading + ".",
+            placed.token(t)));
   }
 
   private static Optional<Edit> edit(

@@ -27,6 +27,19 @@ final class AddressWords {
     return list;
   }
 
+  /** Whether a word is one of a list, or a compound whose last part is one of so many letters. */
+  static boolean endsInOneOf(Set<String> list, String word, int shortest) {
+    if (list.contains(word)) {
+      return true;
+    }
+    for (int at = 1; at <= word.length() - shortest; at++) {
+      if (list.contains(word.substring(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> lists = new HashMap<>();
     Set<String> current = new HashSet<>();

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A text as it addresses its reader, sentence by sentence, and what it is in either form. */
 final class Addressed {
@@ -20,7 +21,8 @@ final class Addressed {
   /** Of each sentence, whether it has a pronoun that may be formal address; most have none. */
   private final boolean[] formal;
 
-  private final Map<Integer, Boolean> unclear = new HashMap<>();
+  private final boolean unclear;
+  private final Map<Integer, Map<Integer, Answer>> doubtful = new HashMap<>();
   private final Map<AddressForm, List<Conversion>> conversions = new EnumMap<>(AddressForm.class);
 
   Addressed(ParsedText parsed, ProtectedSpans kept, Verbs verbs) {
@@ -32,6 +34,8 @@ final class Addressed {
     for (int s = 0; s < formal.length; s++) {
       formal[s] = Reference.mentions(lines.get(s));
     }
+    // Only the first sentence may be unclear: what comes before a later one says whom it means.
+    this.unclear = formal.length > 0 && formal[0] && Reference.unclear(lines.get(0));
   }
 
   int sentences() {
@@ -54,10 +58,18 @@ final class Addressed {
     for (int s = 0; s < lines.size(); s++) {
       converted.add(
           form == AddressForm.INFORMAL
-              ? new ToInformal(lines.get(s), several).convert(pronouns(s))
+              ? informal(s, several)
               : new ToFormal(lines.get(s), several || informally).convert());
     }
     return converted;
+  }
+
+  /** Without a pronoun that means the reader, nothing in a sentence is formal address. */
+  private Conversion informal(int s, boolean several) {
+    List<Integer> pronouns = pronouns(s);
+    return pronouns.isEmpty()
+        ? new Conversion()
+        : new ToInformal(lines.get(s), several).convert(pronouns);
   }
 
   /** The tokens of a sentence that address the reader formally. */
@@ -68,31 +80,43 @@ final class Addressed {
       return pronouns;
     }
     for (int t = 0; t < line.size(); t++) {
-      boolean reader = line.open(t) && Reference.certain(line, t);
-      if (!reader && doubtful(s, t)) {
-        Answer answer = answer(s, t);
-        reader = answer == Answer.READER || answer == Answer.LIKELY_READER;
-      }
-      if (reader) {
+      if (Reference.formal(line.lower(t)) && line.open(t) && reader(s, t)) {
         pronouns.add(t);
       }
     }
     return pronouns;
   }
 
+  private boolean reader(int s, int t) {
+    Answer answer = doubtful(s).get(t);
+    return answer == null
+        ? Reference.certain(lines.get(s), t)
+        : answer == Answer.READER || answer == Answer.LIKELY_READER;
+  }
+
+  /** Whether a sentence has a pronoun that is formal address, if written so. */
+  boolean mentions(int s) {
+    return formal[s];
+  }
+
   /** Whether a small "sie" of the sentence may be the reader. */
   boolean unclear(int s) {
-    return formal[s] && unclear.computeIfAbsent(s, reference::unclear);
+    return s == 0 && unclear;
   }
 
-  /** Whether a pronoun's capital may come from its place. */
-  boolean doubtful(int s, int t) {
+  /** The pronouns of a sentence whose capital may come from their place, and whom they mean. */
+  Map<Integer, Answer> doubtful(int s) {
+    return doubtful.computeIfAbsent(s, this::answers);
+  }
+
+  private Map<Integer, Answer> answers(int s) {
     Line line = lines.get(s);
-    return Reference.formal(line.lower(t)) && line.open(t) && line.capital(t) && line.opens(t);
-  }
-
-  /** Whom a doubtful pronoun means. */
-  Answer answer(int s, int t) {
-    return reference.of(s, t);
+    Map<Integer, Answer> answers = new TreeMap<>();
+    for (int t = 0; t < line.size(); t++) {
+      if (Reference.formal(line.lower(t)) && line.capital(t) && line.opens(t) && line.open(t)) {
+        answers.put(t, reference.of(s, t));
+      }
+    }
+    return answers;
   }
 }

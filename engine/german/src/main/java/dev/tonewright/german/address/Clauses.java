@@ -3,7 +3,9 @@ package dev.tonewright.german.address;
 import dev.tonewright.german.address.Verbs.Finite;
 import dev.tonewright.german.address.Verbs.Person;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -59,7 +61,11 @@ final class Clauses {
   /** Segments that may stand between a subject and its verb. */
   private static final int HOPS = 6;
 
+  /** Letters of a noun for people that another word may stand before, at least. */
+  private static final int SHORTEST_HEAD = 6;
+
   private final Line line;
+  private final Map<Integer, Role> formalRoles = new HashMap<>();
 
   Clauses(Line line) {
     this.line = line;
@@ -85,6 +91,13 @@ final class Clauses {
 
   /** What the pronoun at {@code i} is, if its verb must agree in {@code person}. */
   Role role(int i, Person person) {
+    // Whom a formal pronoun means is asked before what becomes of it, and both ask for its role.
+    return person == Person.THEY
+        ? formalRoles.computeIfAbsent(i, t -> findRole(t, person))
+        : findRole(i, person);
+  }
+
+  private Role findRole(int i, Person person) {
     int start = start(i);
     int end = line.end(i);
     boolean either = person == Person.THEY;
@@ -131,7 +144,7 @@ final class Clauses {
   private Role subject(Order order, int verb, int start, int end, Person person) {
     List<Integer> verbs = new ArrayList<>(List.of(verb));
     int last = new Coordination(line).follow(verb, person, verbs);
-    return new Role(true, order, verbs, start, Math.max(end, last));
+    return new Role(true, order, List.copyOf(verbs), start, Math.max(end, last));
   }
 
   /** "genauso wie Sie": compared with a subject, and no verb follows. */
@@ -262,12 +275,10 @@ final class Clauses {
       return false;
     }
     String noun = line.lower(verb - 1);
-    boolean people =
-        PEOPLE.contains(noun) || PEOPLE.stream().anyMatch(p -> p.length() > 5 && noun.endsWith(p));
-    String infinitive = infinitive(verb);
+    boolean people = AddressWords.endsInOneOf(PEOPLE, noun, SHORTEST_HEAD);
     boolean modal = line.form(verb).modal();
     return people && (!modal || done(line.lower(line.end(verb) - 1)))
-        || done(infinitive) && plural(verb - 1);
+        || done(infinitive(verb)) && plural(verb - 1);
   }
 
   private boolean plural(int noun) {

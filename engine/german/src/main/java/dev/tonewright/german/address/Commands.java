@@ -21,6 +21,9 @@ final class Commands {
       Set.of("dazu", "dafür", "hierzu", "hierfür", "danach", "anschließend", "zuerst", "zunächst");
   private static final Set<String> WISHES = AddressWords.list("wishes");
 
+  /** Letters of a wish that another word may stand before, at least. */
+  private static final int SHORTEST_HEAD = 5;
+
   private final Line line;
 
   Commands(Line line) {
@@ -193,8 +196,7 @@ final class Commands {
               && (line.form(t).participle() || line.form(t).infinitive());
       wish |=
           WISHES.contains(lower)
-              || line.capital(t)
-                  && WISHES.stream().anyMatch(w -> w.length() > 4 && lower.endsWith(w));
+              || line.capital(t) && AddressWords.endsInOneOf(WISHES, lower, SHORTEST_HEAD);
     }
     return switch (infinitive) {
       case "haben" -> wish && !closed;

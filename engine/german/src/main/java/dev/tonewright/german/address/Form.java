@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * What the dictionary says of a lower-case form, as far as the address asks for it.
  *
- * @param finite its readings in each person, the likeliest first
- * @param commanded the infinitives that it commands each person to
+ * @param finite its readings in each person that it may agree with, the likeliest first
+ * @param commanded the infinitives that it commands those persons to that it may command
  * @param traits what else it may be
  */
 record Form(
@@ -39,19 +39,22 @@ record Form(
     FUNCTION_WORD
   }
 
+  /** No word, and so nothing. */
+  static final Form NONE = new Form(Map.of(), Map.of(), Set.of());
+
   /** The readings in a person, the likeliest first. */
   List<Finite> finite(Person person) {
-    return finite.get(person);
+    return finite.getOrDefault(person, List.of());
   }
 
   /** Whether the form may agree with a person. */
   boolean is(Person person) {
-    return !finite.get(person).isEmpty();
+    return finite.containsKey(person);
   }
 
   /** The infinitives that it commands a person to. */
   List<String> commanded(Person person) {
-    return commanded.get(person);
+    return commanded.getOrDefault(person, List.of());
   }
 
   boolean modal() {

@@ -45,10 +45,16 @@ final class FormReader {
     Map<Person, List<Finite>> finite = new EnumMap<>(Person.class);
     Map<Person, List<String>> commanded = new EnumMap<>(Person.class);
     for (Person person : Person.values()) {
-      finite.put(person, List.copyOf(finite(person)));
-      commanded.put(person, List.copyOf(commanded(person)));
+      List<Finite> readings = finite(person);
+      if (!readings.isEmpty()) {
+        finite.put(person, List.copyOf(readings));
+      }
+      List<String> infinitives = commanded(person);
+      if (!infinitives.isEmpty()) {
+        commanded.put(person, List.copyOf(infinitives));
+      }
     }
-    return new Form(finite, commanded, traits(!finite.get(Person.THEY).isEmpty()));
+    return new Form(finite, commanded, traits(finite.containsKey(Person.THEY)));
   }
 
   private List<Finite> finite(Person person) {

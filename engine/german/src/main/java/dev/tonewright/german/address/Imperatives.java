@@ -54,27 +54,25 @@ final class Imperatives {
    */
   Imperatives(Line line, boolean informal) {
     this.line = line;
-    this.clauses = new Clauses(line);
+    this.clauses = line.clauses();
     this.informal = informal;
   }
 
   /** The verb as formal address commands it; empty where the token is no command. */
   Optional<String> formal(int t) {
-    String form = line.lower(t);
-    boolean holds = form.equals("halt") && holds(line.lower(t + 1));
-    boolean no = NO_VERBS.contains(form) && !holds;
-    if (line.edge(t) || no || line.capital(t) && !line.opens(t)) {
+    List<String> lemmas = infinitives(t);
+    if (lemmas.isEmpty()) {
       return Optional.empty();
     }
-    List<String> lemmas = line.form(t).commanded(Person.DU);
-    boolean several = lemmas.isEmpty() && informal;
-    if (several) {
-      lemmas = line.form(t).commanded(Person.IHR);
+    String form = line.lower(t);
+    boolean holds = form.equals("halt") && holds(line.lower(t + 1));
+    if (NO_VERBS.contains(form) && !holds) {
+      return Optional.empty();
     }
     boolean hesitates =
         Shapes.fits(form, "zöger|zögere") && Shapes.fits(line.lower(t + 1), "nicht|bitte");
     boolean name = line.capital(t) && line.edge(t + 1) && line.sentence().tag(t).equals("PROPN");
-    if (lemmas.isEmpty() || name || !hesitates && !first(t)) {
+    if (name || !hesitates && !first(t)) {
       return Optional.empty();
     }
     if (wordOfAnotherClass(t) && !holds && !adjectiveNowhere(t)) {
@@ -85,6 +83,20 @@ final class Imperatives {
       return Optional.empty();
     }
     return Optional.of(Verbs.formalCommand(lemmas.get(0)));
+  }
+
+  /** Whether a token has a form and a capital or none as a command may. */
+  boolean mayCommand(int t) {
+    return !infinitives(t).isEmpty();
+  }
+
+  /** The verbs that the token may command the reader to, if it commands at all. */
+  private List<String> infinitives(int t) {
+    if (line.edge(t) || line.capital(t) && !line.opens(t)) {
+      return List.of();
+    }
+    List<String> lemmas = line.form(t).commanded(Person.DU);
+    return lemmas.isEmpty() && informal ? line.form(t).commanded(Person.IHR) : lemmas;
   }
 
   /** "Halt dein Konto …", "Halt bitte …": no particle. */

@@ -5,8 +5,6 @@ import dev.tonewright.german.address.Form.Trait;
 import dev.tonewright.german.address.Verbs.Person;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -24,14 +22,16 @@ final class Line {
   private final Verbs verbs;
   private final int size;
 
+  private final Clauses clauses;
+  private final IntPredicate open;
+
   // What is asked of a token again and again, each answered once.
   private final boolean[] edges;
-  private final Answers open;
   private final Answers opens;
-  private final Answers verbal;
-  private final Answers singular;
-  private final Map<Person, Answers> finite = new EnumMap<>(Person.class);
   private final Form[] forms;
+
+  /** The same as far as a token may be a verb, else {@link Form#NONE}. */
+  private final Form[] verbForms;
 
   /**
    * @param open whether a token may be changed, being neither quoted nor otherwise protected
@@ -44,16 +44,11 @@ final class Line {
     for (int t = 0; t < size; t++) {
       edges[t] = parts(t);
     }
-    this.open = new Answers(size, open);
+    this.open = open;
     this.opens = new Answers(size, this::isOpening);
     this.forms = new Form[size];
-    this.verbal = new Answers(size, this::mayBeVerb);
-    this.singular = new Answers(size, t -> verbal.of(t) && form(t).has(Trait.SINGULAR));
-    for (Person person : Person.values()) {
-      finite.put(
-          person,
-          new Answers(size, t -> word(t).length() > 1 && verbal.of(t) && form(t).is(person)));
-    }
+    this.verbForms = new Form[size];
+    this.clauses = new Clauses(this);
   }
 
   /** A question about tokens whose answers are kept. */
@@ -89,8 +84,13 @@ final class Line {
     return verbs;
   }
 
+  /** Its clauses, which keep what they have found out. */
+  Clauses clauses() {
+    return clauses;
+  }
+
   boolean open(int t) {
-    return open.of(t);
+    return open.test(t);
   }
 
   String word(int t) {
@@ -104,7 +104,7 @@ final class Line {
   /** What the token's form may be. */
   Form form(int t) {
     if (t < 0 || t >= size) {
-      return verbs.form("");
+      return Form.NONE;
     }
     if (forms[t] == null) {
       forms[t] = verbs.form(sentence.lower(t));
@@ -207,7 +207,7 @@ final class Line {
 
   /** Whether a token may be a finite verb of a person. */
   boolean verb(int t, Person person) {
-    return finite.get(person).of(t);
+    return verbForm(t).is(person) && word(t).length() > 1;
   }
 
   /** Whether a token is a modal verb that may be of a person. */
@@ -218,6 +218,16 @@ final class Line {
   /** Whether the tagger sees a noun or name. */
   boolean named(int t) {
     return sentence.tag(t).equals("NOUN") || sentence.tag(t).equals("PROPN");
+  }
+
+  private Form verbForm(int t) {
+    if (t < 0 || t >= size) {
+      return Form.NONE;
+    }
+    if (verbForms[t] == null) {
+      verbForms[t] = mayBeVerb(t) ? form(t) : Form.NONE;
+    }
+    return verbForms[t];
   }
 
   private boolean mayBeVerb(int t) {
@@ -232,7 +242,7 @@ final class Line {
 
   /** Whether a token is a finite verb of the first or third person singular alone. */
   boolean singular(int t) {
-    return singular.of(t);
+    return verbForm(t).has(Trait.SINGULAR);
   }
 
   /** Whether what {@code t} belongs to ends with a question mark. */

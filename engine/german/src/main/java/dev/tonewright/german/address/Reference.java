@@ -93,7 +93,7 @@ final class Reference {
         && certain(line, t + 3)) {
       return Answer.READER;
     }
-    Role role = new Clauses(line).role(t, Person.THEY);
+    Role role = line.clauses().role(t, Person.THEY);
     if (!role.subject()) {
       return Answer.OTHERS;
     }
@@ -145,21 +145,23 @@ final class Reference {
   }
 
   /**
-   * Whether a sentence may mean the reader by a small "sie" as well: its capitals stand in no
-   * subject, and nothing but the reader's own things came before that "sie" could mean ("der für
-   * Sie packt und Ihre Sachen bringt, ich meine, sie müssen …"). Changing the capitals alone would
-   * leave it half changed.
+   * Whether a text's first sentence may mean the reader by a small "sie" as well: its capitals
+   * stand in no subject, and nothing but the reader's own things came before that "sie" could mean
+   * ("der für Sie packt und Ihre Sachen bringt, ich meine, sie müssen …"). Changing the capitals
+   * alone would leave it half changed.
    */
-  boolean unclear(int sentence) {
-    Line line = lines.get(sentence);
+  static boolean unclear(Line line) {
+    int they = 0;
+    while (they < line.size() && !theyBeforeModal(line, they)) {
+      they++;
+    }
+    if (they == line.size()) {
+      return false; // as in most sentences, so that no pronoun's part in its clause is asked for
+    }
     boolean addressed = false;
-    for (int k = 0; k < line.size(); k++) {
-      boolean they = line.word(k).equals("sie") && line.modal(k + 1, Person.THEY);
-      if (they && addressed) {
-        return sentence == 0;
-      }
+    for (int k = 0; k < they; k++) {
       if (certain(line, k)) {
-        if (line.lower(k).equals("sie") && new Clauses(line).role(k, Person.THEY).subject()) {
+        if (line.lower(k).equals("sie") && line.clauses().role(k, Person.THEY).subject()) {
           return false;
         }
         addressed = true;
@@ -167,7 +169,11 @@ final class Reference {
         return false;
       }
     }
-    return false;
+    return addressed;
+  }
+
+  private static boolean theyBeforeModal(Line line, int t) {
+    return line.word(t).equals("sie") && line.modal(t + 1, Person.THEY);
   }
 
   /** A noun or name that a later "sie" could mean, or a "sie" already. */

@@ -79,7 +79,7 @@ final class ToFormal {
   ToFormal(Line line, boolean several) {
     this.several = several;
     this.line = line;
-    this.clauses = new Clauses(line);
+    this.clauses = line.clauses();
     this.imperatives = new Imperatives(line, several);
   }
 
@@ -92,22 +92,33 @@ final class ToFormal {
       }
     }
     for (int t = 0; t < line.size(); t++) {
-      if (line.open(t) && !conversion.touches(t)) {
+      if (mayAddress(t) && line.open(t) && !conversion.touches(t)) {
         verbWithoutSubject(t);
       }
     }
     for (int t = 0; t < line.size(); t++) {
-      if (!line.open(t) || conversion.touches(t)) {
+      String lower = line.lower(t);
+      String owner = OWNERS.get(lower);
+      boolean addressed = owner != null || OBJECTS.contains(lower);
+      if (!addressed || !line.open(t) || conversion.touches(t)) {
         continue;
       }
-      String lower = line.lower(t);
-      if (OWNERS.containsKey(lower)) {
-        conversion.put(t, OWNERS.get(lower));
-      } else if (OBJECTS.contains(lower)) {
+      if (owner != null) {
+        conversion.put(t, owner);
+      } else {
         object(t);
       }
     }
     return conversion;
+  }
+
+  /** Whether a token may be a verb that addresses the reader by itself, which few may. */
+  private boolean mayAddress(int t) {
+    return imperatives.mayCommand(t) || onlyDu(t) || CLIPPED.containsKey(line.lower(t));
+  }
+
+  private boolean onlyDu(int t) {
+    return line.verb(t, Person.DU) && line.form(t).has(Trait.ONLY_DU);
   }
 
   /** "Du meine Güte", "Du lieber Himmel": nobody is addressed. */
@@ -184,7 +195,7 @@ final class ToFormal {
           new Role(true, Clauses.Order.VERB_FIRST, List.of(t), clauses.start(t), line.end(t)));
       return;
     }
-    if (line.verb(t, Person.DU) && line.form(t).has(Trait.ONLY_DU)) {
+    if (onlyDu(t)) {
       inflect(t, Person.DU);
       if (!joined(t)) {
         conversion.put(t, conversion.forms().getOrDefault(t, line.word(t)) + " Sie");

@@ -59,7 +59,7 @@ final class ToInformal {
    */
   ToInformal(Line line, boolean several) {
     this.line = line;
-    this.clauses = new Clauses(line);
+    this.clauses = line.clauses();
     this.commands = new Commands(line);
     this.reflexives = new Reflexives(line);
     this.several = several;
@@ -68,7 +68,7 @@ final class ToInformal {
   /**
    * The sentence's other form.
    *
-   * @param pronouns tokens that address the reader
+   * @param pronouns tokens that address the reader; at least one
    */
   Conversion convert(List<Integer> pronouns) {
     for (int i : pronouns) {
@@ -79,7 +79,7 @@ final class ToInformal {
         put(i, (several ? SEVERAL : ONE).get(lower));
       }
     }
-    reflexives(!pronouns.isEmpty());
+    reflexives();
     return conversion;
   }
 
@@ -150,9 +150,9 @@ final class ToInformal {
     conversion.put(verb, Spelling.like(line.word(verb), form));
   }
 
-  private void reflexives(boolean addressed) {
+  private void reflexives() {
     for (int t = 0; t < line.size(); t++) {
-      if (line.lower(t).equals("sich") && line.open(t) && addressed) {
+      if (line.lower(t).equals("sich") && line.open(t)) {
         reflexive(t);
       }
     }
