@@ -58,6 +58,21 @@ final class Clauses {
       Set.of("um", "ohne", "statt", "anstatt", "zu");
   private static final Set<String> CAPITAL_PRONOUNS = AddressWords.list("capital pronouns");
 
+  private static final Set<String> COMPARING = Set.of("wie", "als");
+  private static final Set<String> JOINS = Set.of("und", "oder");
+  private static final Set<String> JOINS_OBJECTS = Set.of("und", "oder", "sowie");
+  private static final Set<String> OWNERS = Set.of("dessen", "deren", "wessen");
+  private static final Set<String> PLURAL_RELATIVES = Set.of("die", "welche");
+  private static final Set<String> EITHER_CASE = Set.of("sie", "es");
+  private static final Set<String> ALSO_NO_SUBORDINATORS =
+      Set.of("das", "die", "der", "den", "dem", "als", "wie", "da");
+  private static final Set<String> WITH_INFINITIVE =
+      Set.of("werden", "würden", "wirst", "würdest", "lassen");
+  private static final Set<String> WITH_TWO_INFINITIVES =
+      Set.of(
+          "hatten", "hätten", "haben", "werden", "würden", "hattest", "hättest", "hast", "wirst",
+          "würdest");
+
   /** Segments that may stand between a subject and its verb. */
   private static final int HOPS = 6;
 
@@ -149,7 +164,7 @@ final class Clauses {
 
   /** "genauso wie Sie": compared with a subject, and no verb follows. */
   private boolean comparison(int i, int end) {
-    if (!Set.of("wie", "als").contains(line.lower(i - 1))) {
+    if (!line.is(i - 1, COMPARING)) {
       return false;
     }
     for (int t = i + 1; t < end; t++) {
@@ -201,7 +216,7 @@ final class Clauses {
     if (line.verb(i + 1, person)) {
       return i + 1;
     }
-    if (Set.of("und", "oder").contains(line.lower(i + 1))) {
+    if (line.is(i + 1, JOINS)) {
       return joint(i, person);
     }
     if (BETWEEN.contains(line.lower(i + 1)) && line.verb(i + 2, person)) {
@@ -231,7 +246,7 @@ final class Clauses {
     if (i > line.start(i) && ACCUSATIVE.contains(before) && !before.equals("bis")) {
       return !line.verb(i - 1, Person.THEY);
     }
-    if (!Set.of("und", "oder", "sowie").contains(before) || line.verb(i + 1, Person.THEY)) {
+    if (!JOINS_OBJECTS.contains(before) || line.verb(i + 1, Person.THEY)) {
       return false;
     }
     for (int t = i - 2; t >= Math.max(line.start(i), i - 6); t--) {
@@ -346,7 +361,7 @@ final class Clauses {
       t++;
     }
     boolean asks = t < i && QUESTION_WORDS.contains(line.lower(t));
-    boolean owns = Set.of("dessen", "deren", "wessen").contains(line.lower(t));
+    boolean owns = line.is(t, OWNERS);
     for (int k = t + 1; k < i; k++) {
       boolean pronoun = NOMINATIVES.contains(line.lower(k)) || line.lower(k).equals("sie");
       if (pronoun || line.capital(k) && !asks && !owns && !formalPronoun(k)) {
@@ -370,7 +385,7 @@ final class Clauses {
               && line.form(verbs.get(0)).infinitive()
               && i == start
               && !continues(i);
-      boolean relative = i - 1 == start && Set.of("die", "welche").contains(line.lower(start));
+      boolean relative = i - 1 == start && line.is(start, PLURAL_RELATIVES);
       boolean object =
           person == Person.THEY && (phrase || relative && done(infinitive(verbs.get(0))));
       int last = Math.max(end, verbs.get(verbs.size() - 1) + 1);
@@ -420,7 +435,7 @@ final class Clauses {
       }
       int next = end;
       while (next < line.size() && line.edge(next)) {
-        if (Shapes.fits(line.word(next), "[.;:!?]+")) {
+        if (Line.stop(line.word(next))) {
           return List.of();
         }
         next++;
@@ -467,7 +482,7 @@ final class Clauses {
     boolean verb = line.verb(t, Person.THEY) || line.singular(t) || line.verb(t, Person.DU);
     boolean subject =
         NOMINATIVES.contains(line.lower(t + 1))
-            || Set.of("sie", "es").contains(line.lower(t + 1))
+            || line.is(t + 1, EITHER_CASE)
             || line.capital(t + 1);
     return verb && subject && t + 1 < line.end(t)
         || NOMINATIVES.contains(line.lower(t))
@@ -531,15 +546,12 @@ final class Clauses {
     }
     boolean second = from + 1 < end && line.singular(from + 1);
     return second
-        || SUBORDINATORS.contains(line.lower(from))
-            && !Shapes.fits(line.lower(from), "das|die|der|den|dem|als|wie|da");
+        || SUBORDINATORS.contains(line.lower(from)) && !line.is(from, ALSO_NO_SUBORDINATORS);
   }
 
   /** Whether a verb before "und" is finite by itself, and no infinitive of the later one. */
   private boolean separate(int verb, int later) {
-    boolean takesInfinitive =
-        line.form(later).modal()
-            || Shapes.fits(line.lower(later), "werden|würden|wirst|würdest|lassen");
+    boolean takesInfinitive = line.form(later).modal() || line.is(later, WITH_INFINITIVE);
     boolean cluster = later > 0 && line.form(later - 1).infinitive();
     if (takesInfinitive && cluster && line.form(verb).infinitive()) {
       return STATES.contains(line.lower(verb));
@@ -562,9 +574,7 @@ final class Clauses {
               && line.form(t).infinitive()
               && line.form(t - 1).infinitive()
               && line.verb(t - 2, person)
-              && Shapes.fits(
-                  line.lower(t - 2),
-                  "hatten|hätten|haben|werden|würden|hattest|hättest|hast|wirst|würdest");
+              && line.is(t - 2, WITH_TWO_INFINITIVES);
       return substitute ? t - 2 : t;
     }
     return -1;

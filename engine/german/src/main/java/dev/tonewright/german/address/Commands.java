@@ -21,6 +21,38 @@ final class Commands {
       Set.of("dazu", "dafür", "hierzu", "hierfür", "danach", "anschließend", "zuerst", "zunächst");
   private static final Set<String> WISHES = AddressWords.list("wishes");
 
+  /** States that are commands where no clause stands before them. */
+  private static final Set<String> ALSO_COMMANDS =
+      Set.of(
+          "bestätigen",
+          "bezahlen",
+          "zahlen",
+          "bleiben",
+          "sparen",
+          "hören",
+          "sehen",
+          "erklären",
+          "spielen",
+          "treffen",
+          "gehen",
+          "entdecken",
+          "erleben",
+          "erfahren",
+          "vermeiden",
+          "verzichten",
+          "stehen",
+          "setzen",
+          "erlauben");
+
+  private static final Set<String> HESITATING = Set.of("zögern", "scheuen");
+  private static final Set<String> AUXILIARIES = Set.of("haben", "sein", "werden");
+  private static final Set<String> THEN = Set.of("dann", "danach", "anschließend");
+  private static final Set<String> THINK_OF = Set.of("daran", "dran");
+  private static final Set<String> BELIEVE_WHOM = Set.of("mir", "uns");
+  private static final Set<String> SAY_WHOM = Set.of("mir", "mal", "uns");
+  private static final Set<String> LET_WHOM = Set.of("uns", "mich");
+  private static final Set<String> WAIT_HOW = Set.of("bitte", "mal", "kurz", "einen");
+
   /** Letters of a wish that another word may stand before, at least. */
   private static final int SHORTEST_HEAD = 5;
 
@@ -48,10 +80,10 @@ final class Commands {
       return false;
     }
     String infinitive = readings.get(0).infinitive();
-    if (Set.of("zögern", "scheuen").contains(infinitive)) {
+    if (HESITATING.contains(infinitive)) {
       return true; // "Bei Fragen zögern Sie nicht, …"
     }
-    if (Set.of("haben", "sein", "werden").contains(infinitive)) {
+    if (AUXILIARIES.contains(infinitive)) {
       return auxiliary(infinitive, pronoun, role.end()) && !line.asks(pronoun);
     }
     if (always(infinitive, pronoun)) {
@@ -91,8 +123,7 @@ final class Commands {
   /** Whether the verb is the first thing of its clause. */
   private boolean first(int start, int verb) {
     for (int t = start; t < verb; t++) {
-      boolean then =
-          Set.of("dann", "danach", "anschließend").contains(line.lower(t)) && pleads(verb);
+      boolean then = line.is(t, THEN) && pleads(verb);
       if (!then && !FILLERS.contains(line.lower(t))) {
         return false;
       }
@@ -116,31 +147,10 @@ final class Commands {
     String last = line.lower(end - 1);
     return infinitive.equals("finden") && last.equals("heraus")
         || infinitive.equals("kommen") && !afterClause(pronoun)
-        || infinitive.equals("denken") && Set.of("daran", "dran").contains(line.lower(pronoun + 1))
-        || infinitive.equals("denken") && Set.of("daran", "dran").contains(line.lower(pronoun + 2))
-        || infinitive.equals("glauben") && Set.of("mir", "uns").contains(line.lower(pronoun + 1))
-        || Set.of(
-                    "bestätigen",
-                    "bezahlen",
-                    "zahlen",
-                    "bleiben",
-                    "sparen",
-                    "hören",
-                    "sehen",
-                    "erklären",
-                    "spielen",
-                    "treffen",
-                    "gehen",
-                    "entdecken",
-                    "erleben",
-                    "erfahren",
-                    "vermeiden",
-                    "verzichten",
-                    "stehen",
-                    "setzen",
-                    "erlauben")
-                .contains(infinitive)
-            && !afterClause(pronoun);
+        || infinitive.equals("denken") && line.is(pronoun + 1, THINK_OF)
+        || infinitive.equals("denken") && line.is(pronoun + 2, THINK_OF)
+        || infinitive.equals("glauben") && line.is(pronoun + 1, BELIEVE_WHOM)
+        || ALSO_COMMANDS.contains(infinitive) && !afterClause(pronoun);
   }
 
   /** Whether a subordinate clause stands before, which fills the place before the verb. */
@@ -159,17 +169,14 @@ final class Commands {
 
   private boolean always(String infinitive, int pronoun) {
     if (!ALWAYS.contains(infinitive)) {
-      return infinitive.equals("sagen")
-          && Set.of("mir", "mal", "uns").contains(line.lower(pronoun + 1));
+      return infinitive.equals("sagen") && line.is(pronoun + 1, SAY_WHOM);
     }
     String next = line.lower(pronoun + 1);
     return switch (infinitive) {
-      case "lassen" -> Set.of("uns", "mich").contains(next);
+      case "lassen" -> LET_WHOM.contains(next);
       case "warten", "entschuldigen", "verzeihen" ->
-          !line.asks(pronoun)
-              || line.edge(pronoun + 1)
-              || Set.of("bitte", "mal", "kurz", "einen").contains(next);
-      default -> line.edge(pronoun + 1) && !line.asks(pronoun) || Set.of("mal").contains(next);
+          !line.asks(pronoun) || line.edge(pronoun + 1) || WAIT_HOW.contains(next);
+      default -> line.edge(pronoun + 1) && !line.asks(pronoun) || next.equals("mal");
     };
   }
 

@@ -13,6 +13,12 @@ final class Coordination {
           "sie", "wir", "ich", "er", "es", "du", "ihr", "man", "die", "das", "der", "unsere",
           "alle");
 
+  private static final Set<String> PRONOUNS = Set.of("sie", "wir", "ich", "du", "ihr");
+  private static final Set<String> DETERMINERS = Set.of("unsere", "die");
+  private static final Set<String> PEOPLE = AddressWords.list("people");
+  private static final Set<String> WITH_INFINITIVE =
+      Set.of("werden", "würden", "wirst", "würdest", "lassen", "lässt");
+
   private final Line line;
 
   Coordination(Line line) {
@@ -30,7 +36,7 @@ final class Coordination {
     for (int t = verb + 1; t < line.size(); t++) {
       boolean joined = JOINS.contains(line.lower(t));
       boolean comma = line.word(t).equals(",") && commaList(current, t, person);
-      if (line.edge(t) && Shapes.fits(line.word(t), "[.;:!?]+|-+|–|—|\\(|-LRB-")) {
+      if (line.edge(t) && ends(line.word(t))) {
         return end;
       }
       if (!comma && !(joined && sameClause(current, t, person))) {
@@ -77,12 +83,16 @@ final class Coordination {
         && joinedLater(next);
   }
 
+  private static boolean ends(String word) {
+    return Line.stop(word) || Line.dash(word) || word.equals("(") || word.equals("-LRB-");
+  }
+
   private boolean joinedLater(int from) {
     for (int t = from + 1; t < line.size(); t++) {
       if (JOINS.contains(line.lower(t))) {
         return line.verb(t + 1, Person.THEY) || line.verb(t + 1, Person.DU);
       }
-      if (Shapes.fits(line.word(t), "[.;:!?]+")) {
+      if (Line.stop(line.word(t))) {
         return false;
       }
     }
@@ -97,14 +107,9 @@ final class Coordination {
   private boolean free(int verb) {
     String next = line.lower(verb + 1);
     boolean object = line.word(verb + 1).equals("sie") && JOINS.contains(line.lower(verb - 1));
-    boolean pronoun =
-        !object
-            && Set.of("sie", "wir", "ich", "du", "ihr").contains(next)
-            && verb + 1 < line.end(verb);
+    boolean pronoun = !object && PRONOUNS.contains(next) && verb + 1 < line.end(verb);
     boolean people =
-        line.capital(verb + 2)
-            && Set.of("unsere", "die").contains(next)
-            && AddressWords.list("people").contains(line.lower(verb + 2));
+        line.capital(verb + 2) && DETERMINERS.contains(next) && line.is(verb + 2, PEOPLE);
     return !pronoun && !people;
   }
 
@@ -115,9 +120,7 @@ final class Coordination {
     if (auxiliary(verb) && !form.participle()) {
       return !last || !auxiliary(main) || !form.infinitive();
     }
-    boolean infinitives =
-        line.form(main).modal()
-            || Shapes.fits(line.lower(main), "werden|würden|wirst|würdest|lassen|lässt");
+    boolean infinitives = line.form(main).modal() || line.is(main, WITH_INFINITIVE);
     if (infinitives && form.infinitive()) {
       return !last;
     }

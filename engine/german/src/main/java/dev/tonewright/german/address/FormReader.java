@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Looks a form up, whole and behind each separable particle that it may begin with. */
 final class FormReader {
@@ -23,6 +24,11 @@ final class FormReader {
   private static final List<String> ATTRIBUTES = List.of("ADJ:", "PRO:POS", "PA2:");
   private static final List<String> FUNCTIONS =
       List.of("ADV", "ART", "PRO", "PRP", "KON", "ZUS", "NEG", "ZAL");
+
+  private static final Set<String> AUXILIARIES = Set.of("haben", "sein");
+
+  /** "einzugeben". */
+  private static final Pattern INSERTED = Pattern.compile(".{2,}zu.{4,}n");
 
   private final String form;
   private final List<Reading> readings;
@@ -62,7 +68,7 @@ final class FormReader {
     if (found.isEmpty()) {
       behindParticles.forEach(
           (particle, rest) -> found.addAll(finite(rest, particle, person.tag())));
-      found.removeIf(f -> !f.kind().isEmpty() && !Shapes.fits(f.lemma(), "haben|sein"));
+      found.removeIf(f -> !f.kind().isEmpty() && !AUXILIARIES.contains(f.lemma()));
     }
     if (found.size() > 1) {
       found.sort(
@@ -97,7 +103,7 @@ final class FormReader {
       }
     }
     if (lemmas.size() > 1) {
-      String stem = form.replaceAll("e$", "");
+      String stem = form.endsWith("e") ? form.substring(0, form.length() - 1) : form;
       lemmas.sort(Comparator.comparing((String l) -> !l.startsWith(stem)).thenComparing(l -> l));
     }
     return lemmas;
@@ -163,7 +169,7 @@ final class FormReader {
   }
 
   private boolean inserted() {
-    return Shapes.fits(form, ".{2,}zu.{4,}n")
+    return INSERTED.matcher(form).matches()
         && Particles.contains(form.substring(0, form.indexOf("zu", 1)));
   }
 }

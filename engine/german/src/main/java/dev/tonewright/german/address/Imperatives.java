@@ -44,6 +44,19 @@ final class Imperatives {
   private static final Set<String> NO_VERBS = AddressWords.list("no verbs");
   private static final Set<String> REFLEXIVE = AddressWords.list("reflexive verbs");
 
+  private static final Set<String> HESITATE = Set.of("zöger", "zögere");
+  private static final Set<String> HESITATE_NOT = Set.of("nicht", "bitte");
+  private static final Set<String> HOLD_WHAT = Set.of("bitte", "die", "den", "das");
+  private static final Set<String> THEN = Set.of("dann", "danach", "anschließend");
+  private static final Set<String> SUBJECTS = Set.of("ich", "du", "wir", "er", "man");
+  private static final Set<String> ALSO_FORMAL = Set.of("sie", "ihr");
+  private static final Set<String> VERB_TAGS = Set.of("VERB", "AUX");
+  private static final Set<String> THINK_OF = Set.of("daran", "dran", "bitte", "immer");
+  private static final Set<String> MYSELF = Set.of("mich", "mir");
+  private static final Set<String> DONE_TO_ME =
+      Set.of("informieren", "treffen", "verlassen", "schützen");
+  private static final Set<String> GIVE_WHOM = Set.of("dir", "euch", "dich", "ihnen");
+
   private final Line line;
   private final Clauses clauses;
   private final boolean informal;
@@ -69,8 +82,7 @@ final class Imperatives {
     if (NO_VERBS.contains(form) && !holds) {
       return Optional.empty();
     }
-    boolean hesitates =
-        Shapes.fits(form, "zöger|zögere") && Shapes.fits(line.lower(t + 1), "nicht|bitte");
+    boolean hesitates = HESITATE.contains(form) && line.is(t + 1, HESITATE_NOT);
     boolean name = line.capital(t) && line.edge(t + 1) && line.sentence().tag(t).equals("PROPN");
     if (name || !hesitates && !first(t)) {
       return Optional.empty();
@@ -101,13 +113,13 @@ final class Imperatives {
 
   /** "Halt dein Konto …", "Halt bitte …": no particle. */
   private static boolean holds(String next) {
-    return next.startsWith("dein") || Shapes.fits(next, "bitte|die|den|das");
+    return next.startsWith("dein") || HOLD_WHAT.contains(next);
   }
 
   /** First in its clause, or second behind "dann". */
   private boolean first(int t) {
     int start = start(t);
-    boolean then = Shapes.fits(line.lower(t - 1), "dann|danach|anschließend") && t - 1 >= start;
+    boolean then = line.is(t - 1, THEN) && t - 1 >= start;
     return clauses.initial(start, t)
         || then && clauses.initial(start, t - 1) && (pleads(t) || addressed());
   }
@@ -153,7 +165,7 @@ final class Imperatives {
 
   private boolean addressed() {
     for (int k = 0; k < line.size(); k++) {
-      if (Shapes.fits(line.lower(k), "du|dich|dir|dein|deine|deinen|deinem|deiner|deines")) {
+      if (line.is(k, Reference.INFORMAL)) {
         return true;
       }
     }
@@ -162,23 +174,20 @@ final class Imperatives {
 
   private boolean subject(int t) {
     String next = line.lower(t + 1);
-    if (Shapes.fits(next, "ich|du|er|es|sie|man|wir|ihr") && !(Shapes.fits(next, "es|sie|ihr"))) {
-      return true;
-    }
-    if (Shapes.fits(next, "sie|ihr") && line.capital(t + 1)) {
+    if (SUBJECTS.contains(next) || ALSO_FORMAL.contains(next) && line.capital(t + 1)) {
       return true;
     }
     if (joinedToFirstPerson(t)) {
       return true;
     }
     for (int k = t + 1; k < line.end(t) && !JOINS.contains(line.lower(k)); k++) {
-      if (Shapes.fits(line.lower(k), "ich|du|wir|er|man")) {
+      if (line.is(k, SUBJECTS)) {
         return true;
       }
     }
     boolean another = false;
     for (int k = t + 1; k < line.end(t) && !JOINS.contains(line.lower(k)); k++) {
-      boolean tagged = Shapes.fits(line.sentence().tag(k), "VERB|AUX");
+      boolean tagged = VERB_TAGS.contains(line.sentence().tag(k));
       another |= tagged && line.singular(k) && !line.capital(k) && !line.form(k).participle();
     }
     return another;
@@ -212,24 +221,22 @@ final class Imperatives {
     }
     if (FIRST_PERSON.contains(form)) {
       boolean pleads = line.lower(t + 1).equals("bitte") || line.lower(t - 1).equals("bitte");
-      boolean thinkOf =
-          form.equals("denke") && Shapes.fits(line.lower(t + 1), "daran|dran|bitte|immer");
+      boolean thinkOf = form.equals("denke") && line.is(t + 1, THINK_OF);
       boolean found = form.equals("finde") && line.lower(end - 1).equals("heraus");
       boolean joined = JOINS.contains(line.lower(t - 1)) && commandBefore(t);
       return !(pleads || thinkOf || found || joined);
     }
     boolean myself =
-        Shapes.fits(line.lower(t + 1), "mich|mir")
+        line.is(t + 1, MYSELF)
             && REFLEXIVE.contains(lemma)
             && form.endsWith("e")
-            && !Set.of("informieren", "treffen", "verlassen", "schützen").contains(lemma);
+            && !DONE_TO_ME.contains(lemma);
     boolean give =
-        Shapes.fits(line.lower(t + 1), "dir|euch|dich|ihnen")
+        line.is(t + 1, GIVE_WHOM)
             && GIVING.contains(lemma)
             && form.endsWith("e")
             && !lemma.equals("melden");
-    boolean mine = Shapes.fits(line.lower(t + 1), "mein|meine|meinen");
-    return myself || give || mine && false;
+    return myself || give;
   }
 
   /** Whether what "und" joins the verb to is a command. */

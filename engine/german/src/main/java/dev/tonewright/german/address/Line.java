@@ -155,7 +155,7 @@ final class Line {
       boolean ends =
           OPENERS.indexOf(word.charAt(0)) >= 0
               || sentence.kind(i) == TokenKind.SYMBOL
-              || stops(word);
+              || ends(word);
       if (ends || !edge(i) && i < t - 1) {
         return ends || number(i) && i == 0;
       }
@@ -169,9 +169,28 @@ final class Line {
     return true;
   }
 
-  /** As most tokens are words, their first character is looked at before their shape. */
-  private static boolean stops(String word) {
-    return ".!?-".indexOf(word.charAt(0)) >= 0 && Shapes.fits(word, "[.!?]+|-+|-LRB-");
+  private static boolean ends(String word) {
+    return made(word, ".!?") || made(word, "-") || word.equals("-LRB-");
+  }
+
+  /** Whether a token is nothing but marks that end a clause. */
+  static boolean stop(String word) {
+    return made(word, ".;:!?");
+  }
+
+  /** Whether a token is a dash of any length. */
+  static boolean dash(String word) {
+    return made(word, "-") || word.equals("–") || word.equals("—");
+  }
+
+  /** Whether a word is made of some characters alone. */
+  private static boolean made(String word, String characters) {
+    for (int i = 0; i < word.length(); i++) {
+      if (characters.indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 
   private boolean number(int t) {

@@ -18,6 +18,13 @@ final class Readers {
           "teilnehmer",
           "familie");
 
+  private static final Set<String> BOTH = Set.of("beide", "beiden");
+  private static final Set<String> GREETINGS = Set.of("hallo", "hi", "hey", "guten");
+  private static final Set<String> INFORMAL =
+      Set.of(
+          "euch", "euer", "eure", "euren", "eurem", "eurer", "eures", "euere", "eueren", "euerem",
+          "euerer", "eueres", "seid", "habt");
+
   private Readers() {}
 
   /**
@@ -27,15 +34,12 @@ final class Readers {
     for (Line line : lines) {
       for (int t = 0; t < line.size(); t++) {
         String lower = line.lower(t);
-        boolean both =
-            lower.equals("sie")
-                && Shapes.fits(line.lower(t + 1), "beide|beiden")
-                && Reference.certain(line, t);
+        boolean both = lower.equals("sie") && line.is(t + 1, BOTH) && Reference.certain(line, t);
         boolean greeted =
             t == 0
-                && Shapes.fits(lower, "hallo|hi|hey|guten")
+                && GREETINGS.contains(lower)
                 && (line.lower(1).equals("zusammen") || line.lower(2).equals("zusammen"));
-        boolean group = t == 0 && Shapes.fits(lower, "liebe") && GROUPS.contains(line.lower(1));
+        boolean group = t == 0 && lower.equals("liebe") && GROUPS.contains(line.lower(1));
         if (both || greeted || group) {
           return true;
         }
@@ -48,10 +52,7 @@ final class Readers {
   static boolean informallySeveral(List<Line> lines) {
     for (Line line : lines) {
       for (int t = 0; t < line.size(); t++) {
-        if (line.open(t)
-            && Shapes.fits(
-                line.lower(t),
-                "euch|euer|eure|euren|eurem|eurer|eures|euere|eueren|euerem|euerer|eueres|seid|habt")) {
+        if (line.is(t, INFORMAL) && line.open(t)) {
           return true;
         }
       }

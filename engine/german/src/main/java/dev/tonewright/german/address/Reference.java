@@ -15,9 +15,24 @@ final class Reference {
       Set.of(
           "sie", "ihnen", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres", "ihrige", "ihrigen",
           "ihrigem", "ihriger", "ihriges");
-  private static final String INFORMAL = "du|dich|dir|dein|deine|deinen|deinem|deiner|deines";
+
+  /** How one reader is addressed informally. */
+  static final Set<String> INFORMAL =
+      Set.of("du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner", "deines");
+
   private static final Set<String> FEMALE = AddressWords.list("female people");
   private static final Set<String> PREPOSITIONS = AddressWords.list("prepositions");
+  private static final Set<String> PEOPLE = AddressWords.list("people");
+  private static final Set<String> RELATIVES = Set.of("der", "die");
+  private static final Set<String> UNDERSTANDING = Set.of("wissen", "verstehen", "sehen");
+  private static final Set<String> UNDERSTOOD = Set.of(",", "ja", "schon", "doch");
+  private static final Set<String> WANTING = Set.of("wollen", "wollten");
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of("und", "oder", "aber", "dass", "ob", "wenn");
+  private static final Set<String> FORMAL_OBJECTS = Set.of("sie", "ihnen");
+  private static final Set<String> OWNERS_AND_OBJECTS =
+      Set.of("ihnen", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres");
+  private static final Set<String> FEMALE_DETERMINERS = Set.of("die", "eine", "meine", "unsere");
   private static final Set<String> INFORMAL_OBJECTS = Set.of("dich", "dir", "euch");
   private static final Set<String> SPOKEN_OF =
       Set.of("sie", "ihnen", "die", "alle", "viele", "andere");
@@ -88,9 +103,7 @@ final class Reference {
   }
 
   private Answer nominativeOrObject(int sentence, Line line, int t, boolean reader) {
-    if (line.word(t + 1).equals(",")
-        && Shapes.fits(line.lower(t + 2), "der|die")
-        && certain(line, t + 3)) {
+    if (line.word(t + 1).equals(",") && line.is(t + 2, RELATIVES) && certain(line, t + 3)) {
       return Answer.READER;
     }
     Role role = line.clauses().role(t, Person.THEY);
@@ -104,8 +117,8 @@ final class Reference {
               ? Answer.OTHERS
               : line.end(t) == t + 1 ? Answer.LIKELY_READER : Answer.OTHERS;
     }
-    if (Shapes.fits(line.lower(t + 1), "wissen|verstehen|sehen")
-        && Shapes.fits(line.lower(t + 2), "|,|ja|schon|doch")) {
+    if (line.is(t + 1, UNDERSTANDING)
+        && (line.is(t + 2, UNDERSTOOD) || line.lower(t + 2).isEmpty())) {
       return Answer.READER;
     }
     if (readerAsObject(line, role, t)) {
@@ -128,20 +141,11 @@ final class Reference {
    * best, is asked.
    */
   private static boolean told(Line line, int t) {
-    return Shapes.fits(line.lower(t + 1), "wollen|wollten") && !line.asks(t);
+    return line.is(t + 1, WANTING) && !line.asks(t);
   }
 
   private boolean readerAnywhere() {
-    return lines.stream()
-        .anyMatch(
-            l -> {
-              for (int k = 0; k < l.size(); k++) {
-                if (certain(l, k) || Shapes.fits(l.lower(k), INFORMAL)) {
-                  return true;
-                }
-              }
-              return false;
-            });
+    return lines.stream().anyMatch(Reference::addresses);
   }
 
   /**
@@ -187,13 +191,13 @@ final class Reference {
   private boolean readerAsObject(Line line, Role role, int t) {
     int end = line.end(t);
     for (int k = t + 1; k < end; k++) {
-      if (Shapes.fits(line.lower(k), "und|oder|aber|dass|ob|wenn")) {
+      if (line.is(k, CLAUSE_OPENERS)) {
         return false;
       }
       if (INFORMAL_OBJECTS.contains(line.lower(k))) {
         return true;
       }
-      if (certain(line, k) && Shapes.fits(line.lower(k), "sie|ihnen")) {
+      if (certain(line, k) && line.is(k, FORMAL_OBJECTS)) {
         return !line.verb(k - 1, Person.THEY) || k - 1 == t + 1 || k == t + 2;
       }
     }
@@ -213,7 +217,7 @@ final class Reference {
   private boolean spokenOf(Line line) {
     for (int k = 0; k < line.size(); k++) {
       String word = line.word(k);
-      if (Shapes.fits(word, "sie|ihnen|ihr|ihre|ihren|ihrem|ihrer|ihres")) {
+      if (word.equals("sie") || OWNERS_AND_OBJECTS.contains(word)) {
         return true;
       }
     }
@@ -223,7 +227,7 @@ final class Reference {
   /** "Ihre Pakete …, sie kommen …": what "Ihre" owns is meant by the small "sie". */
   private boolean onlySubjects(Line line) {
     for (int k = 0; k < line.size(); k++) {
-      if (Shapes.fits(line.word(k), "ihnen|ihr|ihre|ihren|ihrem|ihrer|ihres")) {
+      if (OWNERS_AND_OBJECTS.contains(line.word(k))) {
         return false;
       }
     }
@@ -240,8 +244,7 @@ final class Reference {
       boolean woman =
           before.capital(k)
               && (FEMALE.contains(lower)
-                  || lower.endsWith("in")
-                      && Shapes.fits(before.lower(k - 1), "die|eine|meine|unsere"));
+                  || lower.endsWith("in") && before.is(k - 1, FEMALE_DETERMINERS));
       if (before.word(k).equals("sie") && !addresses(before) || woman) {
         return true;
       }
@@ -251,7 +254,7 @@ final class Reference {
 
   private static boolean addresses(Line line) {
     for (int k = 0; k < line.size(); k++) {
-      if (certain(line, k) || Shapes.fits(line.lower(k), INFORMAL)) {
+      if (certain(line, k) || line.is(k, INFORMAL)) {
         return true;
       }
     }
@@ -283,7 +286,7 @@ final class Reference {
     while (noun < line.end(k) && !line.capital(noun)) {
       noun++;
     }
-    if (noun >= line.end(k) || !AddressWords.list("people").contains(line.lower(noun))) {
+    if (noun >= line.end(k) || !line.is(noun, PEOPLE)) {
       return false;
     }
     for (int v = line.start(k); v < line.end(k); v++) {

@@ -40,6 +40,34 @@ final class Reflexives {
           "tage",
           "wochen");
 
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of("und", "bevor", "damit", "wenn", "falls", "weil");
+  private static final Set<String> BEING =
+      Set.of(
+          "sind", "sein", "waren", "wären", "bist", "bin", "war", "wurden", "werden", "gewesen",
+          "seien");
+  private static final Set<String> TAKING =
+      Set.of(
+          "machen",
+          "gemacht",
+          "nehmen",
+          "genommen",
+          "geben",
+          "gegeben",
+          "holen",
+          "verschaffen",
+          "zu",
+          "suchen",
+          "lassen",
+          "wünschen",
+          "erlauben",
+          "gönnen",
+          "nehmt",
+          "macht",
+          "verschafft");
+  private static final Set<String> GENITIVES = Set.of("eines", "keines");
+  private static final Set<String> COMPARING = Set.of("wie", "als");
+
   private final Line line;
 
   Reflexives(Line line) {
@@ -106,8 +134,7 @@ final class Reflexives {
 
   /** "sich vorstellen, dass", "sich vorstellen, wie": no introduction. */
   private boolean imagines(int end) {
-    return line.word(end).equals(",")
-        && !Set.of("und", "bevor", "damit", "wenn", "falls", "weil").contains(line.lower(end + 1));
+    return line.word(end).equals(",") && !line.is(end + 1, CLAUSE_OPENERS);
   }
 
   private boolean companion(int sich, int from, int end) {
@@ -127,14 +154,7 @@ final class Reflexives {
 
   private boolean verbs(int from, int end, boolean noun) {
     for (int t = from; t < end; t++) {
-      String lower = line.lower(t);
-      boolean being =
-          Shapes.fits(lower, "sind|sein|waren|wären|bist|bin|war|wurden|werden|gewesen|seien");
-      boolean taking =
-          Shapes.fits(
-              lower,
-              "machen|gemacht|nehmen|genommen|geben|gegeben|holen|verschaffen|zu|suchen|lassen|wünschen|erlauben|gönnen|nehmt|macht|verschafft");
-      if (noun ? taking : being) {
+      if (line.is(t, noun ? TAKING : BEING)) {
         return true;
       }
     }
@@ -183,12 +203,8 @@ final class Reflexives {
       }
       boolean particle = t == end - 1 && line.lower(t).equals("ein");
       boolean determiner = OBJECTS.contains(line.lower(t)) && !line.edge(t) && !particle;
-      boolean pronounNow = Set.of("sie").contains(line.lower(t)) && line.capital(t);
-      if (!determiner
-          || pronounNow
-          || prepositional(t, from)
-          || clauseOpener(t, from)
-          || genitive(t, from)) {
+      boolean pronounNow = line.lower(t).equals("sie") && line.capital(t);
+      if (!determiner || pronounNow || prepositional(t, from) || line.is(t, GENITIVES)) {
         continue;
       }
       int noun = t;
@@ -196,8 +212,7 @@ final class Reflexives {
         noun++;
       }
       boolean time = noun < end && TIMES.contains(line.lower(noun));
-      boolean dativePlural =
-          Set.of("den").contains(line.lower(t)) && noun < end && pluralDative(noun);
+      boolean dativePlural = line.lower(t).equals("den") && noun < end && pluralDative(noun);
       if (!time && !dativePlural) {
         return true;
       }
@@ -211,18 +226,9 @@ final class Reflexives {
         && line.verbs().forms().is(line.word(noun), "SUB:DAT:PLU");
   }
 
-  private boolean genitive(int t, int from) {
-    return Set.of("eines", "keines").contains(line.lower(t));
-  }
-
-  /** "die" or "was" that opens a relative clause is its object, "das" as conjunction is none. */
-  private boolean clauseOpener(int t, int from) {
-    return t == from && Set.of("die", "das").contains(line.lower(t)) && false;
-  }
-
   private boolean prepositional(int t, int from) {
     for (int k = t - 1; k >= Math.max(from, t - 3); k--) {
-      if (PREPOSITIONS.contains(line.lower(k)) || Shapes.fits(line.lower(k), "wie|als")) {
+      if (PREPOSITIONS.contains(line.lower(k)) || line.is(k, COMPARING)) {
         return true;
       }
       if (line.capital(k) || line.verb(k, Person.THEY) || line.lower(k).equals("sich")) {

@@ -4,6 +4,7 @@ import dev.tonewright.german.address.Verbs.Finite;
 import dev.tonewright.german.address.Verbs.Person;
 import dev.tonewright.parse.TokenKind;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whose subject a verb behind "und" shares: "Wir prüfen das und rufen Sie an." */
 final class Sharing {
@@ -16,6 +17,8 @@ final class Sharing {
   private static final Set<String> DETERMINERS = AddressWords.list("object determiners");
   private static final Set<String> TIMES = AddressWords.list("times");
   private static final Set<String> PREPOSITIONS = AddressWords.list("prepositions");
+
+  private static final Pattern NAME_OR_FIGURE = Pattern.compile("[\\p{Lu}\\d+@#{]");
 
   private final Line line;
   private final Clauses clauses;
@@ -68,7 +71,7 @@ final class Sharing {
       return true;
     }
     boolean begins =
-        line.lower(t - 1).equals("sie") && Shapes.fits(line.word(t), "[\\p{Lu}\\d+@#{].*");
+        line.lower(t - 1).equals("sie") && NAME_OR_FIGURE.matcher(line.word(t)).lookingAt();
     if (!begins && !line.is(t, DETERMINERS)) {
       return false;
     }
@@ -84,7 +87,7 @@ final class Sharing {
     int end = join;
     while (end > 0) {
       while (end > 0 && line.edge(end - 1)) {
-        if (Shapes.fits(line.word(end - 1), "[.;:!?]+|-+|–|—")) {
+        if (Line.stop(line.word(end - 1)) || Line.dash(line.word(end - 1))) {
           return false;
         }
         end--;

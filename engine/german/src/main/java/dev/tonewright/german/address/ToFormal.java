@@ -58,6 +58,14 @@ final class ToFormal {
           "brauchst");
 
   private static final Set<String> OBJECTS = Set.of("dich", "dir", "euch");
+  private static final Set<String> EXCLAIMING =
+      Set.of("meine", "lieber", "liebe", "heiliger", "grüne", "heilige");
+  private static final Set<String> EXCLAIMED =
+      Set.of("güte", "himmel", "gott", "zeit", "bimbam", "strohsack", "neune");
+  private static final Set<String> GROUPS = Set.of("beide", "alle");
+  private static final Set<String> OTHERS =
+      Set.of("ich", "wir", "er", "man", "wer", "jemand", "niemand");
+  private static final Set<String> NOT_ITSELF = Set.of("mit", "von", "bei", "zu", "für");
   private static final Set<String> DATIVE_PREPOSITIONS = AddressWords.list("dative prepositions");
   private static final Set<String> ACCUSATIVE_PREPOSITIONS =
       AddressWords.list("accusative prepositions");
@@ -123,8 +131,7 @@ final class ToFormal {
 
   /** "Du meine Güte", "Du lieber Himmel": nobody is addressed. */
   private boolean exclamation(int t) {
-    return Shapes.fits(line.lower(t + 1), "meine|lieber|liebe|heiliger|grüne|heilige")
-        && Shapes.fits(line.lower(t + 2), "güte|himmel|gott|zeit|bimbam|strohsack|neune");
+    return line.is(t + 1, EXCLAIMING) && line.is(t + 2, EXCLAIMED);
   }
 
   private void subject(int t, Person person) {
@@ -137,12 +144,7 @@ final class ToFormal {
   }
 
   private void inflect(int verb, Person person) {
-    Optional<String> form = Optional.empty();
-    for (Finite reading : line.form(verb).finite(person)) {
-      if (form.isEmpty()) {
-        form = line.verbs().inflect(reading, Person.THEY);
-      }
-    }
+    Optional<String> form = line.verbs().inflect(line.lower(verb), person, Person.THEY);
     if (!line.open(verb)) {
       conversion.giveUp();
     }
@@ -170,7 +172,7 @@ final class ToFormal {
       return plural(t - 1);
     }
     int last = clauses.finite(t + 1, line.end(t), Person.IHR);
-    boolean group = Shapes.fits(line.lower(t + 1), "beide|alle");
+    boolean group = line.is(t + 1, GROUPS);
     return last > 0 && (plural(last) || group) && !line.noun(t + 1);
   }
 
@@ -252,7 +254,7 @@ final class ToFormal {
     int start = line.start(t);
     int end = line.end(t);
     for (int k = start; k < end; k++) {
-      if (Set.of("ich", "wir", "er", "man", "wer", "jemand", "niemand").contains(line.lower(k))) {
+      if (line.is(k, OTHERS)) {
         return false;
       }
     }
@@ -283,7 +285,7 @@ final class ToFormal {
 
   /** Whether the reader does what an infinitive says to the reader. */
   private boolean controlled(int start, int t, int end) {
-    if (Set.of("mit", "von", "bei", "zu", "für").contains(line.lower(t - 1))) {
+    if (line.is(t - 1, NOT_ITSELF)) {
       return false;
     }
     int before = start - 1;

@@ -44,6 +44,12 @@ final class ToInformal {
   private static final Set<String> OTHERS =
       Set.of("ich", "er", "wir", "man", "jemand", "niemand", "wer");
 
+  private static final Set<String> JOINS = Set.of("und", "oder");
+  private static final Set<String> JOINS_VERBS = Set.of("und", "oder", "aber");
+  private static final Set<String> RELATIVE_SUBJECTS =
+      Set.of("der", "die", "das", "welche", "welcher", "wer");
+  private static final Set<String> THIRD_PERSONS = Set.of("er", "man", "jemand", "niemand", "wer");
+
   private final Line line;
   private final Clauses clauses;
   private final Commands commands;
@@ -103,9 +109,7 @@ final class ToInformal {
       return;
     }
     boolean joined =
-        Set.of("und", "oder").contains(line.lower(i + 1))
-            && role.order() != Order.NO_VERB
-            && joinedSubject(i, role);
+        line.is(i + 1, JOINS) && role.order() != Order.NO_VERB && joinedSubject(i, role);
     if (joined) {
       joint.add(role);
     }
@@ -134,13 +138,9 @@ final class ToInformal {
   }
 
   private void inflect(int verb, Person person) {
-    Optional<String> form = Optional.empty();
-    for (Finite reading : line.form(verb).finite(Person.THEY)) {
-      if (form.isEmpty()) {
-        form = line.verbs().inflect(reading, person);
-      }
-    }
-    form.ifPresentOrElse(f -> putVerb(verb, f), conversion::giveUp);
+    line.verbs()
+        .inflect(line.lower(verb), Person.THEY, person)
+        .ifPresentOrElse(f -> putVerb(verb, f), conversion::giveUp);
   }
 
   private void putVerb(int verb, String form) {
@@ -182,7 +182,7 @@ final class ToInformal {
   private boolean nearest(int t, Role role) {
     int start = line.start(t);
     for (int k = Math.max(start, role.start()); k < line.end(t); k++) {
-      if (k > t && Set.of("und", "oder", "aber").contains(line.lower(k))) {
+      if (k > t && line.is(k, JOINS_VERBS)) {
         break;
       }
       if (OTHERS.contains(line.lower(k))
@@ -200,8 +200,7 @@ final class ToInformal {
 
   /** "die sich …": the relative pronoun is the subject. */
   private boolean relativeSubject(int start, int sich) {
-    return sich == start + 1
-        && Set.of("der", "die", "das", "welche", "welcher", "wer").contains(line.lower(start));
+    return sich == start + 1 && line.is(start, RELATIVE_SUBJECTS);
   }
 
   /** Whether a stretch is an infinitive with "zu" and has no finite verb. */
@@ -232,7 +231,7 @@ final class ToInformal {
     boolean other = false;
     for (int k = from; k <= before; k++) {
       reader |= conversion.touches(k);
-      boolean pronoun = Set.of("er", "man", "jemand", "niemand", "wer").contains(line.lower(k));
+      boolean pronoun = line.is(k, THIRD_PERSONS);
       boolean they = line.lower(k).equals("sie") && !line.capital(k);
       boolean forOthers = line.lower(k).equals("für") && !conversion.touches(k + 1);
       other |= pronoun || they || forOthers;

@@ -74,7 +74,7 @@ final class Verbs {
 
   private record Command(String infinitive, Person person) {}
 
-  private record Inflection(Finite finite, Person person) {}
+  private record Inflection(String form, Person person, Person other) {}
 
   Verbs(GermanWordForms forms) {
     this.forms = forms;
@@ -89,14 +89,26 @@ final class Verbs {
     return known.get(form, f -> FormReader.read(f, forms));
   }
 
-  /** The same verb, tense and mood in another person; empty where the dictionary has none. */
-  Optional<String> inflect(Finite finite, Person person) {
-    return inflected.get(new Inflection(finite, person), this::lookUp);
+  /**
+   * The verb of a lower-case form of one person in another, tense and mood alike; empty where the
+   * dictionary has none.
+   */
+  Optional<String> inflect(String form, Person person, Person other) {
+    return inflected.get(new Inflection(form, person, other), this::lookUp);
   }
 
   private Optional<String> lookUp(Inflection asked) {
-    Finite finite = asked.finite();
-    Person person = asked.person();
+    for (Finite reading : form(asked.form()).finite(asked.person())) {
+      Optional<String> found = inflect(reading, asked.other());
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The same verb, tense and mood in another person; empty where the dictionary has none. */
+  Optional<String> inflect(Finite finite, Person person) {
     String start = "VER:" + finite.kind() + person.tag + ":" + finite.tense();
     List<String> found = forms.forms(finite.lemma(), start + finite.rest());
     if (found.isEmpty() && finite.rest().endsWith(":NEB")) {
