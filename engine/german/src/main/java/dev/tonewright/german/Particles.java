@@ -1,16 +1,15 @@
 package dev.tonewright.german;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** The separable particles of verbs: "runter" in "runtergeladen". */
 public final class Particles {
 
-  private static final List<String> LONGEST_FIRST =
-      Arrays.stream(
-              """
+  private static final Set<String> ALL =
+      Set.of(
+          """
               herunter herauf heraus herein herbei hervor herum her
               hinunter hinauf hinaus hinein hinzu hin
               runter rauf raus rein rüber rum
@@ -21,12 +20,11 @@ public final class Particles {
               nach vor auf aus ein mit bei los weg um an ab zu da dar über unter
               hoch sicher warm still gut klar voll leer
               """
-                  .strip()
-                  .split("\\s+"))
-          .sorted(Comparator.comparing(String::length).reversed())
-          .toList();
+              .strip()
+              .split("\\s+"));
 
-  private static final Set<String> ALL = Set.copyOf(LONGEST_FIRST);
+  private static final int LONGEST = ALL.stream().mapToInt(String::length).max().orElse(0);
+  private static final int SHORTEST = ALL.stream().mapToInt(String::length).min().orElse(0);
 
   /** Letters that a verb form has behind its particle, at least. */
   private static final int SHORTEST_FORM = 3;
@@ -40,9 +38,15 @@ public final class Particles {
 
   /** The particles that a lower-case verb form may begin with, the longest first. */
   public static List<String> of(String form) {
-    return LONGEST_FIRST.stream()
-        .filter(p -> form.startsWith(p) && form.length() >= p.length() + SHORTEST_FORM)
-        .toList();
+    List<String> found = new ArrayList<>();
+    int longest = Math.min(LONGEST, form.length() - SHORTEST_FORM);
+    for (int length = longest; length >= SHORTEST; length--) {
+      String start = form.substring(0, length);
+      if (ALL.contains(start)) {
+        found.add(start);
+      }
+    }
+    return found;
   }
 
   /** The longest particle that a lower-case verb form begins with; empty where it has none. */
