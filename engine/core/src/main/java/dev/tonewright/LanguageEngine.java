@@ -129,7 +129,7 @@ record LanguageEngine(
    * reads it what it tells of a person is looked for.
    */
   private ProtectedSpans withFooter(ProtectedSpans kept, String text, ToneTarget target) {
-    Optional<Span> footer = pack.footer(text);
+    Optional<Span> footer = pack.footer(text).flatMap(f -> behindSignature(f, text, target));
     if (footer.isEmpty()
         || target.norms().medium() == Medium.SPEECH
         || target.norms().publicReply()) {
@@ -140,12 +140,24 @@ record LanguageEngine(
     return ProtectedSpans.of(items);
   }
 
+  /** What is left of a footer where the signature in it goes. */
+  private Optional<Span> behindSignature(Span footer, String text, ToneTarget target) {
+    int signed = signature(text, target).map(Span::end).orElse(0);
+    return signed < footer.end()
+        ? Optional.of(new Span(Math.max(signed, footer.start()), footer.end()))
+        : Optional.empty();
+  }
+
+  /** Where no letter is sent, the signature at its end. */
+  private Optional<Span> signature(String text, ToneTarget target) {
+    return target.norms().presence(Part.SIGNATURE) == Presence.DROPPED
+        ? pack.signature(text)
+        : Optional.empty();
+  }
+
   /** Where no letter is sent, the name below its closing goes with it. */
   private ProtectedSpans withoutSignature(ProtectedSpans kept, String text, ToneTarget target) {
-    if (target.norms().presence(Part.SIGNATURE) != Presence.DROPPED) {
-      return kept;
-    }
-    return pack.signature(text)
+    return signature(text, target)
         .map(c -> kept.where(i -> !SIGNING.contains(i.kind()) || !c.contains(i.span())))
         .orElse(kept);
   }

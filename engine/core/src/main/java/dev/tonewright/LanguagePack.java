@@ -59,7 +59,7 @@ public interface LanguagePack {
     return Optional.empty();
   }
 
-  /** What signs a reply at its end: a closing with a name that nothing follows, or initials. */
+  /** What signs a reply at its end and tells nothing else: a closing and a name, or initials. */
   default Optional<Span> signature(String text) {
     return Optional.empty();
   }

@@ -16,6 +16,12 @@ final class Anatomy {
           "(?i)(?:\\b(?:and|or|the|an|your|my|our|but|because)|(?<![.!?]),"
               + "|\\b(?:below|following|follows|steps|instructions|here)\\s?:)\\s*+$");
 
+  /** "Kind regards,": the name is set below it by the help desk. */
+  private static final Pattern CLOSED =
+      Pattern.compile(
+          ("(?:(?:[.!?…][\\s\\h]++|\\n\\h*+)" + ClosingFormulas.SURE)
+              + ("|\\n\\h*+" + ClosingFormulas.ANY + "),\\s*+$"));
+
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+){0,40}");
 
@@ -75,7 +81,7 @@ final class Anatomy {
 
   /** Whether a text ends where it announces more: "… the steps below:". */
   static boolean breaksOff(String text) {
-    return BROKEN_OFF.matcher(text).find();
+    return BROKEN_OFF.matcher(text).find() && !CLOSED.matcher(text).find();
   }
 
   /** Whether a later part of a thread follows: "… 1/2". */

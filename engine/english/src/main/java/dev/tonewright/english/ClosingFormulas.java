@@ -10,7 +10,7 @@ public final class ClosingFormulas {
   public static final String SURE =
       "(?i:(?:with )?(?:my |our )?(?:very )?(?:kind(?:est)?|warm(?:est)?|best) ?(?:personal )?"
           + "(?:regards?|rgds|wishes)"
-          + "|(?:(?:many )?thanks|thank you)\\h*+(?:&|and|,|with)\\h*+"
+          + "|(?:(?:many )?thanks|thank you)\\h*+(?:&|and|n|,|with)\\h*+"
           + ("(?:" + KIND + ")?(?:regards|wishes)")
           + ("|(?:" + KIND + ")?regards (?:and|&) (?:best wishes|(?:many )?thanks)")
           + "|with (?:(?:many|best|kind|warm|sincere) )?(?:thanks|gratitude|appreciation)"
@@ -21,14 +21,15 @@ public final class ClosingFormulas {
   /** What thanks. */
   static final String THANKS =
       "(?i:(?:(?:many|kind|best|warm|sincere) )?(?:thanks|thx|thnx|tnx|tks|thanx)"
-          + "(?: (?:again|so much|very much|a lot|a million|a bunch))?(?: in advance)?"
+          + "(?: (?:again|so much|very much|a lot|a million|a bunch|heaps|loads|mate))?(?: in advance)?"
+          + "|thanking you(?: in advance)?|ta very much|ta muchly"
           + "|thank you(?: (?:again|so much|very much|kindly))?(?: in advance)?)";
 
   /** What closes where it stands apart from what a reply says. */
   public static final String APART =
       "(?:"
           + THANKS
-          + "|(?i:(?:all (?:the |my )?|(?:my )?very |my )?best|cheers|warmly|warmest|kindest|yours))";
+          + "|(?i:(?:all (?:the |my )?|(?:my )?very |my )?best|cheers(?: (?:mate|all|again|then))?|warmly|warmest|kindest|yours))";
 
   /** What takes leave, in talk as well as in letters. */
   static final String FAREWELL =
@@ -38,7 +39,8 @@ public final class ClosingFormulas {
           + "|ttfn|ciao|laters|stay safe|be well)";
 
   /** What closes on a line of its own or before a name, and advises or wishes elsewhere. */
-  static final String PARTING = "(?i:all the best|br|kr|bw|take care)";
+  static final String PARTING =
+      "(?i:all the best|br|kr|bw|take care|(?:lots of |much |all my )?love|xoxo)";
 
   /** What closes only apart from the rest, or above or before a name. */
   static final String LESS_SURE = "(?:" + APART + "|" + PARTING + "|" + FAREWELL + ")";

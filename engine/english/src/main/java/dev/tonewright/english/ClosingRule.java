@@ -31,18 +31,14 @@ final class ClosingRule implements Rule {
           ("(?m)(?:(?:^\\h*+|[.!?,][\\s\\h][\\s\\h]*+)" + ClosingFormulas.SURE)
               + ("|^\\h*+(?:" + ClosingFormulas.APART + "|" + ClosingFormulas.PARTING)
               + ("|(?i:love)))\\h*+[,.!]*+\\h*+$")
-              + ("|^\\h*+" + ClosingFormulas.FAREWELL + "\\h*+[,.!]?+\\h*+\\n\\s*+\\p{Lu}"));
+              + ("|^\\h*+" + ClosingFormulas.FAREWELL + "\\h*+[,.!]?+\\h*+\\n\\s*+\\p{L}"));
 
-  /** A closing and a name at the end of the last line of the body. */
-  private static final Pattern INLINE =
+  /** "Kind regards from all of us": a closing with its signature in one. */
+  private static final Pattern FROM =
       Pattern.compile(
-          "(?<![\\s\\h])(?:(?<=[.!?:)…\\p{So}])|[\\s\\h&&[^\\n]]*+\\n)(?<space>[\\s\\h]++)"
-              + ("(?<closing>" + ClosingFormulas.ANY + ")")
-              + "(?<comma>[\\s\\h]++|[\\s\\h]*+[,.!-][\\s\\h]++)"
-              + "(?<name>\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.(?= \\p{Lu}\\p{Ll}))(?: (?:(?:&|and|the|at|from) ){0,3}\\p{Lu}[\\p{L}'’.-]{0,20}){0,4}"
-              + "(?:, \\p{Lu}[\\p{L}&' ]{2,40}| \\(\\p{Ll}+/\\p{Ll}+\\))?|"
-              + NamePlaceholder.FIELD
-              + ")(?:[\\s\\h]++\\(?\\d/\\d\\)?)?+$");
+          "(?:[.!?…][\\s\\h]++|\\n\\h*+)"
+              + ClosingFormulas.SURE
+              + " from [^.!?\\n]{1,60}[.!]?\\s*+$");
 
   /** A closing before initials: "… today? Regards ^TA". */
   private static final Pattern BARE =
@@ -59,15 +55,33 @@ final class ClosingRule implements Rule {
   private static final Pattern SIGNATURE =
       Pattern.compile("(?i)[{\\[<#%][^\\s{}]{0,30}signature[^\\s{}]{0,10}[}\\]>#%]+\\s*$");
 
-  private static final Pattern NAME =
-      Pattern.compile("(?<=[.!?]) +(\\p{Lu}\\p{Ll}{1,15})\\.?\\s*$");
+  /** What follows the last sentence in its line and has no verb: "Dana", "- Dana, Billing". */
+  private static final Pattern SIGNER =
+      Pattern.compile(
+          "(?<=[.!?…)\\p{So}])\\h++(?<dash>[–—-]\\h?+)?(?<name>\\p{L}[^.!?\\n]{1,60})\\.?\\s*+$");
+
+  private static final Pattern TEAM = Pattern.compile("(?:The|Your) \\p{Lu}.{1,40} [Tt]eam");
+
+  private static final String ENDS = "A letter ends with a closing.";
+
+  private static final String OWN_LINE = "In a letter the closing stands on a line of its own.";
+
+  private static final String OWN_LINES =
+      "In a letter the closing and the name stand on lines of their own.";
+
+  private static final String COMMA = "A comma parts a closing from the name below it.";
+
+  /** Words of a closing that nobody knows for one. */
+  private static final int MOST_WORDS = 3;
+
+  /** Below it a mail program has set who signs. */
+  private static final Pattern DELIMITER = Pattern.compile(FooterNotice.RULE, Pattern.MULTILINE);
+
+  private static final Pattern FAREWELLS = Pattern.compile(ClosingFormulas.FAREWELL);
 
   private static final Pattern THANKS = Pattern.compile(ClosingFormulas.THANKS);
 
-  /** What is said to a reader by name as well. */
-  private static final Pattern SPOKEN = Pattern.compile(ClosingFormulas.LESS_SURE);
-
-  /** Of these, what is seldom said to somebody by name. */
+  /** What closes and is seldom said to somebody by name. */
   private static final Pattern GENERAL =
       Pattern.compile(
           "(?!"
@@ -123,25 +137,17 @@ final class ClosingRule implements Rule {
         || Anatomy.foreign(context.parsed(), forms)) {
       return List.of();
     }
-    Matcher inline = INLINE.matcher(body.stripTrailing());
-    boolean closes = inline.find();
-    if (closes && SPOKEN.matcher(inline.group("closing")).matches()) {
-      String name = inline.group("name");
-      boolean agent = context.request().agentName().filter(a -> a.startsWith(name)).isPresent();
-      boolean general = GENERAL.matcher(inline.group("closing")).matches();
-      boolean reader = !agent && isCustomer(context, name);
-      boolean thanks = THANKS.matcher(inline.group("closing")).matches();
-      if (reader && !general && (thanks || Character.isLetter(name.charAt(0)))) {
-        closes = false; // "Thank you, Sam" thanks the reader
-      } else if (reader || !agent && !general) {
-        return List.of(); // either may be named
-      }
+    Optional<SignOff> signOff =
+        SignOff.in(body, word -> isAgents(context, word) || SignOff.isNoWord(word, forms))
+            .filter(s -> closes(context, s));
+    if (signOff.isPresent()) {
+      return written(context, signOff.get(), end);
     }
-    if (closes) {
-      boolean own = inline.group("space").contains("\n") && inline.group("comma").contains("\n");
-      return own ? List.of() : List.of(ownLines(text, inline));
-    }
-    if (closed(body) || SIGNATURE.matcher(body).find() || !greets(context)) {
+    if (closed(body)
+        || FROM.matcher(body).find()
+        || isClosedInOtherWords(context, body)
+        || SIGNATURE.matcher(body).find()
+        || !greets(context)) {
       return List.of();
     }
     if (Initials.BEFORE_LINK.matcher(body).find()) {
@@ -152,9 +158,8 @@ final class ClosingRule implements Rule {
     if (at < body.length() && bare.find()) {
       return List.of(onOwnLine(text, bare, at));
     }
-    Matcher name = NAME.matcher(body);
-    if (at == body.length() && name.find() && isAgent(context, name.group(1))) {
-      at = name.start(1);
+    if (at == body.length()) {
+      at = signer(context, body);
     }
     Matcher wish = WISH.matcher(body);
     if (at == body.length() && wish.find() && isAgents(context, wish.group("name"))) {
@@ -162,7 +167,7 @@ final class ClosingRule implements Rule {
       boolean stopped = wish.group("stop") != null || !context.norms().repair();
       return stopped ? List.of(signed(context, text, wish)) : List.of();
     }
-    if (at == body.length() && LastLine.isUnclear(body)) {
+    if (at == body.length() && (LastLine.isUnclear(body) || endsWithAgent(context, body))) {
       return List.of();
     }
     return List.of(added(context, text, at, end));
@@ -179,7 +184,7 @@ final class ClosingRule implements Rule {
   }
 
   private static boolean isAgents(RuleContext context, String name) {
-    return context.request().agentName().filter(name::equals).isPresent();
+    return context.request().agentName().filter(name::equalsIgnoreCase).isPresent();
   }
 
   /** "Have a lovely day, Jules." as a sentence, a closing and the name. */
@@ -191,15 +196,12 @@ final class ClosingRule implements Rule {
     if (wish.group("stop") != null) {
       changes.add(TextChange.of(text, wish.start("stop"), wish.end("stop"), ""));
     }
-    return Proposal.of(
-        Edit.of(new Step(id(), Dimension.CHANNEL, "A letter ends with a closing."), changes),
-        Family.NORM,
-        -1);
+    return Proposal.of(Edit.of(new Step(id(), Dimension.CHANNEL, ENDS), changes), Family.NORM, -1);
   }
 
   /** A closing with the agent's name, or above the signature that begins at an offset. */
   private Proposal added(RuleContext context, String text, int at, int end) {
-    boolean signed = at < end || text.startsWith("--", end);
+    boolean signed = at < end || isSignedBelow(context, end);
     String agent = signed ? "" : context.request().agentName().map(n -> ",\n" + n).orElse("");
     String inserted = closing(context) + (signed ? "," : agent) + (at < end ? "\n" : "");
     Matcher farewell = FAREWELL.matcher(text.substring(0, end).stripTrailing());
@@ -218,13 +220,12 @@ final class ClosingRule implements Rule {
       stop = ".";
     }
     String tail = at == end && end < text.length() ? "\n\n" : "";
-    int to = at < end ? at : end;
-    TextChange change = TextChange.of(text, from, to, stop + "\n\n" + inserted + tail);
+    String gap = stop + "\n\n" + inserted + tail;
+    boolean small = at < end && isAgents(context, text.substring(at, end).strip());
+    TextChange change =
+        small ? capital(text, from, at, gap) : TextChange.of(text, from, at < end ? at : end, gap);
     return Proposal.of(
-        Edit.of(
-            new Step(id(), Dimension.CHANNEL, "A letter ends with a closing."), List.of(change)),
-        Family.NORM,
-        -1);
+        Edit.of(new Step(id(), Dimension.CHANNEL, ENDS), List.of(change)), Family.NORM, -1);
   }
 
   /** A name at the end of the last line that is the agent's, or nobody else's and no word. */
@@ -251,27 +252,169 @@ final class ClosingRule implements Rule {
     TextChange before =
         TextChange.of(text, bare.start("space"), bare.start("closing") + 1, "\n\n" + first);
     TextChange after = TextChange.of(text, bare.end("closing"), signature, ",\n");
-    Step step =
-        new Step(id(), Dimension.CHANNEL, "In a letter the closing stands on a line of its own.");
-    return Proposal.of(Edit.of(step, List.of(before, after)), Family.NORM, -1);
+    return Proposal.of(
+        Edit.of(new Step(id(), Dimension.CHANNEL, OWN_LINE), List.of(before, after)),
+        Family.NORM,
+        -1);
+  }
+
+  /**
+   * Whether a closing closes the reply: "Thank you, Sam" may thank the reader, and "Thanks!" behind
+   * a sentence says no more than that.
+   */
+  private static boolean closes(RuleContext context, SignOff signOff) {
+    String said = signOff.said();
+    if (signOff.sure()) {
+      return true;
+    }
+    if (!signOff.named()) {
+      return signOff.onOwnLine() && !FAREWELLS.matcher(said).matches();
+    }
+    if (!signOff.parted()) {
+      return signOff.isAgents(context);
+    }
+    boolean thanks = THANKS.matcher(said).matches();
+    boolean lettered = Character.isLetter(signOff.person().codePointAt(0));
+    boolean reader = signOff.isReaders(context) && !signOff.isAgents(context);
+    return !reader || GENERAL.matcher(said).matches() || !thanks && !lettered;
+  }
+
+  /** What a letter lacks in a closing that the reply has. */
+  private List<Proposal> written(RuleContext context, SignOff signOff, int end) {
+    if (!signOff.named()) {
+      return unsigned(context, signOff, end);
+    }
+    boolean agent = signOff.isAgents(context);
+    boolean sure =
+        agent
+            || signOff.sure()
+            || !signOff.isReaders(context)
+                && (signOff.titled() || GENERAL.matcher(signOff.said()).matches());
+    if (signOff.onOwnLine()) {
+      return sure || !signOff.isReaders(context) ? marked(context, signOff) : List.of();
+    }
+    return sure ? List.of(ownLines(context.text(), signOff)) : List.of(); // either may be named
+  }
+
+  /** "Kind regards," with nobody below it: the agent's name, and a line of its own. */
+  private List<Proposal> unsigned(RuleContext context, SignOff signOff, int end) {
+    String text = context.text();
+    Optional<String> agent =
+        context.request().agentName().filter(a -> !isSignedBelow(context, end));
+    boolean stopped = signOff.between().matches("\\h*[.!–—-].*");
+    if (stopped && !signOff.sure()) {
+      return List.of();
+    }
+    List<TextChange> changes = new ArrayList<>();
+    if (!signOff.onOwnLine()) {
+      changes.add(capital(text, signOff.space().start(), signOff.closing().start(), "\n\n"));
+    }
+    agent.ifPresent(
+        a ->
+            changes.add(
+                TextChange.of(
+                    text, signOff.closing().end(), signOff.signature().start(), ",\n" + a)));
+    return proposed(agent.isPresent() ? ENDS : OWN_LINE, changes);
+  }
+
+  /** Whether the lines that a mail program sets below a reply begin with a person's name. */
+  private static boolean isSignedBelow(RuleContext context, int end) {
+    String text = context.text();
+    Matcher rule = DELIMITER.matcher(text).region(end, text.length());
+    if (!rule.lookingAt()) {
+      return false;
+    }
+    String below = text.substring(rule.end()).strip();
+    String first = below.lines().findFirst().orElse("");
+    return context.request().agentName().filter(below::contains).isPresent()
+        || Signature.signs(first) && !Signature.isCompany(first);
+  }
+
+  /** The comma between a closing of one word and the name below it: "Cheers!", "Best". */
+  private List<Proposal> marked(RuleContext context, SignOff signOff) {
+    String text = context.text();
+    String between = signOff.between();
+    int line = signOff.closing().end() + between.indexOf('\n');
+    String mark = text.substring(signOff.closing().end(), line).strip();
+    return !signOff.sure() && mark.matches("!*")
+        ? proposed(COMMA, List.of(TextChange.of(text, signOff.closing().end(), line, ",")))
+        : List.of();
   }
 
   /** "… asap. cheers, Dana" with closing and name on lines of their own. */
-  private Proposal ownLines(String text, Matcher inline) {
-    String closing = inline.group("closing");
-    String first = closing.substring(0, 1).toUpperCase(Locale.ROOT);
-    TextChange before =
-        TextChange.of(text, inline.start("space"), inline.start("closing") + 1, "\n\n" + first);
-    TextChange after = TextChange.of(text, inline.start("comma"), inline.start("name"), ",\n");
-    return Proposal.of(
-        Edit.of(
-            new Step(
-                id(),
-                Dimension.CHANNEL,
-                "In a letter the closing and the name stand on lines of their own."),
-            List.of(before, after)),
-        Family.NORM,
-        -1);
+  private Proposal ownLines(String text, SignOff signOff) {
+    int from = signOff.closing().end();
+    int name = signOff.signature().start();
+    return proposed(
+            OWN_LINES,
+            List.of(
+                capital(text, signOff.space().start(), signOff.closing().start(), "\n\n"),
+                capital(text, from, name, ",\n")))
+        .get(0);
+  }
+
+  /** A break in place of a stretch, and behind it a capital. */
+  private static TextChange capital(String text, int from, int to, String gap) {
+    int end = to + Character.charCount(text.codePointAt(to));
+    String first = text.substring(to, end);
+    return Character.isLowerCase(first.codePointAt(0))
+        ? TextChange.of(text, from, end, gap + first.toUpperCase(Locale.ROOT))
+        : TextChange.of(text, from, to, gap);
+  }
+
+  private List<Proposal> proposed(String why, List<TextChange> changes) {
+    return changes.isEmpty()
+        ? List.of()
+        : List.of(
+            Proposal.of(Edit.of(new Step(id(), Dimension.CHANNEL, why), changes), Family.NORM, -1));
+  }
+
+  /** Where a name begins that stands behind the last sentence and signs it; else the body's end. */
+  private int signer(RuleContext context, String body) {
+    Matcher signer = SIGNER.matcher(body);
+    if (!signer.find()) {
+      return body.length();
+    }
+    String name = signer.group("name").strip();
+    String person = name.split(",| [|·•@(–—-]", 2)[0].strip();
+    boolean one = person.equals(name) && name.indexOf(' ') < 0;
+    boolean agent = isAgents(context, person);
+    boolean own =
+        one
+            ? agent || name.matches("\\p{Lu}\\p{Ll}{1,15}") && isAgent(context, name)
+            : TEAM.matcher(name).matches()
+                || Signature.signs(name) && !person.equals(name) && (agent || isFull(person));
+    boolean dashed =
+        signer.group("dash") != null
+            && (one ? SignOff.isNoWord(name, forms) || own : Signature.signs(name));
+    return own || dashed
+        ? signer.start(signer.group("dash") == null ? "name" : "dash")
+        : body.length();
+  }
+
+  /** Whether a name of two words or more begins with no ordinary word. */
+  private boolean isFull(String person) {
+    int space = person.indexOf(' ');
+    return space > 0 && !forms.knownLower(person.substring(0, space).toLowerCase(Locale.ROOT));
+  }
+
+  /** "Mvh⏎Wes": the agent's name, and above it a short line that is no sentence. */
+  private static boolean isClosedInOtherWords(RuleContext context, String body) {
+    List<String> lines = body.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+    int last = lines.size() - 1;
+    return last > 1
+        && isAgents(context, lines.get(last))
+        && lines.get(last - 1).split("\\s+").length <= MOST_WORDS
+        && !lines.get(last - 1).matches(".*[.!?:…]");
+  }
+
+  /** "…, Wes": behind words that nobody knows for a closing the agent has signed. */
+  private boolean endsWithAgent(RuleContext context, String body) {
+    String stripped = body.stripTrailing();
+    String[] words = stripped.split("[\\s\\h]+");
+    return isAgents(context, words[words.length - 1].replaceFirst("\\.$", ""))
+        || stripped.matches("(?s).*[.!?…]\\h+\\p{Ll}{2,15}")
+            && SignOff.isNoWord(words[words.length - 1], forms);
   }
 
   /** Whether a text is a closing, or a closing and a name, and nothing else. */

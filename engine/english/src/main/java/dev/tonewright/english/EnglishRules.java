@@ -26,7 +26,8 @@ final class EnglishRules {
     rules.add(new Acknowledgement(body));
     rules.add(new ThanksForReturning(body));
     rules.add(new ClosingRule(forms, greetings));
-    rules.add(new LetterClosing());
+    rules.add(new LetterParagraphs());
+    rules.add(new LetterClosing(forms));
     rules.add(new SpokenInitials());
     return List.copyOf(rules);
   }

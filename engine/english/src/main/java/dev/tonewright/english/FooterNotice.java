@@ -50,8 +50,13 @@ final class FooterNotice {
           + "(?:\\h*<\\S{1,80}>)?(?:[.,;–-]? ?(?i:(?:so )?(?:please )?(?:excuse|pardon|forgive)) [^.!?\\n]{1,60})?"
           + "[.!]?\\h*$";
 
+  /** A mark by which a help desk knows the thread: "[ref:_00D.500:ref]". */
+  private static final String THREAD = "\\[?ref:[!_]\\S{3,80}:ref\\]?\\h*$";
+
+  private static final String LINE = "(?:" + DEVICE + "|" + THREAD + ")";
+
   /** How such a paragraph or line begins, in a pattern in which $ ends a line. */
-  static final String BEGIN = "(?:" + LEGAL + "|" + DEVICE + ")";
+  static final String BEGIN = "(?:" + LEGAL + "|" + LINE + ")";
 
   /** How a postscript begins, or a question what the reader thinks of the service. */
   static final String ASIDE =
@@ -60,7 +65,9 @@ final class FooterNotice {
 
   private static final Pattern ASIDES = Pattern.compile(ASIDE);
 
-  private static final Pattern DEVICE_LINE = Pattern.compile(DEVICE, Pattern.MULTILINE);
+  private static final Pattern DEVICE_LINE = Pattern.compile(DEVICE);
+
+  private static final Pattern MACHINE_LINE = Pattern.compile(LINE, Pattern.MULTILINE);
 
   private static final Pattern DELIMITER = Pattern.compile(RULE, Pattern.MULTILINE);
 
@@ -121,10 +128,24 @@ final class FooterNotice {
     return ASIDES.matcher(below).lookingAt() || isNotice(below);
   }
 
+  /**
+   * Whether what stands below a reply says who wrote it or on what, and nothing else: a device's
+   * line, or a signature's rule with a name and titles.
+   */
+  static boolean signs(String below) {
+    String lines = below.strip();
+    Matcher rule = DELIMITER.matcher(lines);
+    if (rule.lookingAt()) {
+      String signature = lines.substring(rule.end()).strip();
+      return !signature.isEmpty() && Signature.isPlain(signature);
+    }
+    return DEVICE_LINE.matcher(lines).matches();
+  }
+
   private static boolean isNotice(String below) {
     int at = 0;
     Matcher space = SPACE.matcher(below);
-    Matcher device = DEVICE_LINE.matcher(below);
+    Matcher device = MACHINE_LINE.matcher(below);
     Matcher rule = DELIMITER.matcher(below);
     Matcher blank = BLANK.matcher(below);
     while (at < below.length()) {

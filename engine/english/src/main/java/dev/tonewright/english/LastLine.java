@@ -1,6 +1,8 @@
 package dev.tonewright.english;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +11,42 @@ final class LastLine {
 
   private static final Pattern ITEM =
       Pattern.compile("(?:[-–—*•·▪●◦]|\\(?\\w{1,3}[.)])\\s|\\d{1,2}\\s");
+
+  /** How a line of a signature begins that says where its writer is reached. */
+  private static final Set<String> CONTACTS =
+      Set.of(
+          "cell",
+          "direct",
+          "e",
+          "email",
+          "fax",
+          "m",
+          "mob",
+          "mobile",
+          "office",
+          "phone",
+          "t",
+          "tel",
+          "telephone",
+          "web",
+          "website",
+          "w",
+          "whatsapp");
+
+  private static final Set<String> REFERENCES =
+      Set.of(
+          "account",
+          "booking",
+          "case",
+          "claim",
+          "incident",
+          "invoice",
+          "order",
+          "ref",
+          "reference",
+          "request",
+          "ticket",
+          "tracking");
 
   private final EnglishWordForms forms;
 
@@ -50,7 +88,16 @@ final class LastLine {
         first.matches("\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.)|" + NamePlaceholder.FIELD)
             && (first.equals(last) || !forms.knownLower(first));
     boolean team = last.matches("(?:The|Your) \\p{Lu}.{1,40} [Tt]eam");
-    return below && (name || team) && isShort(last);
+    boolean prose = last.matches(".*[!?;:].*|.*\\b(?:www\\.|https?://).*");
+    return below && (name || team) && isShort(last) && !prose && !isReference(last);
+  }
+
+  /** "Order: 88213", "Case 4471": what the reply is about, and nobody's name. */
+  private static boolean isReference(String line) {
+    String first = line.split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT);
+    boolean labelled =
+        line.matches("\\p{L}[\\p{L} ]{0,30}:\\h*+\\S.*") && !CONTACTS.contains(first);
+    return labelled || REFERENCES.contains(first) && line.matches(".*\\d.*");
   }
 
   private static boolean isShort(String line) {
@@ -68,6 +115,11 @@ final class LastLine {
         Arrays.stream(words).filter(w -> Character.isUpperCase(w.codePointAt(0))).count();
     boolean named = words.length < 3 || capitals * 2 > words.length;
     boolean lettered = last.codePoints().anyMatch(Character::isLetter);
-    return line > 0 && lettered && isShort(last) && named && !ITEM.matcher(last).lookingAt();
+    return line > 0
+        && lettered
+        && isShort(last)
+        && named
+        && !ITEM.matcher(last).lookingAt()
+        && !isReference(last);
   }
 }

@@ -1,6 +1,11 @@
 package dev.tonewright.english;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The lines at the end of a reply that say who wrote it: a name, and perhaps a title below it. */
 final class Signature {
@@ -16,6 +21,81 @@ final class Signature {
       Pattern.compile(
           "\\d{1,5}\\p{L}? (?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Place"
               + "|Square|Way|Court|Terrace|Boulevard)\\b.{0,30}");
+
+  /** A telephone's number with as many digits as one has. */
+  private static final Pattern PHONE =
+      Pattern.compile("(?=(?:[^\\d\\n]{0,3}\\d){7,15}\\D*$)[+(\\d][\\d ().-]{6,22}");
+
+  /** What parts the words of a line. */
+  private static final Pattern BREAK = Pattern.compile("[\\h,|·•/@&()–—-]+");
+
+  /** A word of a name, a title or a company: "Dana", "O'Neil", "T.", "L2". */
+  private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\d'’]*+");
+
+  private static final Pattern FIELD =
+      Pattern.compile(NamePlaceholder.PATTERN + "|" + NamePlaceholder.FIELD);
+
+  /** A title without a figure, an address or a link: "Head of Cards", "Acme Ltd." */
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\h.,|·•/&()'’–—-]+");
+
+  private static final Pattern PRONOUNS = Pattern.compile(" \\(\\p{Ll}+/\\p{Ll}+\\)");
+
+  /** What stands small in a name, a title or a company's. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "and", "at", "behalf", "da", "de", "del", "der", "di", "for", "from", "in", "la", "of",
+          "on", "team", "the", "van", "von", "x", "xx", "xxx");
+
+  /** Of these, what no other word follows that begins a sentence. */
+  private static final Set<String> SHORTENED =
+      Set.of("Co", "Corp", "Dr", "Inc", "Ltd", "Mr", "Mrs", "Ms", "Prof", "Pty", "St");
+
+  /** Of which what a person is has one: "Head of Cards", "Refund Approved" has none. */
+  private static final Set<String> OFFICE =
+      Set.of(
+          "Administrator",
+          "Adviser",
+          "Advisor",
+          "Agent",
+          "Analyst",
+          "Assistant",
+          "Associate",
+          "Consultant",
+          "Coordinator",
+          "Desk",
+          "Director",
+          "Engineer",
+          "Executive",
+          "Head",
+          "Lead",
+          "Manager",
+          "Officer",
+          "Representative",
+          "Specialist",
+          "Supervisor");
+
+  /** Of which a company's name, or a department's, has one. */
+  private static final Set<String> COMPANY =
+      Set.of(
+          "Care",
+          "Company",
+          "Corp",
+          "Customer",
+          "Department",
+          "Group",
+          "Inc",
+          "LLC",
+          "LLP",
+          "Limited",
+          "Ltd",
+          "PLC",
+          "Plc",
+          "Pty",
+          "Sales",
+          "Service",
+          "Services",
+          "Support",
+          "Team");
 
   /** A line that ends as a sentence or a label does; "Acme Inc." and "Tel.:" end so too. */
   private static final Pattern SENTENCE =
@@ -49,17 +129,69 @@ final class Signature {
   /** Whether lines are a name with at least one title below it, and nothing else. */
   static boolean isBlock(String lines) {
     String[] all = lines.strip().split("\\s*\\n\\s*");
-    if (all.length < 2 || all.length > MOST_LINES || !NAME.matcher(bare(all[0])).matches()) {
+    return all.length > 1
+        && all.length <= MOST_LINES
+        && (NAME.matcher(bare(all[0])).matches() || signs(all[0]))
+        && Arrays.stream(all).skip(1).allMatch(Signature::isTitle);
+  }
+
+  private static boolean isTitle(String line) {
+    boolean item =
+        line.matches("[-–—*•\\d>(].*")
+            && !ADDRESS.matcher(line).matches()
+            && !PHONE.matcher(line).matches();
+    return line.length() <= LONGEST_LINE && !item && !SENTENCE.matcher(line).matches();
+  }
+
+  /**
+   * Whether a line is who signs, and perhaps what that person is: "Dana", "The Example Team", "Dana
+   * Smith, Head of Cards", "Dana (on behalf of Tom)".
+   */
+  static boolean signs(String line) {
+    if (line.indexOf('\n') >= 0 || line.length() > LONGEST_LINE) {
       return false;
     }
-    for (int i = 1; i < all.length; i++) {
-      boolean sentence = SENTENCE.matcher(all[i]).matches();
-      boolean item = all[i].matches("[-–—*•\\d>(].*") && !ADDRESS.matcher(all[i]).matches();
-      if (all[i].length() > LONGEST_LINE || sentence || item) {
-        return false;
-      }
+    String plain = PRONOUNS.matcher(line.strip()).replaceFirst("");
+    String named = FIELD.matcher(plain).replaceAll("Name");
+    if (named.isEmpty() || !Character.isUpperCase(named.codePointAt(0))) {
+      return false;
     }
-    return true;
+    List<String> words = List.of(BREAK.split(named));
+    return IntStream.range(0, words.size())
+        .allMatch(i -> isWord(words.get(i), i + 1 == words.size()));
+  }
+
+  /** Whether a word may stand in a name or a title; only the last may end with any stop. */
+  private static boolean isWord(String word, boolean last) {
+    String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    boolean stopped = bare.length() < word.length();
+    return SMALL.contains(word)
+        || WORD.matcher(bare).matches()
+            && (!stopped || last || bare.length() == 1 || SHORTENED.contains(bare));
+  }
+
+  /**
+   * Whether the lines of a signature surely say nothing but who signs: no figure, address, link or
+   * day, and below the name only an office or a company.
+   */
+  static boolean isPlain(String lines) {
+    String[] all = lines.strip().split("\\s*\\n\\s*");
+    return Arrays.stream(all).allMatch(l -> PLAIN.matcher(l).matches() && signs(l))
+        && Arrays.stream(all).skip(1).allMatch(l -> isCompany(l) || isOffice(l))
+        && Arrays.stream(all).skip(1).noneMatch(Signature::hasDay);
+  }
+
+  /** Whether a line names no person but a company or a part of one. */
+  static boolean isCompany(String line) {
+    return BREAK.splitAsStream(line).anyMatch(w -> COMPANY.contains(w.replace(".", "")));
+  }
+
+  private static boolean isOffice(String line) {
+    return BREAK.splitAsStream(line).anyMatch(OFFICE::contains);
+  }
+
+  private static boolean hasDay(String line) {
+    return BREAK.splitAsStream(line).anyMatch(w -> CalendarNames.has(w.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether a line is a name and behind a bar or a comma a title: "Dana Smith | Support". */

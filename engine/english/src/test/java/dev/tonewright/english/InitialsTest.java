@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What counts as an agent's initials, and that it is told in time linear in white space. */
 class InitialsTest {
 
+  private static final EnglishWordForms FORMS = EnglishWordForms.load();
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
@@ -78,6 +80,6 @@ class InitialsTest {
   void closingsAreToldInTimeLinearInWhiteSpace(String name, String before, String space) {
     String text = before + space.repeat(300_000 / space.length()) + "x";
     assertTimeoutPreemptively(
-        Duration.ofSeconds(10), () -> assertThat(LetterClosing.signed(text)).isEmpty());
+        Duration.ofSeconds(10), () -> assertThat(LetterClosing.signed(text, FORMS)).isEmpty());
   }
 }

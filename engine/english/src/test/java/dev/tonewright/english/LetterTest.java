@@ -306,6 +306,159 @@ class LetterTest {
             "Hello Robin,\n\nWe packed it today.\n\nSent via Royal Mail, it is going to arrive on"
                 + " Monday.\n\nKind regards,\nJules"),
         arguments(
+            "a title behind the name",
+            "We have sent the label. Warm regards, Rohit | L2 Support",
+            "Hello Robin,\n\nWe have sent the label.\n\nWarm regards,\nRohit | L2 Support"),
+        arguments(
+            "whom the agent stands in for",
+            "We have sent the label. Best wishes, Jules (on behalf of Dana)",
+            "Hello Robin,\n\nWe have sent the label.\n\nBest wishes,\nJules (on behalf of Dana)"),
+        arguments(
+            "a team and its company",
+            "We have sent the label. Kind regards, Jules Hart Support Team Example Ltd",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules Hart Support Team Example Ltd"),
+        arguments(
+            "a field for the name",
+            "We have sent the label. Kind regards, [Your Name]",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\n[Your Name]"),
+        arguments(
+            "thanks from a team",
+            "We have sent the label. Many thanks, Lamps team",
+            "Hello Robin,\n\nWe have sent the label.\n\nMany thanks,\nLamps team"),
+        arguments(
+            "a closing in small letters",
+            "We have sent the label. kind regards jules",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "thanks in small letters",
+            "We have sent the label. thanks jules",
+            "Hello Robin,\n\nWe have sent the label.\n\nThank you,\nJules"),
+        arguments(
+            "a stop behind the name",
+            "We have sent the label. Thanks, Jules.",
+            "Hello Robin,\n\nWe have sent the label.\n\nThank you,\nJules."),
+        arguments(
+            "a name that is no word",
+            "We have sent the label. Kind regards rohit",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nRohit"),
+        arguments(
+            "a closing with a friend in it",
+            "We have sent the label. Cheers mate, Jules",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "thanking",
+            "We have sent the label. Thanking you, Jules",
+            "Hello Robin,\n\nWe have sent the label.\n\nThanking you,\nJules"),
+        arguments(
+            "kisses",
+            "We have sent the label. Speak soon, Jules x",
+            "Hello Robin,\n\nWe have sent the label.\n\nSpeak soon,\nJules x"),
+        arguments(
+            "a farewell from a place",
+            "We have sent the label. See you then, Mia @ The Lamp",
+            "Hello Robin,\n\nWe have sent the label.\n\nSee you then,\nMia @ The Lamp"),
+        arguments(
+            "words that nobody knows to close",
+            "We have sent the label. Onwards and upwards, Jules",
+            "Hello Robin,\n\nWe have sent the label. Onwards and upwards, Jules"),
+        arguments(
+            "and such a line",
+            "We have sent the label.\n\nMvh\nJules",
+            "Hello Robin,\n\nWe have sent the label.\n\nMvh\nJules"),
+        arguments(
+            "and one above a name and a comma",
+            "We have sent the label.\n\nXOXO,\nJules",
+            "Hello Robin,\n\nWe have sent the label.\n\nXOXO,\nJules"),
+        arguments(
+            "a name with its title signs",
+            "We have sent the label. Jo Marsh, General Manager, The Lamp",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJo Marsh, General Manager, The Lamp"),
+        arguments(
+            "a team signs behind the last sentence",
+            "We have sent the label. The Lamps Team",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nThe Lamps Team"),
+        arguments(
+            "a dash and a name in small letters",
+            "We have sent the label. - dana",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\n- dana"),
+        arguments(
+            "the agent's name in small letters",
+            "We have sent the label. jules",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a telephone below the name",
+            "We have sent the label.\n\nJules\n07700 900123",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules\n07700 900123"),
+        arguments(
+            "a closing and a name in small letters",
+            "We have sent the label.\n\nta\njules",
+            "Hello Robin,\n\nWe have sent the label.\n\nThank you,\njules"),
+        arguments(
+            "a closing without a name gets it",
+            "We have sent the label.\n\nKind regards,",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "on a line of its own",
+            "We have sent the label. Kind regards,",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a short closing without a comma",
+            "We have sent the label.\n\nCheers\nJules\nHead of Lamps",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules\nHead of Lamps"),
+        arguments(
+            "a closing that shouts",
+            "We have sent the label.\n\nCheers!\nJules Hart",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules Hart"),
+        arguments(
+            "a short closing in full",
+            "We have sent the label.\n\nRgds,\nJules",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "labels are no signature",
+            "We have sent the label.\n\nOrder: 88213\nTotal: £39.50",
+            "Hello Robin,\n\nWe have sent the label.\n\nOrder: 88213\nTotal: £39.50\n\nKind regards,\nJules"),
+        arguments(
+            "nor is a reference",
+            "We have sent the label.\n\nCase 4471",
+            "Hello Robin,\n\nWe have sent the label.\n\nCase 4471\n\nKind regards,\nJules"),
+        arguments(
+            "the closing stands above a help desk's mark",
+            "We have sent the label.\n\n[ref:_00D.500:ref]",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules\n\n[ref:_00D.500:ref]"),
+        arguments(
+            "a company below a rule does not sign",
+            "We have sent the label.\n\n-- \nExample Ltd\nwww.example.com",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules\n\n-- \nExample Ltd\nwww.example.com"),
+        arguments(
+            "a person does",
+            "We have sent the label.\n\n-- \nJo Lee\nSupport",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\n\n-- \nJo Lee\nSupport"),
+        arguments(
+            "a sentence that thanks is no closing",
+            "We have sent the label. Best wishes to your family.",
+            "Hello Robin,\n\nWe have sent the label. Best wishes to your family.\n\nKind regards,\nJules"),
+        arguments(
+            "the reader's name does not sign",
+            "We have sent the label. Many thanks, Robin.",
+            "Hello Robin,\n\nWe have sent the label. Many thanks, Robin.\n\nKind regards,\nJules"),
+        arguments(
+            "a name behind a word of praise is no signature",
+            "Where did you stay? Best Western Hotel",
+            "Hello Robin,\n\nWhere did you stay? Best Western Hotel\n\nKind regards,\nJules"),
+        arguments(
+            "a closing from everybody stands alone",
+            "We have sent the label. Best regards from all of us at Example",
+            "Hello Robin,\n\nWe have sent the label. Best regards from all of us at Example"),
+        arguments(
+            "nor does the mail that is answered",
+            "We have sent the label.\n\n-----Original Message-----\nFrom: Robin\nWhere is it?",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules\n\n-----Original"
+                + " Message-----\nFrom: Robin\nWhere is it?"),
+        arguments(
+            "blank lines part greeting and closing from the body",
+            "Hi Robin,\nWe have sent the label.\nIt is free.\nCheers,\nJules",
+            "Hello Robin,\n\nWe have sent the label.\nIt is free.\n\nKind regards,\nJules"),
+        arguments(
             "the closing stands above initials and their count",
             "We have sent the label. ^Heather 2/2",
             "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\n^Heather 2/2"));
@@ -419,7 +572,43 @@ class LetterTest {
         arguments("thanks that may be somebody's", " Thanks, Dana", " Thanks, Dana"),
         arguments("thanks to the reader", " Cheers, Robin", " Cheers, Robin"),
         arguments("a farewell without a name", " Bye for now!", " Bye for now!"),
-        arguments("titles stay", "\n\nBest,\nJules Hart\nSupport", "\n\nJules Hart\nSupport"),
+        arguments("titles go with the name", "\n\nBest,\nJules Hart\nSupport", ""),
+        arguments("so does a title beside it", " Kind regards, Jules, Billing", ""),
+        arguments("and a company", "\n\nYours sincerely,\n\nJules Hart\n\nExample Ltd.", ""),
+        arguments(
+            "a number stays with the name",
+            "\n\nKind regards,\n\nJules Hart\n\nTel: 020 7946 0012",
+            "\n\nJules Hart\n\nTel: 020 7946 0012"),
+        arguments(
+            "so does a day",
+            "\n\nKind regards,\nJules Hart\nBack On Monday",
+            "\n\nJules Hart\nBack On Monday"),
+        arguments(
+            "and what may be a sentence",
+            "\n\nKind regards,\nJules Hart\nYour money is safe",
+            "\n\nJules Hart\nYour money is safe"),
+        arguments(
+            "or what has been done",
+            "\n\nKind regards,\nJules Hart\nRefund Approved",
+            "\n\nJules Hart\nRefund Approved"),
+        arguments("a closing on the last line", "\nCheers, Jules", ""),
+        arguments("a closing without a comma", " Kind regards Jules", ""),
+        arguments("one in small letters", " kind regards jules", ""),
+        arguments("kisses", " Speak soon! Jules x", ""),
+        arguments("love above a name", "\nLove,\nJules", ""),
+        arguments("a short form", " BR, Tom", ""),
+        arguments("a closing without a name", " Kind regards,", ""),
+        arguments("thanks without a name", " Many thanks.", " Many thanks."),
+        arguments("a wish to the agent", " Best of luck, Jules", " Best of luck, Jules"),
+        arguments("a sentence that thanks", " Thanks, Jules was here.", " Thanks, Jules was here."),
+        arguments("a name below a rule", "\n\n-- \nJo Lee\nCustomer Care", ""),
+        arguments(
+            "a link below a rule",
+            "\n\n-- \nJo Lee\nwww.example.com",
+            "\n\n-- \nJo Lee\nwww.example.com"),
+        arguments("a device's line", "\n\nSent from my iPhone", ""),
+        arguments("a device's line below a name", "\n\nThanks,\nJules\n\nSent from my iPhone", ""),
+        arguments("a reference", "\n\n[ref:_00D.500:ref]", "\n\n[ref:_00D.500:ref]"),
         arguments(
             "a notice stays",
             "\n\nThanks,\nJules\n\nThis e-mail is confidential. Do not copy it, it is not yours",

@@ -1,0 +1,173 @@
+package dev.tonewright.english;
+
+import dev.tonewright.request.Customer;
+import dev.tonewright.rule.RuleContext;
+import dev.tonewright.text.Span;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a reply ends where its writer takes leave: a closing, and behind or below it who signs.
+ *
+ * @param text the reply, without the mail below it
+ * @param space the white space before the closing
+ * @param closing "Kind regards"
+ * @param signature from the name to the last title; empty where nobody signs
+ */
+record SignOff(String text, Span space, Span closing, Span signature) {
+
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?<![\\s\\h])(?<space>[\\s\\h]++)(?<closing>"
+              + ClosingFormulas.ANY
+              + ")(?=[\\s\\h,.!–—-]|$)");
+
+  private static final Pattern SURE = Pattern.compile(ClosingFormulas.SURE);
+
+  /** What may part a closing from the name. */
+  private static final Pattern MARK = Pattern.compile("\\h*+[,.!–—-]*+[\\s\\h]*+");
+
+  /** The number of a thread's part behind the name. */
+  private static final Pattern PART =
+      Pattern.compile("(?<![\\s\\h])[\\s\\h]++\\(?\\d/\\d\\)?[\\s\\h]*+$");
+
+  private static final Pattern KISSES = Pattern.compile("\\h+[xX]{1,4}$");
+
+  /** What a name is followed by in its line: a title, a company, whom it stands in for. */
+  private static final Pattern TITLE =
+      Pattern.compile("\\h*[,|·•/@(–—].+|\\h+-.+|(?<=\\p{L}{2})\\.$");
+
+  private static final Pattern TEAM = Pattern.compile("\\b[Tt]eam\\b");
+
+  private static final int LONGEST_NAME = 15;
+
+  /** Code units of a closing with all its lines. */
+  private static final int LONGEST = 400;
+
+  /**
+   * The last closing that nothing but a signature follows.
+   *
+   * @param smallName whether a word in small letters names who signs
+   */
+  static Optional<SignOff> in(String body, Predicate<String> smallName) {
+    Matcher part = PART.matcher(body);
+    String text = (part.find() ? body.substring(0, part.start()) : body).stripTrailing();
+    Matcher closing = CLOSING.matcher(text);
+    int from = Math.max(0, text.length() - LONGEST);
+    Optional<SignOff> last = Optional.empty();
+    while (closing.find(from)) {
+      Optional<SignOff> found = at(text, closing, smallName);
+      last = found.isPresent() ? found : last;
+      from = closing.start("closing");
+    }
+    return last;
+  }
+
+  private static Optional<SignOff> at(String text, Matcher closing, Predicate<String> smallName) {
+    int start = closing.start();
+    boolean apart =
+        closing.group("space").contains("\n") || start > 0 && stops(text.codePointBefore(start));
+    Matcher mark = MARK.matcher(text).region(closing.end(), text.length());
+    boolean marked = mark.lookingAt() && start > 0 && apart;
+    if (!marked || !signs(text, mark.start(), mark.end(), smallName)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new SignOff(
+            text,
+            new Span(start, closing.start("closing")),
+            new Span(closing.start("closing"), closing.end()),
+            new Span(mark.end(), text.length())));
+  }
+
+  /** Whether a sentence may end with a character. */
+  private static boolean stops(int character) {
+    return ".!?:)…".indexOf(character) >= 0
+        || Character.getType(character) == Character.OTHER_SYMBOL;
+  }
+
+  private static boolean signs(String text, int mark, int name, Predicate<String> smallName) {
+    if (name == text.length()) {
+      return true;
+    }
+    boolean parted = Anatomy.isSpace(text.charAt(name - 1));
+    String lines = text.substring(name);
+    return mark < name
+        && parted
+        && (Signature.signs(lines)
+            || Signature.isBlock(lines)
+            || smallName.test(KISSES.matcher(lines).replaceFirst("")));
+  }
+
+  /** Whether a word has the letters of a name, and English has no such word. */
+  static boolean isNoWord(String word, EnglishWordForms forms) {
+    return word.length() > 1
+        && word.length() <= LONGEST_NAME
+        && word.codePoints().allMatch(Character::isLetter)
+        && !forms.knownLower(word);
+  }
+
+  /** Whether nobody says it but to close. */
+  boolean sure() {
+    return SURE.matcher(said()).matches();
+  }
+
+  String said() {
+    return closing.of(text);
+  }
+
+  boolean named() {
+    return signature.length() > 0;
+  }
+
+  /** Whether the closing stands on a line that holds nothing else. */
+  boolean onOwnLine() {
+    return space.of(text).contains("\n") && (!named() || between().contains("\n"));
+  }
+
+  /** Whether a comma or a line break parts the closing from the name: "Best Western" has none. */
+  boolean parted() {
+    return !between().isBlank() || between().contains("\n");
+  }
+
+  /** What stands between the closing and the name. */
+  String between() {
+    return text.substring(closing.end(), signature.start());
+  }
+
+  /** Who signs, without titles, kisses and stop. */
+  String person() {
+    String line = signature.of(text).lines().findFirst().orElse("");
+    return KISSES.matcher(TITLE.matcher(line).replaceFirst("").strip()).replaceFirst("");
+  }
+
+  /** Whether more than a name signs: a title, a company, a team. */
+  boolean titled() {
+    String lines = signature.of(text);
+    return TITLE.matcher(lines.replaceFirst("\\.$", "")).find()
+        || lines.contains("\n")
+        || TEAM.matcher(lines).find();
+  }
+
+  /** Whether the agent signs it, by a part of the name or by more than it. */
+  boolean isAgents(RuleContext context) {
+    return context
+        .request()
+        .agentName()
+        .filter(a -> begins(a, person()) || begins(person(), a + " "))
+        .isPresent();
+  }
+
+  /** Whether it names the reader: "Thank you, Sam". */
+  boolean isReaders(RuleContext context) {
+    Customer customer = context.request().customer();
+    return CustomerName.is(customer, person())
+        || Greeting.name(context.text()).filter(person()::equalsIgnoreCase).isPresent();
+  }
+
+  private static boolean begins(String name, String part) {
+    return !part.isEmpty() && name.regionMatches(true, 0, part, 0, part.length());
+  }
+}
