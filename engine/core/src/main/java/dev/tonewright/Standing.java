@@ -23,9 +23,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -270,11 +272,25 @@ final class Standing {
     for (TextChange c : edit.changes()) {
       String after = c.after();
       for (String name : givenNames) {
-        after = c.before().contains(name) ? after : after.replace(name, "");
+        after = says(c.before(), name) ? after : without(name, after);
       }
       changes.add(new TextChange(c.span(), c.before(), after));
     }
     return new Edit(edit.id(), edit.steps(), changes, edit.needs());
+  }
+
+  /**
+   * A text without a name; the letters of other words stay, which a name of one letter is among.
+   */
+  private static String without(String name, String text) {
+    return text.contains(name)
+        ? text.replaceAll("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])", "")
+        : text;
+  }
+
+  /** Whether a text holds a name, be it without its capitals. */
+  private static boolean says(String text, String name) {
+    return text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
   }
 
   private static List<String> givenNames(RewriteRequest request) {

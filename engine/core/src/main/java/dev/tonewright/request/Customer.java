@@ -1,11 +1,16 @@
 package dev.tonewright.request;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Whom the reply is for and what they wrote. A name is never split and a gender never guessed; what
- * a system writes where it knows no name, such as "null" or "-", is none.
+ * Whom the reply is for and what they wrote. A name has its capitals here, and no marks or emoji
+ * around it; it is never split, and a gender never guessed; what a system writes where it knows no
+ * name, such as "null" or "-", is none.
  *
  * @param name the full name as one string
  * @param title a form of address such as "Dr"
@@ -25,6 +30,8 @@ public record Customer(
       Pattern.compile(
           "(?:null|NULL|none|NONE|nil|NIL|(?i:undefined|unknown|n/a|not available)|\\s){1,9}");
 
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+
   /** A customer of whom nothing is known. */
   public static final Customer UNKNOWN =
       new Customer(
@@ -36,15 +43,73 @@ public record Customer(
           false);
 
   public Customer {
-    name = known(name);
-    givenName = known(givenName);
-    familyName = known(familyName);
-    title = known(title);
+    name = known(name).map(Customer::written);
+    givenName = known(givenName).map(Customer::written);
+    familyName = known(familyName).map(Customer::written);
+    title = known(title).map(NameCapitals::of);
   }
 
   /** The name, or nothing where it is none: "null", "N/A", "null null", "-". */
   static Optional<String> known(Optional<String> name) {
     return name.filter(n -> n.codePoints().anyMatch(Character::isLetterOrDigit))
         .filter(n -> !MISSING.matcher(n).matches());
+  }
+
+  /** A name with its capitals, without the marks and emoji around it and spaces too many. */
+  private static String written(String name) {
+    int start = 0;
+    int end = name.length();
+    while (isAround(name.codePointAt(start))) {
+      start += Character.charCount(name.codePointAt(start));
+    }
+    while (isAround(name.codePointBefore(end))) {
+      end -= Character.charCount(name.codePointBefore(end));
+    }
+    return NameCapitals.of(SPACE.matcher(name.substring(start, end)).replaceAll(" "));
+  }
+
+  private static boolean isAround(int c) {
+    return switch (Character.getType(c)) {
+      case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL, Character.FORMAT -> true;
+      default -> Character.isWhitespace(c) || ".,;:!\u00a0\u20e3\ufe0f".indexOf(c) >= 0;
+    };
+  }
+
+  /** The capitals of a person's name that a system or a hurried writer left small. */
+  public static final class NameCapitals {
+
+    /** Small words within names, of whatever language. */
+    private static final Set<String> PARTICLES =
+        Set.of(
+            "de", "da", "do", "dos", "das", "di", "du", "del", "della", "der", "den", "van", "von",
+            "zu", "zum", "zur", "af", "ter", "ten", "la", "le", "las", "los", "bin", "bint",
+            "binti", "ibn", "al", "el", "y", "e", "and");
+
+    private static final Pattern SMALL = Pattern.compile("\\p{Ll}[\\p{Ll}\\p{M}'’-]*\\.?");
+
+    private NameCapitals() {}
+
+    /** The name with a capital for each word that has none; "de", "van" and such stay small. */
+    public static String of(String name) {
+      return Arrays.stream(name.split(" "))
+          .map(word -> isSmall(word) ? raised(word) : word)
+          .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isSmall(String word) {
+      return SMALL.matcher(word).matches() && !PARTICLES.contains(word);
+    }
+
+    /** "anne-marie" as "Anne-Marie". */
+    private static String raised(String word) {
+      return Arrays.stream(word.split("-", -1))
+          .map(part -> part.isEmpty() ? part : first(part))
+          .collect(Collectors.joining("-"));
+    }
+
+    private static String first(String part) {
+      int end = Character.charCount(part.codePointAt(0));
+      return part.substring(0, end).toUpperCase(Locale.ROOT) + part.substring(end);
+    }
   }
 }

@@ -14,22 +14,34 @@ final class CustomerName {
 
   /**
    * The customer as the culture addresses them: parts are joined, never split, and a family name
-   * stands with a title or not at all.
+   * stands with a title or not at all. What a salutation would not end behind, such as "Sam
+   * (work)", is left to itself: nobody is greeted by it.
    */
   static Optional<String> of(RuleContext context) {
     Customer customer = context.request().customer();
     Norms norms = context.norms();
+    Optional<String> given = customer.givenName();
     Optional<String> titled = titled(customer);
     Optional<String> whole = whole(customer, norms.nameOrder());
-    return switch (norms.salutation()) {
-      case GIVEN_NAME -> customer.givenName().or(() -> titled).or(() -> whole);
-      case TITLE_AND_FAMILY_NAME -> titled.or(() -> whole).or(customer::givenName);
-      case FULL_NAME -> whole.or(customer::givenName).or(() -> titled);
-    };
+    Stream<Optional<String>> forms =
+        switch (norms.salutation()) {
+          case GIVEN_NAME -> Stream.of(given, titled, whole);
+          case TITLE_AND_FAMILY_NAME, FULL_NAME -> Stream.of(titled, whole, given);
+        };
+    return forms
+        .flatMap(Optional::stream)
+        .filter(name -> name.indexOf('(') < 0)
+        .filter(GreetedName::holds)
+        .findFirst();
   }
 
   /** Whether a text is the customer's name, or a part of it, whatever the case. */
   static boolean is(Customer customer, String text) {
+    return forms(customer).anyMatch(text::equalsIgnoreCase);
+  }
+
+  /** The customer's name and its parts, one by one and together. */
+  static Stream<String> forms(Customer customer) {
     return Stream.of(
             customer.name(),
             customer.givenName(),
@@ -37,8 +49,7 @@ final class CustomerName {
             titled(customer),
             whole(customer, NameOrder.GIVEN_FIRST),
             whole(customer, NameOrder.FAMILY_FIRST))
-        .flatMap(Optional::stream)
-        .anyMatch(text::equalsIgnoreCase);
+        .flatMap(Optional::stream);
   }
 
   private static Optional<String> titled(Customer customer) {

@@ -19,9 +19,10 @@ final class EnglishRules {
     rules.add(new SecondGreeting());
     rules.add(new BodyOpening());
     rules.add(new RepeatedOffer());
-    GreetingRule greetings = new GreetingRule(forms);
+    Greetings salutations = new Greetings(forms);
+    GreetingRule greetings = new GreetingRule(forms, salutations);
     rules.add(greetings);
-    rules.add(new GreetingAgain());
+    rules.add(new GreetingAgain(salutations));
     BodyStart body = new BodyStart(forms, greetings);
     rules.add(new Acknowledgement(body));
     rules.add(new ThanksForReturning(body));

@@ -1,7 +1,6 @@
 package dev.tonewright.english;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,7 +25,7 @@ public record Greeting(
     boolean bound) {
 
   /** What a sentence behind a salutation begins with. */
-  private static final String CLAUSE =
+  static final String CLAUSE =
       "(?i:I|we|you|your|it|thank|thanks|just|sorry|please|hope|can|could|would|are|do|did|have"
           + "|great|good|no|yes|my|our|this|that|there|here)(?![\\w-])";
 
@@ -40,167 +39,50 @@ public record Greeting(
           + CLAUSE
           + "))";
 
+  /** Whom a greeting may greet without a name. */
+  private static final String ANYBODY =
+      "(?:\\s+(?i:there|again|all|everyone|everybody|team|both|sir(?:/madam| or madam)?|madam|ma['’]?am"
+          + "|mate|folks|(?:(?:our|my) )?(?:(?:valued|esteemed|dear|loyal) )?(?:customer|client|guest"
+          + "|member|player|user|subscriber|traveller|traveler|passenger|friend|colleague|friends"
+          + "|colleagues|customers)))?(?![\\w'’])";
+
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\s*(?:(?i:hiya|heya|hi|hello|hallo|howdy|g['’]day|hey|dear|good\\s+(?:morning|afternoon|evening|day)|greetings)"
-              + ("|(?i:to whom(?:so)?(?:ever)? it may concern)|" + PART_OF_DAY + ")")
-              + "(?:\\s+(?i:there|again|all|everyone|everybody|team|both|sir(?:/madam| or madam)?|madam|mate|folks"
-              + "|(?:(?:our|my) )?(?:(?:valued|esteemed|dear|loyal) )?(?:customer|client|guest|member|player|user|subscriber|traveller|traveler|passenger|friend|colleague|friends|colleagues|customers)))?(?![\\w'’])");
+          "(?i:hiya|heya|hi|hello|hallo|howdy|g['’]day|hey|dear|good\\s+(?:morning|afternoon|evening|day)|greetings"
+              + "|to whom(?:so)?(?:ever)? it may concern)"
+              + ANYBODY
+              + "|"
+              + PART_OF_DAY
+              + ANYBODY);
+
+  /**
+   * What greets where a mark follows it: "Namaste Sam, …", "Hola!", and, with somebody to greet,
+   * "Happy New Year Sam!". Before other words it may say anything: "Bonjour Bakery opens at nine."
+   */
+  private static final Pattern RARE_OPENING =
+      Pattern.compile(
+          "(?:(?i:yo|hola|namaste|namaskar|namaskaram|vanakkam|salaam|salam|bonjour|ciao|ahoy|aloha|kia ora)"
+              + "|(?<wish>(?i:respected|welcome back|happy (?:new year|holidays|diwali|holi|pongal|onam|eid"
+              + "|ramadan|christmas|easter|hanukkah|thanksgiving|birthday))))(?<who>"
+              + ANYBODY
+              + ")");
+
+  /** What a salutation surely ends in: no apposition follows its comma. */
+  static final Pattern ENDED =
+      Pattern.compile(
+          "\\h*(?:!|[,.:]?\\h*\\n|(?:[,.:]|\\h[–—-])\\h+(?!(?i:our|my)\\b)" + CLAUSE + ")");
+
+  /** White space and emoji, which may stand before the first word. */
+  private static final Pattern BEFORE = Pattern.compile("[\\s\\p{So}\\p{Sk}\\ufe0f\\u200d]*+");
 
   private static final Pattern FACE = Pattern.compile("[:;]['’]?-?[)(DPpOo|]");
 
   private static final Pattern MENTIONS = Pattern.compile("^\\s*(?:@\\w+(?:[ \\t]+|(?=\\s|$)))+");
 
-  /** What surely stands for a name. */
-  private static final String PLACEHOLDER =
-      NamePlaceholder.FIELD + "|" + NamePlaceholder.PATTERN + "|[A-Z]+-[A-Z]+";
-
-  private static final Pattern PLACED = Pattern.compile(PLACEHOLDER);
-
-  private static final Pattern NAME =
-      Pattern.compile(
-          "\\G[,!]?\\s+((?:@\\w{1,30}|"
-              + PLACEHOLDER
-              + "|\\[[A-Z_ ]{1,40}]|<<[^>]{1,40}>>|<(?i:(?:[a-z]{1,20}[ _]){0,2}name)>|%\\w|(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\\.?(?=\\s)|[\\p{Lu}\\p{Lo}][\\p{L}'’-]*))");
-
-  /** A second name: "Sam & Jo", "Sam and Jo". */
-  private static final Pattern SECOND_NAME =
-      Pattern.compile(
-          "\\G[ \\t]+(?:&|and)[ \\t]+(\\p{Lu}[\\p{L}'’-]*)(?=[ \\t]*(?:[,.!:–—-]|\\n|$))");
-
-  /** "Hi, Sam!": behind a comma a name ends at once, or a sentence has begun. */
-  private static final Pattern CLOSED_NAME =
-      Pattern.compile(
-          "[,!]\\s+[^\\s,.!:;]+(?:[ \\t]\\p{Lu}[^\\s,.!:;]+)?[ \\t]*(?:[,.!:;–—]|-\\s|\\n|$)");
-
   /** What goes on from the greeting itself. */
   private static final Pattern TAIL =
       Pattern.compile(
           "[ \\t]+(?:to|from|for|in|on|at|of|with|is|was|ahead|back|too|as well|everyone's|news|question|mr|mrs|ms|miss)\\b");
-
-  /** A name that a hurried writer left small: one word, and its comma or mark. */
-  private static final Pattern LOWER_NAME =
-      Pattern.compile("\\G[ \\t]+([a-z][a-z'’-]{1,20})(?=[ \\t]*[,!])");
-
-  private static final Set<String> NO_LOWER_NAMES =
-      Set.of(
-          "thanks",
-          "thx",
-          "sorry",
-          "so",
-          "yes",
-          "no",
-          "yeah",
-          "ok",
-          "okay",
-          "well",
-          "please",
-          "welcome",
-          "great",
-          "apologies",
-          "unfortunately",
-          "sure",
-          "hope",
-          "again",
-          "hi",
-          "hello",
-          "there",
-          "all",
-          "everyone",
-          "team",
-          "mate",
-          "dear",
-          "right",
-          "perfect",
-          "awesome",
-          "cool",
-          "oh",
-          "correct",
-          "done",
-          "noted",
-          "also",
-          "and");
-
-  /** Capitalised words that begin what follows a greeting and are no names. */
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "Thank",
-          "Thanks",
-          "I",
-          "I'm",
-          "I’m",
-          "We",
-          "You",
-          "Your",
-          "How",
-          "Nice",
-          "Hope",
-          "Please",
-          "It",
-          "My",
-          "This",
-          "That",
-          "What",
-          "Welcome",
-          "Sorry",
-          "Can",
-          "Could",
-          "Would",
-          "Do",
-          "Are",
-          "Is",
-          "Yes",
-          "No",
-          "Just",
-          "As",
-          "In",
-          "If",
-          "There",
-          "To",
-          "For",
-          "The",
-          "A",
-          "Let",
-          "Great",
-          "Our",
-          "At",
-          "On",
-          "Unfortunately",
-          "So",
-          "Ok",
-          "Okay",
-          "Good",
-          "Happy",
-          "With",
-          "Once",
-          "When",
-          "Since",
-          "All",
-          "May",
-          "Kindly",
-          "Following",
-          "Regarding",
-          "Apologies",
-          "And",
-          "But",
-          "From",
-          "After",
-          "Have",
-          "Has",
-          "Not",
-          "Many",
-          "Sure",
-          "Glad",
-          "Don't",
-          "DM",
-          "Looks",
-          "Any",
-          "Did",
-          "Was",
-          "Where",
-          "Which",
-          "Who",
-          "Why");
 
   /** A greeting that may take a name: neither "all" nor "customer" says whom it greets. */
   private static final Pattern BARE =
@@ -227,11 +109,25 @@ public record Greeting(
 
   /** The salutation at the start of a text. */
   static Optional<Greeting> of(String text) {
-    Matcher opening = OPENING.matcher(text);
-    if (!opening.region(mentions(text), text.length()).lookingAt()) {
+    Matcher before = BEFORE.matcher(text).region(mentions(text), text.length());
+    int start = before.lookingAt() ? before.end() : 0;
+    Matcher opening = OPENING.matcher(text).region(start, text.length());
+    if (opening.lookingAt()) {
+      return Optional.of(of(text, start, opening.end(), GreetedName.at(text, opening.end())));
+    }
+    Matcher rare = RARE_OPENING.matcher(text).region(start, text.length());
+    return rare.lookingAt() ? rare(text, rare) : Optional.empty();
+  }
+
+  private static Optional<Greeting> rare(String text, Matcher opening) {
+    GreetedName name = GreetedName.at(text, opening.end());
+    boolean nobody = name.end() == opening.end() && opening.group("who").isEmpty();
+    if (nobody && opening.group("wish") != null || !GreetedName.isClosed(text, name.end())) {
       return Optional.empty();
     }
-    return Optional.of(of(text, opening.end(), name(text, opening.end())));
+    boolean sure = ENDED.matcher(text).region(name.end(), text.length()).lookingAt();
+    return Optional.of(
+        of(text, opening.start(), opening.end(), new GreetedName(name.end(), name.sure() && sure)));
   }
 
   /** The name in the salutation that opens a text; empty where none is greeted. */
@@ -241,11 +137,24 @@ public record Greeting(
         .map(g -> text.substring(g.wordEnd(), g.nameEnd()).strip().replaceFirst("^,\\s*", ""));
   }
 
-  /** The same salutation with the name that the request gives, whatever that looks like. */
-  Greeting naming(String text, String name) {
-    return !named && text.startsWith(" " + name, wordEnd)
-        ? of(text, wordEnd, wordEnd + 1 + name.length())
-        : this;
+  /** The same salutation, of which it is known where its name ends and whether it surely does. */
+  Greeting naming(String text, GreetedName name) {
+    return of(text, start, wordEnd, name);
+  }
+
+  /** The last word of the salutation. */
+  String last(String text) {
+    String said = text.substring(start, nameEnd);
+    return said.substring(said.lastIndexOf(' ') + 1);
+  }
+
+  /** The same salutation without its last word, which then stands among what is between the two. */
+  Greeting nameless(String text) {
+    int end = nameEnd - last(text).length();
+    while (end > start && Anatomy.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Greeting(start, end, end, bodyStart, false, alone, false);
   }
 
   /** Whether nobody is greeted by name, and the name of the reader may stand there. */
@@ -259,46 +168,13 @@ public record Greeting(
     return and ? bodyStart + "and ".length() : bodyStart;
   }
 
-  private static Greeting of(String text, int wordEnd, int end) {
+  private static Greeting of(String text, int start, int wordEnd, GreetedName name) {
+    int end = name.end();
     boolean named = end > wordEnd;
     int body = skip(text, skip(text, skip(text, end, " \t"), ",.!:;–—-~"), " \t\r\n");
     boolean alone = text.substring(end, body).contains("\n") || body == text.length();
-    boolean bound = !named && !alone && TAIL.matcher(text.substring(end)).lookingAt();
-    int start = mentions(text);
-    while (Anatomy.isSpace(text.charAt(start))) {
-      start++;
-    }
+    boolean tail = !named && !alone && TAIL.matcher(text).region(end, text.length()).lookingAt();
+    boolean bound = tail || !name.sure();
     return new Greeting(start, wordEnd, end, body, named, alone, bound);
-  }
-
-  /** Code unit after the name that stands from an offset on; the offset where none does. */
-  private static int name(String text, int from) {
-    int end = from;
-    Matcher name = NAME.matcher(text);
-    for (int words = 0;
-        words < 4 && name.find(end) && name.start() == end && !NO_NAMES.contains(name.group(1));
-        words++) {
-      boolean shout = text.charAt(name.start()) == '!';
-      if (shout && !PLACED.matcher(name.group(1)).matches()) {
-        break; // "Hello! Perfect. We …"
-      }
-      boolean comma = shout || text.charAt(name.start()) == ',';
-      if (comma && (end > from || !CLOSED_NAME.matcher(text).region(end, text.length()).lookingAt())
-          || name.group().contains("\n")) {
-        break;
-      }
-      end = name.end();
-    }
-    Matcher second = SECOND_NAME.matcher(text);
-    if (end > from && second.find(end) && !NO_NAMES.contains(second.group(1))) {
-      end = second.end();
-    }
-    Matcher lower = LOWER_NAME.matcher(text);
-    boolean small =
-        end == from
-            && lower.find(end)
-            && lower.start() == end
-            && !NO_LOWER_NAMES.contains(lower.group(1));
-    return small ? lower.end(1) : end;
   }
 }

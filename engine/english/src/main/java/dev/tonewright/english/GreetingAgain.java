@@ -12,12 +12,11 @@ import dev.tonewright.text.Step;
 import dev.tonewright.text.TextChange;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Leaves out the greeting of a later turn where both are still talking; the reader's name stays. A
- * letter greets each time.
+ * Leaves out the greeting of a later turn where both are still talking; a name that the sentence
+ * goes on from stays. A letter greets each time.
  */
 final class GreetingAgain implements Rule {
 
@@ -25,7 +24,17 @@ final class GreetingAgain implements Rule {
   private static final Pattern TIED =
       Pattern.compile("(?:&|(?i:but|or)\\b|And\\b|and (?:to|from|for|in|on|at|of|with|by|all)\\b)");
 
+  private static final Pattern CLAUSE = Pattern.compile(Greeting.CLAUSE);
+
+  private static final Pattern SELF = Pattern.compile("I(?![\\w-])");
+
   private static final String WHY = "Who is still talking was greeted when the talk began.";
+
+  private final Greetings greetings;
+
+  GreetingAgain(Greetings greetings) {
+    this.greetings = greetings;
+  }
 
   @Override
   public String id() {
@@ -40,39 +49,64 @@ final class GreetingAgain implements Rule {
       return List.of();
     }
     String text = context.text();
-    return Greeting.of(text)
+    return greetings
+        .of(context)
         .filter(g -> !g.bound() && g.bodyStart() < text.length())
-        .flatMap(g -> change(context, g))
-        .map(c -> Edit.of(new Step(id(), Dimension.CHANNEL, WHY), List.of(c)))
+        .map(g -> changes(context, g))
+        .filter(changes -> !changes.isEmpty())
+        .map(changes -> Edit.of(new Step(id(), Dimension.CHANNEL, WHY), changes))
         .map(edit -> Proposal.of(edit, Family.NORM, -1))
         .stream()
         .toList();
   }
 
-  private static Optional<TextChange> change(RuleContext context, Greeting greeting) {
+  private static List<TextChange> changes(RuleContext context, Greeting greeting) {
     String text = context.text();
-    int from = greeting.start();
     int body = greeting.behindAnd(text);
     boolean joined = body > greeting.bodyStart();
     if (TIED.matcher(text).region(greeting.bodyStart(), text.length()).lookingAt()
         || joined && greeting.named()) {
-      return Optional.empty();
+      return List.of();
     }
-    if (greeting.named()) {
-      boolean called = text.startsWith(",", greeting.nameEnd()) && !greeting.alone();
-      int name = greeting.wordEnd();
-      while (Anatomy.isSpace(text.charAt(name)) || text.charAt(name) == ',') {
-        name++;
-      }
-      boolean large = Character.isUpperCase(text.codePointAt(name));
-      return called && large ? Optional.of(TextChange.of(text, from, name, "")) : Optional.empty();
+    return greeting.named()
+        ? callingByName(context, greeting)
+        : List.of(until(context, greeting.start(), body));
+  }
+
+  /** "Sam, it is here.": the sentence goes on behind the name and its comma. */
+  private static List<TextChange> callingByName(RuleContext context, Greeting greeting) {
+    String text = context.text();
+    int name = greeting.wordEnd();
+    while (Anatomy.isSpace(text.charAt(name)) || text.charAt(name) == ',') {
+      name++;
     }
+    if (!Character.isUpperCase(text.codePointAt(name))) {
+      return List.of();
+    }
+    TextChange word = TextChange.of(text, greeting.start(), name, "");
+    if (text.startsWith(",", greeting.nameEnd()) && !greeting.alone()) {
+      return List.of(word);
+    }
+    int body = greeting.bodyStart();
+    Span letter = new Span(body, body + 1);
+    boolean clause = CLAUSE.matcher(text).region(body, text.length()).lookingAt();
+    if (!clause || !context.free(letter)) {
+      return List.of();
+    }
+    boolean self = SELF.matcher(text).region(body, text.length()).lookingAt();
+    String first = letter.of(text);
+    String after = ", " + (self ? first : first.toLowerCase(Locale.ROOT));
+    return List.of(word, TextChange.of(text, greeting.nameEnd(), letter.end(), after));
+  }
+
+  /** Leaves out what stands before the body, which begins with a capital. */
+  private static TextChange until(RuleContext context, int from, int body) {
+    String text = context.text();
     String first = text.substring(body, body + Character.charCount(text.codePointAt(body)));
     Span letter = new Span(body, body + first.length());
     boolean raised = Character.isLowerCase(first.codePointAt(0)) && context.free(letter);
-    return Optional.of(
-        raised
-            ? TextChange.of(text, from, letter.end(), first.toUpperCase(Locale.ROOT))
-            : TextChange.of(text, from, body, ""));
+    return raised
+        ? TextChange.of(text, from, letter.end(), first.toUpperCase(Locale.ROOT))
+        : TextChange.of(text, from, body, "");
   }
 }

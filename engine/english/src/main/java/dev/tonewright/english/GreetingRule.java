@@ -6,6 +6,7 @@ import dev.tonewright.parse.TokenKind;
 import dev.tonewright.profile.DialTarget;
 import dev.tonewright.profile.Norms.Part;
 import dev.tonewright.profile.Norms.Presence;
+import dev.tonewright.request.Customer.NameCapitals;
 import dev.tonewright.rule.Proposal;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.rule.Rule;
@@ -38,10 +39,14 @@ final class GreetingRule implements Rule {
   /** Code units at the start of a reply in which a name addresses its reader. */
   private static final int OPENING = 60;
 
-  private final EnglishWordForms forms;
+  private static final String CASUAL = "Hi";
 
-  GreetingRule(EnglishWordForms forms) {
+  private final EnglishWordForms forms;
+  private final Greetings greetings;
+
+  GreetingRule(EnglishWordForms forms, Greetings greetings) {
     this.forms = forms;
+    this.greetings = greetings;
   }
 
   @Override
@@ -55,12 +60,8 @@ final class GreetingRule implements Rule {
       return List.of();
     }
     List<TextChange> changes =
-        Greeting.of(context.text())
-            .map(
-                greeting ->
-                    CustomerName.of(context)
-                        .map(n -> greeting.naming(context.text(), n))
-                        .orElse(greeting))
+        greetings
+            .of(context)
             .map(greeting -> ownLine(context, greeting))
             .orElseGet(() -> added(context));
     if (changes.isEmpty()) {
@@ -80,29 +81,28 @@ final class GreetingRule implements Rule {
     return !context.rests(id()) && !propose(context).isEmpty();
   }
 
-  private static List<TextChange> ownLine(RuleContext context, Greeting greeting) {
+  private static List<TextChange> ownLine(RuleContext context, Greeting found) {
     String text = context.text();
-    if (greeting.bodyStart() >= text.length() || greeting.bound()) {
+    if (found.bodyStart() >= text.length() || found.bound()) {
       return List.of();
     }
+    boolean familiar = !word(context).equals(CASUAL) && Greetings.isFamiliar(found.last(text));
+    Greeting greeting = familiar ? found.nameless(text) : found;
     List<TextChange> changes = new ArrayList<>();
     int start = greeting.start();
     int head = bodyStart(text);
     if (!greeting.named() && start > head && one(text.substring(head, start))) {
       return mentioned(context, greeting, head);
     }
-    if (start > head && text.substring(head, start).indexOf('\n') < 0) {
+    String above = text.substring(head, start);
+    if (above.indexOf('@') >= 0 && above.indexOf('\n') < 0) {
       changes.add(mentionLine(text, head, start, ""));
     }
     if (Character.isLowerCase(text.charAt(start))) {
       String first = text.substring(start, start + 1);
       changes.add(TextChange.of(text, start, start + 1, first.toUpperCase(Locale.ROOT)));
     }
-    int name = greeting.wordEnd() + 1;
-    if (greeting.named() && Character.isLowerCase(text.charAt(Math.min(name, text.length() - 1)))) {
-      String first = text.substring(name, name + 1).toUpperCase(Locale.ROOT);
-      changes.add(TextChange.of(text, name, name + 1, first));
-    }
+    raised(text, greeting).ifPresent(changes::add);
     boolean parted = greeting.named() && ",!".indexOf(text.charAt(greeting.wordEnd())) >= 0;
     if (parted) {
       changes.add(TextChange.of(text, greeting.wordEnd(), greeting.wordEnd() + 1, ""));
@@ -114,6 +114,18 @@ final class GreetingRule implements Rule {
       changes.add(parted(context, greeting, reader));
     }
     return changes;
+  }
+
+  /** A name that was written small, with its capitals. */
+  private static Optional<TextChange> raised(String text, Greeting greeting) {
+    int end = greeting.nameEnd();
+    int start = greeting.named() ? greeting.wordEnd() + 1 : end;
+    String name = text.substring(Math.min(start, end), end);
+    String raised = NameCapitals.of(name);
+    boolean large = name.codePoints().anyMatch(Character::isUpperCase);
+    return large || raised.equals(name)
+        ? Optional.empty()
+        : Optional.of(TextChange.of(text, end - name.length(), end, raised));
   }
 
   /** The reader's name for a greeting that has none; empty where the reply says it further on. */
@@ -153,11 +165,8 @@ final class GreetingRule implements Rule {
           ? Optional.empty()
           : Optional.of(TextChange.of(text, end, end, reader));
     }
-    int start =
-        mark.isEmpty()
-            ? greeting.nameEnd()
-            : greeting.nameEnd() + text.substring(greeting.nameEnd()).indexOf(mark);
-    return Optional.of(TextChange.of(text, start, start + mark.length(), reader + ","));
+    int from = mark.isEmpty() ? end : text.indexOf(mark, end);
+    return Optional.of(TextChange.of(text, end, from + mark.length(), reader + ","));
   }
 
   /** The break between the greeting and what follows it, which starts a sentence. */
@@ -288,6 +297,6 @@ final class GreetingRule implements Rule {
   private static String word(RuleContext context) {
     double formality = context.target().on(Dial.FORMALITY).map(DialTarget::value).orElse(60.0);
     boolean named = CustomerName.of(context).isPresent();
-    return formality < 36 ? "Hi" : formality >= 80 && named ? "Dear" : "Hello";
+    return formality < 36 ? CASUAL : formality >= 80 && named ? "Dear" : "Hello";
   }
 }

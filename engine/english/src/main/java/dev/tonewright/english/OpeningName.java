@@ -19,13 +19,12 @@ import java.util.regex.Pattern;
  */
 record OpeningName(int start, int nameEnd, int bodyStart, boolean alone, boolean sure) {
 
-  private static final String TITLE = "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\\b\\.?\\h+)";
-
   private static final Pattern OPENING =
       Pattern.compile(
           "(?<name>"
-              + (NamePlaceholder.PATTERN + "|(?<title>" + TITLE + ")?+")
-              + "(?<words>\\p{Lu}[\\p{L}'’-]{1,20}(?:\\h+\\p{Lu}(?:\\.|[\\p{L}'’-]{1,20})){0,2}))"
+              + (NamePlaceholder.PATTERN + "|(?<title>" + PersonName.TITLE + "\\b\\.?\\h+)?+")
+              + "(?<words>\\p{Lu}[\\p{L}'’-]{1,20}(?:\\h+\\p{Lu}(?:\\.|[\\p{L}'’-]{1,20})){0,2})"
+              + ("(?<honorific>\\h+" + PersonName.HONORIFIC + "\\b)?)")
               + "(?<mark>\\h*[,:!.]|\\h+[-–—]|)(?:(?<line>\\h*\\n\\s*)|\\h+)");
 
   /** A clause that a name is no subject of: "Sam, were you able …". */
@@ -81,7 +80,9 @@ record OpeningName(int start, int nameEnd, int bodyStart, boolean alone, boolean
     boolean line = opening.group("line") != null;
     boolean clause = CLAUSE.matcher(text).region(opening.end(), text.length()).lookingAt();
     boolean marked = !mark.isEmpty();
-    if (CustomerName.is(context.request().customer(), opening.group("name"))) {
+    boolean honoured = opening.group("honorific") != null;
+    String name = honoured ? opening.group("words") : opening.group("name");
+    if (CustomerName.is(context.request().customer(), name)) {
       boolean goesOn = GOES_ON.matcher(text).region(opening.end(), text.length()).lookingAt();
       boolean stopped = mark.matches("[.!:]");
       return line || marked && (clause || stopped || !goesOn)
@@ -91,7 +92,7 @@ record OpeningName(int start, int nameEnd, int bodyStart, boolean alone, boolean
     if (mark.equals(".")) {
       return Optional.empty();
     }
-    if (opening.group("words") == null || opening.group("title") != null) {
+    if (opening.group("words") == null || opening.group("title") != null || honoured) {
       boolean comma = mark.equals(",") && (line || clause);
       return comma ? Optional.of(true) : marked ? Optional.of(false) : Optional.empty();
     }

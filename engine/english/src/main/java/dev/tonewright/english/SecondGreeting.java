@@ -11,8 +11,12 @@ import dev.tonewright.text.Dimension;
 import dev.tonewright.text.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Leaves out a bare "Hello." in the middle of a reply: a second greeting greets nobody. */
+/**
+ * Leaves out a bare "Hello." behind a greeting with a name, or in the middle of a reply: a second
+ * greeting greets nobody.
+ */
 final class SecondGreeting implements Rule {
 
   private static final String WHY = "A reply greets once, at its start.";
@@ -24,15 +28,18 @@ final class SecondGreeting implements Rule {
 
   @Override
   public List<Proposal> propose(RuleContext context) {
-    if (!context.norms().formulas() || Greeting.of(context.text()).isEmpty()) {
+    Optional<Greeting> greeting = Greeting.of(context.text());
+    if (!context.norms().formulas() || greeting.isEmpty()) {
       return List.of();
     }
+    int behindName = greeting.filter(Greeting::named).map(Greeting::bodyStart).orElse(-1);
     List<Proposal> proposals = new ArrayList<>();
     List<Placed> all = context.parsed().sentences();
     boolean said = false;
     for (int i = 0; i < all.size(); i++) {
       Placed placed = all.get(i);
-      if (said && greets(placed.sentence()) && !placed.startsLine(context.text())) {
+      boolean later = said && !placed.startsLine(context.text());
+      if ((later || placed.start() == behindName) && greets(placed.sentence())) {
         Step step = new Step(id(), Dimension.CHANNEL, WHY);
         proposals.add(Proposal.leavingOut(context.parsed(), i, step, Family.FORMULA));
       }

@@ -459,6 +459,114 @@ class LetterTest {
             "Hi Robin,\nWe have sent the label.\nIt is free.\nCheers,\nJules",
             "Hello Robin,\n\nWe have sent the label.\nIt is free.\n\nKind regards,\nJules"),
         arguments(
+            "a couple is greeted as a whole",
+            "Dear Mr and Mrs Weir, we have sent the label.",
+            "Dear Mr and Mrs Weir,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "so is who may be either",
+            "Dear Mr/Ms Weir, we have sent the label.",
+            "Dear Mr/Ms Weir,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "so are two with a stroke",
+            "Hi Ines/Omar, we have sent the label.",
+            "Hello Ines/Omar,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "so are three",
+            "Dear Ines, Omar and Kit, we have sent the label.",
+            "Dear Ines, Omar and Kit,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "the subject behind a name is not greeted",
+            "Hi Ines, Omar and Kit have sent the label.",
+            "Hello Ines,\n\nOmar and Kit have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "names with an apposition are left alone",
+            "Hi Ines, Omar and Kit, our drivers, have the label.",
+            "Hello Ines, Omar and Kit, our drivers, have the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a name in brackets belongs to the greeting",
+            "Dear Ines (and Omar), we have sent the label.",
+            "Dear Ines (and Omar),\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "so does an honorific behind a name",
+            "Dear Ines ma'am, we have sent the label.",
+            "Dear Ines ma'am,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "of whatever language",
+            "Dear Mori san, we have sent the label.",
+            "Dear Mori san,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "so does an again",
+            "Hi Ines again, we have sent the label.",
+            "Hello Ines again,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "so does an initial",
+            "Hi Ines K. Weir, we have sent the label.",
+            "Hello Ines K. Weir,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "so does a small word within the name",
+            "Dear Ines van der Weir, we have sent the label.",
+            "Dear Ines van der Weir,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a conjunction with a capital behind it goes too",
+            "Hi Ines and Thank you for waiting.",
+            "Hello Ines,\n\nThank you for waiting.\n\nKind regards,\nJules"),
+        arguments(
+            "where another word may be a name nothing is parted",
+            "hey ines we've sent the label.",
+            "Hey ines we have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "what begins a sentence is parted",
+            "hi can you send the label?",
+            "Hello Robin,\n\nCould you please send the label?\n\nKind regards,\nJules"),
+        arguments(
+            "an emoji may stand before the greeting",
+            "👋 Hi Ines, we have sent the label.",
+            "Hello Ines,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a greeting of another language is one",
+            "Namaste Ines, we have sent the label.",
+            "Namaste Ines,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "so is a wish to somebody",
+            "Happy New Year Ines! We have sent the label.",
+            "Happy New Year Ines,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "so is a welcome to somebody",
+            "Welcome back Ines! We have sent the label.",
+            "Welcome back Ines,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a welcome alone is none",
+            "Welcome back! We have sent the label.",
+            "Hello Robin,\n\nWelcome back! We have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "nor is a shop that is called so",
+            "Bonjour Bakery has sent the label.",
+            "Hello Robin,\n\nBonjour Bakery has sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a respected reader is greeted",
+            "Respected Sir, we have sent the label.",
+            "Respected Sir,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a name with an honorific is greeted",
+            "Robin ji, we have sent the label.",
+            "Hello Robin ji,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a second greeting behind the name goes",
+            "Dear Ines, Good evening. We have sent the label.",
+            "Dear Ines,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a letter calls nobody mate",
+            "Hi mate, we have sent the label.",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "nor love",
+            "Hi love! we have sent the label.",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "several keep a word for all",
+            "Hi folks, we have sent the label.",
+            "Hello everyone,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
             "the closing stands above initials and their count",
             "We have sent the label. ^Heather 2/2",
             "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\n^Heather 2/2"));
@@ -632,6 +740,11 @@ class LetterTest {
   static Stream<Arguments> names() {
     return Stream.of(
         arguments("a title and a family name", "en-DE", customer("", "Weber", "Dr"), " Dr Weber"),
+        arguments(
+            "a title where all parts are known",
+            "en-DE",
+            customer("Ida", "Weber", "Prof"),
+            " Prof Weber"),
         arguments("given and family name", "en-DE", customer("Ida", "Weber", ""), " Ida Weber"),
         arguments(
             "a title where no given name is known",
@@ -658,6 +771,15 @@ class LetterTest {
         RewriteRequest.of("Hi, we have refunded the order.", "email", Locale.UK)
             .withPeople(customer("Ed", "", ""), Optional.of("Jules"));
     assertThat(English.engine().rewrite(request).text()).startsWith("Hello Ed,\n");
+  }
+
+  @Test
+  void greetsAReaderWhoseNameHasNeitherCapitalNorComma() {
+    RewriteRequest request =
+        RewriteRequest.of("hi ines ur label is here.", "email", Locale.UK)
+            .withPeople(customer("Ines", "", ""), Optional.of("Jules"));
+    assertThat(English.engine().rewrite(request).text())
+        .isEqualTo("Hello Ines,\n\nYour label is here.\n\nKind regards,\nJules");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -224,6 +224,24 @@ class TurnTest {
         arguments(
             "the name stays", "chat", Turn.FOLLOW_UP, "Hi Sam, we have it.", "Sam, we have it."),
         arguments(
+            "behind a mark", "chat", Turn.FOLLOW_UP, "Hi Sam! We have it.", "Sam, we have it."),
+        arguments("behind a stop", "chat", Turn.LAST, "Hi Sam. It is here.", "Sam, it is here."),
+        arguments("behind a dash", "chat", Turn.LAST, "Hi Sam - it is here.", "Sam, it is here."),
+        arguments(
+            "on a line of its own",
+            "chat",
+            Turn.FOLLOW_UP,
+            "Dear Sam,\n\nI found it.",
+            "Sam, I found it."),
+        arguments(
+            "with another", "chat", Turn.LAST, "Hi Sam/Kit, it is here.", "Sam/Kit, it is here."),
+        arguments(
+            "before what may be a name the greeting stays",
+            "chat",
+            Turn.FOLLOW_UP,
+            "Hi Sam! Parcel Monkey has it.",
+            "Hi Sam! Parcel Monkey has it."),
+        arguments(
             "an and behind the greeting goes too",
             "chat",
             Turn.FOLLOW_UP,
