@@ -13,8 +13,8 @@ final class EnglishSlots {
   /** Slot types, in the words of a card's author. */
   static final Set<String> TYPES =
       Set.of(
-          "V", "V:ing", "V:ed", "NP", "S", "Q", "object", "we", "be", "my", "was", "is", "does", "needs",
-          "your", "name", "N", "X");
+          "V", "V:ing", "V:ed", "NP", "S", "Q", "object", "we", "be", "my", "was", "is", "does",
+          "needs", "your", "name", "N", "X");
 
   private static final Set<String> VERB_ADVERBS =
       Set.of("also", "just", "quickly", "always", "double", "first", "further");

@@ -1,7 +1,7 @@
 package dev.tonewright.english.norm;
 
-import dev.tonewright.english.WordLists;
 import dev.tonewright.english.EnglishWordForms;
+import dev.tonewright.english.WordLists;
 import dev.tonewright.language.SentenceCues;
 import dev.tonewright.parse.Boundary;
 import dev.tonewright.parse.ParsedText.Placed;

@@ -1,7 +1,7 @@
 package dev.tonewright.english.norm;
 
-import dev.tonewright.english.WordLists;
 import dev.tonewright.english.EnglishWordForms;
+import dev.tonewright.english.WordLists;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.text.Dimension;
 import dev.tonewright.text.Span;

@@ -1,9 +1,9 @@
 package dev.tonewright.english.norm;
 
-import dev.tonewright.english.WordLists;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.tonewright.english.EnglishWordForms;
+import dev.tonewright.english.WordLists;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.text.Dimension;

@@ -30,9 +30,9 @@ public final class EnglishSpeech implements Speech {
   private static final Pattern SAID =
       Pattern.compile(
           ("(?<![\\p{L}\\p{N}])(?:(?:(?:%n|\\p{Lu})(?:, |[ -]| and | to | of ))+(?:%n|\\p{Lu})(?:"
-               + " o'clock| [AP] M)?|[\\p{L}]+(?: (?:%n|\\p{Lu}))*(?: (?:dot|slash) [\\p{L}]+(?:"
-               + " (?:%n|\\p{Lu}|%s)(?: \\p{L}+(?= (?:dot|slash|hyphen|underscore)))?)*)+"
-               + ")(?![\\p{L}\\p{N}])")
+                  + " o'clock| [AP] M)?|[\\p{L}]+(?: (?:%n|\\p{Lu}))*(?: (?:dot|slash) [\\p{L}]+(?:"
+                  + " (?:%n|\\p{Lu}|%s)(?: \\p{L}+(?= (?:dot|slash|hyphen|underscore)))?)*)+"
+                  + ")(?![\\p{L}\\p{N}])")
               .replace("%n", NUMBER)
               .replace("%s", SIGN),
           Pattern.UNICODE_CASE);
