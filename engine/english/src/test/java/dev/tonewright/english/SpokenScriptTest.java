@@ -80,12 +80,11 @@ class SpokenScriptTest {
         "chat | It is done. Kind regards, Dana | It's done.",
         "chat | We have the form now- Dana | We have the form now. - Dana",
         "chat | Please check again. Thanks - Dana | Please check again. Thanks - Dana",
-        "chat | It is done.⏎⏎Kind regards,⏎Dana⏎⏎Sent from my phone"
-            + " | It's done.⏎⏎Sent from my phone",
+        "chat | It is done.⏎⏎Kind regards,⏎Dana⏎⏎Sent from my phone" + " | It's done.",
         "voice-tts | It went to the card ending in 4417. | It went to the card ending in four four"
             + " one seven.",
         "chat | It is done.⏎⏎Yours sincerely,⏎Dana Smith⏎Head of Support⏎Sent from my phone"
-            + " | It's done.⏎⏎Dana Smith⏎Head of Support⏎Sent from my phone",
+            + " | It's done.",
         "chat | It is done.⏎⏎Kind regards,⏎{{agent.name}} | It's done.⏎⏎{{agent.name}}",
         "chat | It is done. Have a good day! | It's done. Have a good day.",
         "voice | It is done.⏎⏎Best wishes,⏎Dana | It's done.",
