@@ -167,7 +167,7 @@ final class ClosingRule implements Rule {
       boolean stopped = wish.group("stop") != null || !context.norms().repair();
       return stopped ? List.of(signed(context, text, wish)) : List.of();
     }
-    if (at == body.length() && (LastLine.isUnclear(body) || endsWithAgent(context, body))) {
+    if (at == body.length() && (lastLine.isUnclear(body) || endsWithAgent(context, body))) {
       return List.of();
     }
     return List.of(added(context, text, at, end));

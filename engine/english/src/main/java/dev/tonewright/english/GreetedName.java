@@ -30,7 +30,7 @@ record GreetedName(int end, boolean sure) {
               + "|"
               + PersonName.SMALL
               + PersonName.WORD
-              + "))");
+              + "|[$%#«_(\\[{][^\\n,]{1,40}(?=,)))");
 
   /** "Hi, Sam!": behind a comma a name ends at once, or a sentence has begun. */
   private static final Pattern CLOSED_NAME =
@@ -72,7 +72,7 @@ record GreetedName(int end, boolean sure) {
   /** A name that a hurried writer left small, or a user's: one word, and its comma or mark. */
   private static final Pattern LOWER_NAME =
       Pattern.compile(
-          "\\G[ \\t]+([a-z](?:[a-z'’-]{1,20}|[a-z_]{0,20}[\\d_][\\w-]{0,20}))(?=[ \\t]*[,!])");
+          "\\G[ \\t]+([a-z](?:[a-z'’-]{1,20}|[a-z_]{0,20}[\\d_][\\w-]{0,20}))(?=[ \\t]*[,!\\n])");
 
   private static final Set<String> NO_LOWER_NAMES =
       Set.of(
@@ -111,7 +111,26 @@ record GreetedName(int end, boolean sure) {
           "done",
           "noted",
           "also",
-          "and");
+          "and",
+          "how",
+          "what",
+          "when",
+          "where",
+          "why",
+          "who",
+          "i",
+          "we",
+          "you",
+          "it",
+          "this",
+          "that",
+          "the",
+          "your",
+          "my",
+          "our",
+          "can",
+          "could",
+          "just");
 
   /** Capitalised words that begin what follows a greeting and are no names. */
   private static final Set<String> NO_NAMES =

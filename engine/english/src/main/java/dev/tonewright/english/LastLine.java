@@ -48,6 +48,136 @@ final class LastLine {
           "ticket",
           "tracking");
 
+  /** Words that somebody may be called. */
+  private static final Set<String> NAMES_AS_WELL =
+      Set.of(
+          "amber",
+          "april",
+          "art",
+          "bill",
+          "bob",
+          "carol",
+          "chase",
+          "christian",
+          "chuck",
+          "cliff",
+          "clay",
+          "colt",
+          "daisy",
+          "dawn",
+          "dean",
+          "don",
+          "drew",
+          "duke",
+          "earl",
+          "eve",
+          "faith",
+          "fern",
+          "flora",
+          "frank",
+          "gene",
+          "gill",
+          "ginger",
+          "glen",
+          "grace",
+          "grant",
+          "guy",
+          "hank",
+          "harry",
+          "hazel",
+          "heath",
+          "heather",
+          "herb",
+          "holly",
+          "hope",
+          "hunter",
+          "iris",
+          "ivy",
+          "jack",
+          "jade",
+          "jasmine",
+          "jay",
+          "jean",
+          "jenny",
+          "jerry",
+          "jimmy",
+          "josh",
+          "joy",
+          "june",
+          "kit",
+          "kitty",
+          "lance",
+          "laurel",
+          "lily",
+          "logan",
+          "mark",
+          "marina",
+          "mason",
+          "max",
+          "may",
+          "mike",
+          "miles",
+          "mitch",
+          "molly",
+          "myrtle",
+          "nick",
+          "norm",
+          "olive",
+          "page",
+          "paige",
+          "pat",
+          "patty",
+          "pearl",
+          "peg",
+          "penny",
+          "pierce",
+          "piper",
+          "poppy",
+          "ray",
+          "reed",
+          "rich",
+          "rob",
+          "robin",
+          "rod",
+          "roger",
+          "rose",
+          "ruby",
+          "rusty",
+          "sage",
+          "sally",
+          "sandy",
+          "scarlet",
+          "scout",
+          "shelly",
+          "skip",
+          "skye",
+          "sky",
+          "stew",
+          "storm",
+          "sue",
+          "summer",
+          "sunny",
+          "tanner",
+          "terry",
+          "tiffany",
+          "tom",
+          "tony",
+          "tucker",
+          "van",
+          "vera",
+          "vic",
+          "victor",
+          "viola",
+          "violet",
+          "wade",
+          "warren",
+          "wes",
+          "will",
+          "willow",
+          "winter",
+          "woody",
+          "wren");
+
   private final EnglishWordForms forms;
 
   LastLine(EnglishWordForms forms) {
@@ -86,10 +216,16 @@ final class LastLine {
     String first = last.split("[\\s,]+")[0];
     boolean name =
         first.matches("\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.)|" + NamePlaceholder.FIELD)
-            && (first.equals(last) || !forms.knownLower(first));
+            && (first.equals(last) ? isName(first) : !forms.knownLower(first.split("['’]")[0]));
     boolean team = last.matches("(?:The|Your) \\p{Lu}.{1,40} [Tt]eam");
     boolean prose = last.matches(".*[!?;:].*|.*\\b(?:www\\.|https?://).*");
     return below && (name || team) && isShort(last) && !prose && !isReference(last);
+  }
+
+  /** Whether a word alone may name somebody: "Dana", "Grace", but not "Sorted", "Monday". */
+  private boolean isName(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return NAMES_AS_WELL.contains(lower) || !forms.knownLower(lower) && !CalendarNames.has(lower);
   }
 
   /** "Order: 88213", "Case 4471": what the reply is about, and nobody's name. */
@@ -106,7 +242,7 @@ final class LastLine {
   }
 
   /** A last line that may be a signature and may be a sentence: nothing is written below it. */
-  static boolean isUnclear(String body) {
+  boolean isUnclear(String body) {
     String stripped = body.stripTrailing();
     int line = stripped.lastIndexOf('\n') + 1;
     String last = stripped.substring(line).strip();
@@ -120,6 +256,17 @@ final class LastLine {
         && isShort(last)
         && named
         && !ITEM.matcher(last).lookingAt()
-        && !isReference(last);
+        && !isReference(last)
+        && !isSaid(words);
+  }
+
+  /** "Sorted", "Refund issued", "Please confirm": said in few words, and nobody's name. */
+  private boolean isSaid(String[] words) {
+    boolean small =
+        Arrays.stream(words).skip(1).allMatch(w -> Character.isLowerCase(w.codePointAt(0)));
+    String first = words[0].toLowerCase(Locale.ROOT);
+    String last = words[words.length - 1].toLowerCase(Locale.ROOT);
+    boolean told = forms.is(last, "VBN") || Set.of("please", "see").contains(first);
+    return small && told && !NAMES_AS_WELL.contains(last);
   }
 }

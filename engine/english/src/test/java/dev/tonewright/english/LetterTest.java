@@ -414,6 +414,22 @@ class LetterTest {
             "We have sent the label.\n\nRgds,\nJules",
             "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
         arguments(
+            "one word that nobody is called",
+            "We have sent the label.\n\nSorted",
+            "Hello Robin,\n\nWe have sent the label.\n\nSorted\n\nKind regards,\nJules"),
+        arguments(
+            "a word that somebody is called",
+            "We have sent the label.\n\nGrace",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nGrace"),
+        arguments(
+            "a clause in few words",
+            "We have sent the label.\n\nIt's fine",
+            "Hello Robin,\n\nWe have sent the label.\n\nIt is fine\n\nKind regards,\nJules"),
+        arguments(
+            "what has been done in few words",
+            "We have sent the label.\n\nRefund issued",
+            "Hello Robin,\n\nWe have sent the label.\n\nRefund issued\n\nKind regards,\nJules"),
+        arguments(
             "labels are no signature",
             "We have sent the label.\n\nOrder: 88213\nTotal: £39.50",
             "Hello Robin,\n\nWe have sent the label.\n\nOrder: 88213\nTotal: £39.50\n\nKind regards,\nJules"),
@@ -458,6 +474,14 @@ class LetterTest {
             "blank lines part greeting and closing from the body",
             "Hi Robin,\nWe have sent the label.\nIt is free.\nCheers,\nJules",
             "Hello Robin,\n\nWe have sent the label.\nIt is free.\n\nKind regards,\nJules"),
+        arguments(
+            "a small name on the line of the greeting",
+            "hi sam\nwe have sent the label.",
+            "Hello Sam,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a field that nobody knows is greeted",
+            "Hi $name, we have sent the label.",
+            "Hi $name,\n\nWe have sent the label.\n\nKind regards,\nJules"),
         arguments(
             "a couple is greeted as a whole",
             "Dear Mr and Mrs Weir, we have sent the label.",

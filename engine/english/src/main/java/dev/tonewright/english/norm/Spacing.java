@@ -20,6 +20,9 @@ final class Spacing extends SentenceRule {
       Pattern.compile(
           "[ \u00a0](?<=[\\p{L}\\p{N})\\]\"”’#}].)[ \u00a0]*+(?=(?:[,?!;:]|\\.(?!\\s?\\.))(?:\\s|$))");
 
+  /** Behind a mark that ends a sentence no small letter stands in the same one. */
+  private static final Pattern SMALL_BEHIND = Pattern.compile("[ \u00a0]+\\p{Ll}");
+
   private static final Pattern THERE =
       Pattern.compile("(?i)^(?:hi|hello|hey)\\b\\s?(,)(?=\\s+there[\\s,.!]*$)");
 
@@ -78,14 +81,16 @@ final class Spacing extends SentenceRule {
     Matcher space = BEFORE_MARK.matcher(text);
     while (space.find()) {
       boolean address = address(p.sentence(), space.start());
-      boolean link = "?!".indexOf(text.charAt(space.end())) >= 0 && address;
+      boolean loud = "?!".indexOf(text.charAt(space.end())) >= 0;
+      boolean spokenOf =
+          loud && SMALL_BEHIND.matcher(text).region(space.end() + 1, text.length()).lookingAt();
       boolean last =
           space.end() + 1 == text.length()
               && text.charAt(space.end()) == '.'
               && p.neighbour(1).isEmpty();
       if (address && last) {
         remove(p, space.start(), space.end() + 1, "A stop behind an address would stick to it.");
-      } else if (!link) {
+      } else if (!(loud && address) && !spokenOf) {
         remove(p, space.start(), space.end(), "No space stands before this mark.");
       }
     }
