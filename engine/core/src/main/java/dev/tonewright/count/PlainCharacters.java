@@ -61,6 +61,9 @@ public final class PlainCharacters {
 
   private static final char DEGREE = '\u00B0';
 
+  /** Joins what belongs together, as its look-alike in ASCII does. */
+  private static final char HYPHEN = '\u2011';
+
   private PlainCharacters() {}
 
   /** The word behind a figure, where the sign can mean nothing else; null elsewhere. */
@@ -80,6 +83,14 @@ public final class PlainCharacters {
     }
     String word = one(text, figure) ? words.one() : words.many();
     return (spaced ? "" : " ") + word + (scale ? " " : "");
+  }
+
+  /** "9–6": two figures, which a hyphen between them would make one of, as in a number. */
+  private static boolean isRange(String text, int dash) {
+    return dash > 0
+        && dash + 1 < text.length()
+        && Character.isDigit(text.charAt(dash - 1))
+        && Character.isDigit(text.charAt(dash + 1));
   }
 
   /** Whether the figure that ends here is a bare 1 or -1, not the end of 21, 0.1 or 0-1. */
@@ -110,6 +121,9 @@ public final class PlainCharacters {
           text.charAt(i) == DEGREE && words.isPresent()
               ? degrees(text, i, words.get())
               : PLAIN.get(text.charAt(i));
+      if ("-".equals(written) && text.charAt(i) != HYPHEN && isRange(text, i)) {
+        written = " - ";
+      }
       boolean spaced =
           " ".equals(written) && plain.length() > 0 && plain.charAt(plain.length() - 1) == ' ';
       if (spaced) {

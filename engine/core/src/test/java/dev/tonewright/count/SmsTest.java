@@ -108,6 +108,8 @@ class SmsTest {
         "Lamp™ and Shade® | Lamp(TM) and Shade(R)",
         "pass\u00ADword | password",
         "a\u2060b \u2015 c | ab - c",
+        "open 9\u20136 | open 9 - 6",
+        "part 9\u20116 | part 9-6",
         "5\u20079 | 5 9"
       })
   void whatSaysTheSameIsWrittenPlain(String text, String plain) {

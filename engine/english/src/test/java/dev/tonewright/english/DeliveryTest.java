@@ -198,9 +198,9 @@ class DeliveryTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "We’re here 9–6 from Mon–Sat. | We're here 9-6 from Mon-Sat.",
-        "It opens 9:00–17:30 from 3 May–9 June. | It opens 9:00-17:30 from 3 May-9 June.",
-        "It costs £5–£7 and takes 2–3 days. | It costs £5-£7 and takes 2-3 days.",
+        "We’re here 9–6 from Mon–Sat. | We're here 9 - 6 from Mon-Sat.",
+        "It opens 9:00–17:30 from 3 May–9 June. | It opens 9:00 - 17:30 from 3 May-9 June.",
+        "It costs £5–£7 and takes 2–3 days. | It costs £5-£7 and takes 2 - 3 days.",
         "It came to 1\u202F250 kr, or 10\u00A0%. | It came to 1 250 kr, or 10 %.",
         "₹500 for 2–3 lamps. | ₹500 for 2–3 lamps."
       })
