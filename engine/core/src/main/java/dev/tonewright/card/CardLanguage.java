@@ -31,12 +31,12 @@ public interface CardLanguage {
   /**
    * The words of a slot rewritten from one type to another, such as V to V:ing.
    *
-   * @return changed tokens as index → new form; empty where it cannot be said
+   * @return the changed tokens and what stands for them; empty where it cannot be said
    */
   Optional<List<Reform>> reform(Sentence sentence, Match.Filled slot, String type);
 
-  /** One token of a slot in another form. */
-  record Reform(int token, String form) {}
+  /** Tokens of a slot in another form, which begin at one and end with another. */
+  record Reform(int first, int last, String form) {}
 
   /** Whether a clause may begin at a token: after a comma, dash, conjunction or opener. */
   boolean clauseStart(Sentence sentence, int token);

@@ -184,10 +184,13 @@ final class Realisation {
 
   private boolean reform(Filled filled, Slot slot) {
     Optional<List<Reform>> reforms = language.reform(sentence, filled, slot.type());
-    reforms.ifPresent(
-        list ->
-            list.forEach(r -> changes.add(TextChange.of(text, placed.token(r.token()), r.form()))));
+    reforms.ifPresent(list -> list.forEach(r -> changes.add(change(r))));
     return reforms.isPresent();
+  }
+
+  private TextChange change(Reform reform) {
+    int end = placed.token(reform.last()).end();
+    return TextChange.of(text, placed.token(reform.first()).start(), end, reform.form());
   }
 
   private Optional<List<TextChange>> finish(

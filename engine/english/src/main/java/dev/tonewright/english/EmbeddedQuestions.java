@@ -1,5 +1,6 @@
 package dev.tonewright.english;
 
+import dev.tonewright.english.QuestionOrder.Inversion;
 import dev.tonewright.language.WordForms;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
@@ -26,15 +27,6 @@ final class EmbeddedQuestions implements Rule {
   private static final String ID = "act.embedded-question";
   private static final String WHY = "A question inside a sentence has the order of a statement.";
 
-  private static final Set<String> AUXILIARIES =
-      Set.of(
-          "did", "do", "does", "is", "are", "was", "were", "have", "has", "had", "can", "could",
-          "will", "would", "should");
-  private static final Set<String> SUBJECTS = Set.of("you", "we", "they", "it", "i", "he", "she");
-  private static final Set<String> POINTERS = Set.of("this", "that", "these", "those");
-  private static final Set<String> QUESTION_WORDS =
-      Set.of("what", "which", "where", "when", "why", "how", "who", "whom");
-
   /** A request up to the question in it. */
   private static final Pattern TELLS =
       Pattern.compile(
@@ -42,17 +34,11 @@ final class EmbeddedQuestions implements Rule {
               + "(?:let (?:me|us) know|tell (?:me|us)|inform (?:me|us)|specify|clarify|explain|confirm)"
               + " (?:(?:from|in|on|to|for|with|at) )?");
 
-  /** The longest "which internet browser and computer" that is looked through. */
-  private static final int LONGEST_PHRASE = 6;
-
-  private final WordForms forms;
+  private final QuestionOrder order;
 
   EmbeddedQuestions(WordForms forms) {
-    this.forms = forms;
+    this.order = new QuestionOrder(forms);
   }
-
-  /** An auxiliary before its subject, which is one word. */
-  record Inversion(int auxiliary, int subject) {}
 
   @Override
   public String id() {
@@ -101,19 +87,15 @@ final class EmbeddedQuestions implements Rule {
 
   private Optional<TextChange> changes(String text, Placed placed, int t) {
     Sentence s = placed.sentence();
-    boolean asked = asksBefore(s, t);
-    if (asked && QUESTION_WORDS.contains(s.lower(t))) {
-      return inverted(s, t).flatMap(i -> turned(text, placed, i, ""));
+    if (!asksBefore(s, t)) {
+      return Optional.empty();
     }
-    boolean yesNo =
-        asked
-            && AUXILIARIES.contains(s.lower(t))
-            && (SUBJECTS.contains(s.lower(t + 1))
-                || POINTERS.contains(s.lower(t + 1))
-                || s.lower(t + 1).equals("there"));
-    return yesNo && !invertsAgain(s, t + 2)
-        ? turned(text, placed, new Inversion(t, t + 1), "if")
-        : Optional.empty();
+    if (QuestionOrder.WORDS.contains(s.lower(t))) {
+      return QuestionOrder.inverted(s, t).flatMap(i -> turned(text, placed, i, ""));
+    }
+    return invertsAgain(s, t + 2)
+        ? Optional.empty()
+        : QuestionOrder.yesNo(s, t).flatMap(i -> turned(text, placed, i, "if "));
   }
 
   /** "is there anything else may I help you with": two questions run into one. */
@@ -144,61 +126,16 @@ final class EmbeddedQuestions implements Rule {
         || Set.of("specify", "clarify", "elaborate", "explain", "confirm").contains(word)
             && s.tag(p).startsWith("VB")
             && !s.word(t - 1).equals(",") // "To clarify, which one is it?"
-            && QUESTION_WORDS.contains(s.lower(t));
-  }
-
-  /** The inversion of an embedded question that begins at a question word. */
-  static Optional<Inversion> inverted(Sentence s, int word) {
-    int bound = Math.min(s.size() - 1, word + LONGEST_PHRASE);
-    for (int t = word + 1; t < bound; t++) {
-      if (AUXILIARIES.contains(s.lower(t)) && !s.tag(t).startsWith("N")) {
-        boolean pointer =
-            POINTERS.contains(s.lower(t + 1))
-                && (t + 2 >= s.size() || !s.tag(t + 2).matches("NN.*|JJ.*|CD"));
-        boolean subject = SUBJECTS.contains(s.lower(t + 1)) || pointer;
-        return subject ? Optional.of(new Inversion(t, t + 1)) : Optional.empty();
-      }
-      boolean phrase =
-          s.tag(t).matches("NN.*|JJ.*|CC|IN|RB|CD|DT|POS") || s.lower(t).equals("kind");
-      if (!phrase) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
+            && QuestionOrder.WORDS.contains(s.lower(t));
   }
 
   private Optional<TextChange> turned(String text, Placed placed, Inversion i, String link) {
-    Sentence s = placed.sentence();
-    String auxiliary = s.word(i.auxiliary());
-    String subject = s.word(i.subject());
-    int start = placed.token(i.auxiliary()).start();
-    String lead = link.isEmpty() ? "" : link + " ";
-    if (!Set.of("do", "does", "did").contains(s.lower(i.auxiliary()))) {
-      int end = placed.token(i.subject()).end();
-      return Optional.of(TextChange.of(text, start, end, lead + subject + " " + auxiliary));
-    }
-    int verb = i.subject() + 1;
-    if (verb >= s.size()) {
-      return Optional.empty();
-    }
-    while (verb < s.size() - 1 && s.tag(verb).equals("RB") && !s.lower(verb).matches("not|n.t")) {
-      verb++;
-    }
-    String tag = s.lower(i.auxiliary()).equals("did") ? "VBD" : "VBZ";
-    boolean bare = s.tag(verb).matches("VBP?") && forms.is(s.lower(verb), "VB");
-    boolean past = s.tag(verb).matches("VB[DN]") && tag.equals("VBD");
-    if (!bare && !past) {
-      return Optional.empty();
-    }
-    String form = s.word(verb);
-    if (bare && !s.lower(i.auxiliary()).equals("do")) {
-      Optional<String> inflected = forms.inflect(s.lemma(verb), tag);
-      if (inflected.isEmpty()) {
-        return Optional.empty();
-      }
-      form = inflected.get();
-    }
-    String middle = text.substring(placed.token(i.subject()).start(), placed.token(verb).start());
-    return Optional.of(TextChange.of(text, start, placed.token(verb).end(), lead + middle + form));
+    return order
+        .statement(placed.sentence(), i)
+        .map(
+            r -> {
+              int start = placed.token(r.first()).start();
+              return TextChange.of(text, start, placed.token(r.last()).end(), link + r.form());
+            });
   }
 }

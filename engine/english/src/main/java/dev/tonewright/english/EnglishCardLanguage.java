@@ -28,10 +28,12 @@ public final class EnglishCardLanguage implements CardLanguage {
 
   private final EnglishWordForms forms;
   private final EnglishSlots slots;
+  private final QuestionOrder order;
 
   public EnglishCardLanguage(EnglishWordForms forms) {
     this.forms = forms;
     this.slots = new EnglishSlots(forms);
+    this.order = new QuestionOrder(forms);
   }
 
   @Override
@@ -77,6 +79,12 @@ public final class EnglishCardLanguage implements CardLanguage {
     if (slot.type().equals(type)) {
       return Optional.of(List.of());
     }
+    if (slot.type().equals("Q:direct") && type.equals("Q")) {
+      return order.embedded(s, slot.first());
+    }
+    if (slot.type().equals("Q") && type.equals("Q:direct")) {
+      return order.turned(s, slot.first(), slot.last());
+    }
     String tag =
         switch (type) {
           case "V" -> "VB";
@@ -94,7 +102,7 @@ public final class EnglishCardLanguage implements CardLanguage {
         if (form.isEmpty()) {
           return Optional.empty();
         }
-        changed.add(new Reform(t, form.get()));
+        changed.add(new Reform(t, t, form.get()));
       } else if (mayBeVerb(s, slot, t) && joined(s, slot, t)) {
         return Optional.empty(); // a second verb whose place in the parse is not sure
       }

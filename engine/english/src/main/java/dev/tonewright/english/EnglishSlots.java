@@ -13,8 +13,25 @@ final class EnglishSlots {
   /** Slot types, in the words of a card's author. */
   static final Set<String> TYPES =
       Set.of(
-          "V", "V:ing", "V:ed", "NP", "S", "Q", "object", "we", "be", "my", "was", "is", "does",
-          "needs", "your", "name", "N", "X");
+          "V",
+          "V:ing",
+          "V:ed",
+          "NP",
+          "S",
+          "Q",
+          "Q:direct",
+          "object",
+          "we",
+          "be",
+          "my",
+          "was",
+          "is",
+          "does",
+          "needs",
+          "your",
+          "name",
+          "N",
+          "X");
 
   private static final Set<String> VERB_ADVERBS =
       Set.of("also", "just", "quickly", "always", "double", "first", "further");
@@ -50,6 +67,8 @@ final class EnglishSlots {
       case "N" -> bareNoun(s, first);
       case "S" -> clause(s, first);
       case "Q" -> question(s, first);
+      case "Q:direct" ->
+          only(s.parseable() && QuestionOrder.direct(s, first), EnglishClauses.lastWord(s));
       case "X" -> rest(s, first);
       case "object" -> object(s, first);
       case "we" -> only(Set.of("i", "we").contains(s.lower(first)), first);
@@ -235,7 +254,7 @@ final class EnglishSlots {
         s.lemma(word + 1).equals("be")
             && s.tag(word + 2 <= last ? word + 2 : last).matches("DT|PRP\\$");
     if (turned
-        || EmbeddedQuestions.inverted(s, word).isPresent()
+        || QuestionOrder.inverted(s, word).isPresent()
         || VerbPhrases.spliced(s, word, last)) {
       return List.of();
     }
