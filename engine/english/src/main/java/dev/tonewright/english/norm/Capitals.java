@@ -140,7 +140,12 @@ final class Capitals extends SentenceRule {
 
   private static boolean separate(Passage p, int t) {
     return !(p.glued(t) && p.word(t - 1).matches(".*[./@_\\-&]"))
-        && !(p.glued(t + 1) && p.word(t + 1).matches("[./@_\\-&].*"));
+        && !(p.glued(t + 1) && p.word(t + 1).matches("[./@_\\-&].*") && !stopped(p, t + 1));
+  }
+
+  /** Whether a stop ends the sentence, and is no part of an address or a file's name. */
+  private static boolean stopped(Passage p, int t) {
+    return p.word(t).equals(".") && t == p.sentence().size() - 1;
   }
 
   /** "the order id", "your id"; never "id=7" or "/id". */

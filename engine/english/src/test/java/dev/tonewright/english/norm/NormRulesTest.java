@@ -154,6 +154,8 @@ class NormRulesTest {
             "Thanks for waiting. We found it."),
         mends("the pronoun is a capital", "Yes, i think i can help.", "Yes, I think I can help."),
         mends("a contracted pronoun is a capital", "Yes, i'm here.", "Yes, I'm here."),
+        mends("a day before the stop", "We call on monday.", "We call on Monday."),
+        leaves("a day in an address is none", "See monday.com for more."),
         mends("a second language", "We answer in german only.", "We answer in German only."),
         mends(
             "a language's name is a capital",
