@@ -16,22 +16,20 @@ import java.util.function.ToDoubleFunction;
  *
  * <pre>
  * java -cp 'engine/benchmark/target/tonewright-benchmark.jar:engine/benchmark/target/lib/*' \
- *     dev.tonewright.benchmark.AddressCost [--seconds 100] [--drafts FILE]
+ *     dev.tonewright.benchmark.AddressCost [--seconds 240] [--drafts FILE]
  * </pre>
  *
  * FILE holds one draft a line, each of which is put into both forms; without it the project's own
  * replies are, from the form that they are written in. No sentence is remembered from one draft to
  * the next. A round reads the drafts of a form twice: with a language pack loaded anew, which knows
- * no word yet, and with the same pack again, which knows their words as one in service does.
+ * no word yet, and with the same pack again, which knows their words as one in service does. The
+ * first half of the time warms up, each stage for as long as the others.
  */
 public final class AddressCost {
 
   private static final int LEAST_ROUNDS = 3;
 
   private static final double WARM_UP_SHARE = 0.5;
-
-  /** Rounds of our own pipeline to one of CoreNLP's while both warm up. */
-  private static final int OWN_ROUNDS = 10;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -48,7 +46,7 @@ public final class AddressCost {
     Options options = new Options(arguments);
     String file = options.of("--drafts", "");
     GermanDrafts drafts = file.isEmpty() ? GermanDrafts.replies() : GermanDrafts.of(Path.of(file));
-    new AddressCost(drafts).run(Integer.parseInt(options.of("--seconds", "100")));
+    new AddressCost(drafts).run(Integer.parseInt(options.of("--seconds", "240")));
   }
 
   /** Nanoseconds of one reading of all drafts of a form. */
@@ -90,22 +88,31 @@ public final class AddressCost {
     }
   }
 
-  /** Runs what is timed until the JVM has compiled it; ours takes less time and so more rounds. */
+  /** Runs what is timed, by packs that are loaded anew as in a round, until the JVM is done. */
   private void warmUp(long start, double seconds) {
-    GermanAlone own = new GermanAlone();
     do {
       for (Address wanted : List.of(Address.INFORMAL, Address.FORMAL)) {
-        read(own, wanted);
-        for (int i = 0; i < OWN_ROUNDS; i++) {
-          for (String text : drafts.into(wanted)) {
-            GermanAlone.Draft draft = own.draft(text, wanted);
-            draft.parse();
-            draft.protect();
-            draft.address();
-          }
+        GermanAlone own = new GermanAlone();
+        for (String text : drafts.into(wanted)) {
+          warmUp(own.draft(text, wanted), text);
         }
       }
     } while (passed(start) < seconds);
+  }
+
+  /**
+   * Gives each stage the time that CoreNLP takes for the draft: the JVM compiles what runs often,
+   * and run once each, the quickest would be the last to be compiled.
+   */
+  private void warmUp(GermanAlone.Draft draft, String text) {
+    long share = time(() -> coreNlp.annotate(text));
+    for (long spent = 0; spent < share; ) {
+      spent += time(draft::parse);
+    }
+    for (long spent = 0; spent < share; ) {
+      draft.protect();
+      spent += time(draft::address);
+    }
   }
 
   private Round round() {

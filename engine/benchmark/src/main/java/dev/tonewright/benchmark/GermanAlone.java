@@ -52,7 +52,10 @@ final class GermanAlone {
     return new Draft(text, wanted);
   }
 
-  /** One draft on its way to a form of address. Its stages are called in their order, once each. */
+  /**
+   * One draft on its way to a form of address. Its stages are called in their order; one that is
+   * called again begins anew, and so do those behind it.
+   */
   final class Draft {
 
     private final String text;
