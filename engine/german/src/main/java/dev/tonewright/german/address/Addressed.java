@@ -18,8 +18,8 @@ final class Addressed {
   private final List<Line> lines = new ArrayList<>();
   private final Reference reference;
 
-  /** Of each sentence, whether it has a pronoun that may be formal address; most have none. */
-  private final boolean[] formal;
+  /** Of each sentence, the tokens that are formal address, if written so; most have none. */
+  private final List<List<Integer>> formal = new ArrayList<>();
 
   private final boolean unclear;
   private final Map<Integer, Map<Integer, Answer>> doubtful = new HashMap<>();
@@ -30,12 +30,11 @@ final class Addressed {
       lines.add(new Line(placed.sentence(), verbs, t -> !kept.overlaps(placed.token(t))));
     }
     this.reference = new Reference(lines);
-    this.formal = new boolean[lines.size()];
-    for (int s = 0; s < formal.length; s++) {
-      formal[s] = Reference.mentions(lines.get(s));
+    for (Line line : lines) {
+      formal.add(Reference.formal(line));
     }
     // Only the first sentence may be unclear: what comes before a later one says whom it means.
-    this.unclear = formal.length > 0 && formal[0] && Reference.unclear(lines.get(0));
+    this.unclear = !formal.isEmpty() && mentions(0) && Reference.unclear(lines.get(0));
   }
 
   int sentences() {
@@ -76,11 +75,11 @@ final class Addressed {
   private List<Integer> pronouns(int s) {
     Line line = lines.get(s);
     List<Integer> pronouns = new ArrayList<>();
-    if (!formal[s] || unclear(s)) {
+    if (!mentions(s) || unclear(s)) {
       return pronouns;
     }
-    for (int t = 0; t < line.size(); t++) {
-      if (Reference.formal(line.lower(t)) && line.open(t) && reader(s, t)) {
+    for (int t : formal.get(s)) {
+      if (line.open(t) && reader(s, t)) {
         pronouns.add(t);
       }
     }
@@ -96,7 +95,7 @@ final class Addressed {
 
   /** Whether a sentence has a pronoun that is formal address, if written so. */
   boolean mentions(int s) {
-    return formal[s];
+    return !formal.get(s).isEmpty();
   }
 
   /** Whether a small "sie" of the sentence may be the reader. */
@@ -112,8 +111,8 @@ final class Addressed {
   private Map<Integer, Answer> answers(int s) {
     Line line = lines.get(s);
     Map<Integer, Answer> answers = new TreeMap<>();
-    for (int t = 0; t < line.size(); t++) {
-      if (Reference.formal(line.lower(t)) && line.capital(t) && line.opens(t) && line.open(t)) {
+    for (int t : formal.get(s)) {
+      if (line.capital(t) && line.opens(t) && line.open(t)) {
         answers.put(t, reference.of(s, t));
       }
     }

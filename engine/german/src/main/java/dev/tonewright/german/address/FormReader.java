@@ -32,14 +32,32 @@ final class FormReader {
 
   private final String form;
   private final List<Reading> readings;
+
+  /** Its readings as a verb, and those of what stands behind each particle that has any. */
+  private final List<Reading> verbs;
+
   private final Map<String, List<Reading>> behindParticles = new LinkedHashMap<>();
 
   private FormReader(String form, GermanWordForms forms) {
     this.form = form;
     this.readings = forms.readings(form);
+    this.verbs = verbs(readings);
     for (String particle : Particles.of(form)) {
-      behindParticles.put(particle, forms.readings(form.substring(particle.length())));
+      List<Reading> rest = verbs(forms.readings(form.substring(particle.length())));
+      if (!rest.isEmpty()) {
+        behindParticles.put(particle, rest);
+      }
     }
+  }
+
+  private static List<Reading> verbs(List<Reading> readings) {
+    List<Reading> verbs = new ArrayList<>();
+    for (Reading r : readings) {
+      if (verb(r)) {
+        verbs.add(r);
+      }
+    }
+    return verbs;
   }
 
   /** What the dictionary says of a lower-case form. */
@@ -48,6 +66,9 @@ final class FormReader {
   }
 
   private Form read() {
+    if (verbs.isEmpty() && behindParticles.isEmpty()) {
+      return new Form(Map.of(), Map.of(), traits(false));
+    }
     Map<Person, List<Finite>> finite = new EnumMap<>(Person.class);
     Map<Person, List<String>> commanded = new EnumMap<>(Person.class);
     for (Person person : Person.values()) {
@@ -64,7 +85,7 @@ final class FormReader {
   }
 
   private List<Finite> finite(Person person) {
-    List<Finite> found = new ArrayList<>(finite(readings, "", person.tag()));
+    List<Finite> found = new ArrayList<>(finite(verbs, "", person.tag()));
     if (found.isEmpty()) {
       behindParticles.forEach(
           (particle, rest) -> found.addAll(finite(rest, particle, person.tag())));
@@ -78,12 +99,9 @@ final class FormReader {
     return found;
   }
 
-  private static List<Finite> finite(List<Reading> readings, String particle, String person) {
+  private static List<Finite> finite(List<Reading> verbs, String particle, String person) {
     List<Finite> found = new ArrayList<>();
-    for (Reading r : readings) {
-      if (!verb(r)) {
-        continue;
-      }
+    for (Reading r : verbs) {
       String tag = r.tag().substring(4);
       String kind = tag.startsWith("AUX:") || tag.startsWith("MOD:") ? tag.substring(0, 4) : "";
       if (tag.startsWith(person + ":", kind.length())) {
@@ -97,8 +115,8 @@ final class FormReader {
   private List<String> commanded(Person person) {
     String number = person == Person.IHR ? "IMP:PLU" : "IMP:SIN";
     List<String> lemmas = new ArrayList<>();
-    for (Reading r : readings) {
-      if (verb(r) && r.tag().contains(number) && !lemmas.contains(r.lemma())) {
+    for (Reading r : verbs) {
+      if (r.tag().contains(number) && !lemmas.contains(r.lemma())) {
         lemmas.add(r.lemma());
       }
     }
@@ -151,13 +169,13 @@ final class FormReader {
 
   /** Whether the form has a verb's reading of a kind, by itself or behind a particle. */
   private boolean verb(String kind) {
-    return verb(readings, kind)
+    return verb(verbs, kind)
         || behindParticles.values().stream().anyMatch(rest -> verb(rest, kind));
   }
 
-  private static boolean verb(List<Reading> readings, String kind) {
-    for (Reading r : readings) {
-      if (verb(r) && r.tag().contains(kind)) {
+  private static boolean verb(List<Reading> verbs, String kind) {
+    for (Reading r : verbs) {
+      if (r.tag().contains(kind)) {
         return true;
       }
     }

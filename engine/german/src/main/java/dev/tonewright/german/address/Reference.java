@@ -2,6 +2,7 @@ package dev.tonewright.german.address;
 
 import dev.tonewright.german.address.Clauses.Role;
 import dev.tonewright.german.address.Verbs.Person;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -62,18 +63,20 @@ final class Reference {
     return formal(line.lower(t)) && line.capital(t) && !line.opens(t) && !shouted(line.word(t));
   }
 
-  static boolean formal(String lower) {
+  private static boolean formal(String lower) {
     return FORMAL.contains(lower);
   }
 
-  /** Whether a pronoun stands anywhere that may be the reader, if written so. */
-  static boolean mentions(Line line) {
+  /** The tokens of a sentence that may be the reader, if written so. */
+  static List<Integer> formal(Line line) {
+    List<Integer> found = List.of();
     for (int t = 0; t < line.size(); t++) {
       if (formal(line.lower(t))) {
-        return true;
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(t);
       }
     }
-    return false;
+    return found;
   }
 
   private static boolean shouted(String word) {

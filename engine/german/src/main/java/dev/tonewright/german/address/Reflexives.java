@@ -125,7 +125,7 @@ final class Reflexives {
   private boolean verbal(int from, int end) {
     for (int t = from; t < end; t++) {
       boolean particle = t == end - 1 && Particles.contains(line.lower(t));
-      if (particle || line.verb(t, Person.THEY) || line.form(t).inserted() && !line.capital(t)) {
+      if (particle || line.verb(t, Person.THEY) || !line.capital(t) && line.form(t).inserted()) {
         return true;
       }
     }
@@ -175,7 +175,7 @@ final class Reflexives {
         String particle = t < end - 1 && Particles.contains(last) ? last : "";
         return particle + readings.get(0).infinitive();
       }
-      if (line.form(t).participle() && !line.capital(t)) {
+      if (!line.capital(t) && line.form(t).participle()) {
         return participleVerb(lower);
       }
     }

@@ -211,8 +211,8 @@ final class ToInformal {
       if (line.singular(k) || OTHERS.contains(lower)) {
         return false;
       }
-      found |= line.form(k).inserted() && !line.capital(k);
-      found |= lower.equals("zu") && line.form(k + 1).infinitive() && !line.capital(k + 1);
+      found |= !line.capital(k) && line.form(k).inserted();
+      found |= lower.equals("zu") && !line.capital(k + 1) && line.form(k + 1).infinitive();
     }
     return found;
   }
