@@ -98,7 +98,7 @@ record LanguageEngine(
   List<Rule> lastRules() {
     List<Rule> last = new ArrayList<>(pack.lastRules());
     last.add(new SpokenForms(pack.speech()));
-    last.add(new AmountForms());
+    last.add(new AmountForms(pack.protectionCues()));
     last.add(new QuotationForms());
     return last;
   }

@@ -34,8 +34,7 @@ final class PersonalData {
   private static final Pattern REFERENCE =
       Pattern.compile(
           "[ :#]{0,3}([A-Z\\d]{1,30}(?:[-/ ][A-Z\\d]{0,10}\\d[A-Z\\d]{0,20}){0,6}+)"
-              + "(?![\\p{L}\\d]|[.,]\\d|:\\d| ?[%€$£]"
-              + "| (?:points?|units|items|pieces|miles|euros?|dollars|pounds|times|people)\\b)");
+              + "(?![\\p{L}\\d]|[.,]\\d|:\\d| ?[%€$£])");
 
   /** What parts the lines of an address. */
   private static final Pattern BETWEEN = Pattern.compile(",? ?\\n?");
@@ -88,6 +87,7 @@ final class PersonalData {
     for (Span label : cues.find(Cue.CUSTOMER_LABEL, text)) {
       Matcher reference = REFERENCE.matcher(text).region(label.end(), text.length());
       if (reference.lookingAt()
+          && !cues.at(Cue.COUNTED, text, reference.end() + 1)
           && reference(reference.group(1), label.of(text))
           && !ours(draft, label)) {
         found.add(new Span(reference.start(1), reference.end(1)));
@@ -96,8 +96,8 @@ final class PersonalData {
     return found;
   }
 
-  private static boolean reference(String id, String label) {
-    boolean numbered = label.matches("(?is).*(?:number|no|id|ref|reference|code|nr)\\b.*");
+  private boolean reference(String id, String label) {
+    boolean numbered = cues.in(Cue.NUMBERED, label);
     return id.chars().allMatch(c -> Character.isDigit(c) || c == ' ')
         ? digits(id) >= (numbered ? ID_DIGITS : PLAIN_DIGITS)
         : id(id);

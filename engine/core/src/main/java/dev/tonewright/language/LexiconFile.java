@@ -30,7 +30,7 @@ public final class LexiconFile implements VerifierLexicon {
 
   /** Parts that a language need not have. */
   private static final List<String> OPTIONAL_SETS =
-      List.of("date-links", "ordinal-endings", "thousands-marks");
+      List.of("date-links", "ordinal-endings", "thousands-marks", "goal-openers");
 
   private final String name;
   private final Words words;
@@ -267,6 +267,11 @@ public final class LexiconFile implements VerifierLexicon {
   @Override
   public Set<String> ordinalEndings() {
     return sets.get("ordinal-endings");
+  }
+
+  @Override
+  public Set<String> goalOpeners() {
+    return sets.get("goal-openers");
   }
 
   @Override

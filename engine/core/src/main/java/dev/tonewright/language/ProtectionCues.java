@@ -31,6 +31,10 @@ public record ProtectionCues(Map<Cue, Set<String>> phrases, Predicate<String> or
     TIME,
     /** Names of currencies, singular and plural, that follow a figure. */
     CURRENCY,
+    /** Short forms of great numbers that follow an amount with no space, case as written: "bn". */
+    MAGNITUDE,
+    /** What follows an amount to make it a rate, which has more decimals: "per", "a litre". */
+    RATE,
     /** Words before a person's name: "Mr", "Dr". */
     HONORIFIC,
     /** Words that open a reply before the reader's name. */
@@ -55,6 +59,8 @@ public record ProtectionCues(Map<Cue, Set<String>> phrases, Predicate<String> or
     LABEL_LINK,
     /** The last word of a street's name. */
     STREET,
+    /** What stands before the number of a post-office box, case as written. */
+    POST_BOX,
     /** Labels of an e-mail's subject line, without colon. */
     SUBJECT,
     /** Expressions of the line above a quoted mail; each must match the whole line. */

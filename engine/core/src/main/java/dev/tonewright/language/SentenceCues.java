@@ -54,6 +54,12 @@ import java.util.TreeSet;
  * @param abbreviations words written with a stop that does not end the sentence, without the stop
  * @param finalAbbreviations words written with a stop that may also end the sentence
  * @param stepVerbs imperatives that open a step of an instruction
+ * @param stepNouns words before the number of a step ("step")
+ * @param slotNouns last words of what stands in square brackets for something to be filled in
+ *     ("name")
+ * @param figureSlots what stands between hash signs, in capitals there, for a figure to be filled
+ *     in ("price")
+ * @param prepositions words of {@code subordinators} that may stand before a noun, too ("for")
  * @param afterOrdinals words that may follow an ordinal written as a figure with a stop ("3.
  *     März"); empty where the language does not write ordinals so
  * @param nounCapitals whether every noun has a capital, so that a capital after an abbreviation
@@ -88,6 +94,10 @@ public record SentenceCues(
     Set<String> abbreviations,
     Set<String> finalAbbreviations,
     Set<String> stepVerbs,
+    Set<String> stepNouns,
+    Set<String> slotNouns,
+    Set<String> figureSlots,
+    Set<String> prepositions,
     Set<String> afterOrdinals,
     boolean nounCapitals) {
 
@@ -132,6 +142,10 @@ public record SentenceCues(
         list(name, lists, "abbreviations"),
         list(name, lists, "final abbreviations"),
         list(name, lists, "step verbs"),
+        list(name, lists, "step nouns"),
+        list(name, lists, "slot nouns"),
+        list(name, lists, "figure slots"),
+        list(name, lists, "prepositions"),
         list(name, lists, "after ordinals"),
         nounCapitals);
   }

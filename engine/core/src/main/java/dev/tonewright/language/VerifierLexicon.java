@@ -69,6 +69,11 @@ public interface VerifierLexicon {
     return Set.of();
   }
 
+  /** Words that open a goal where a sentence begins with them ("To reset it, …"). */
+  default Set<String> goalOpeners() {
+    return Set.of();
+  }
+
   /** The marks that part thousands in a figure ("1,000"). */
   default Set<String> thousandsMarks() {
     return Set.of();

@@ -57,6 +57,10 @@ public final class WatchCues {
     ORDER_LABEL,
     /** What stands before an id that is one customer's, whether or not the reply names them. */
     CUSTOMER_LABEL,
+    /** What in such a label says that a number follows, however short: "number", "ref". */
+    NUMBERED,
+    /** What behind a figure counts or measures, so that the figure is no id: "points", "euros". */
+    COUNTED,
     /** Data of one person that show what they are: a bank account, a date of birth. */
     PERSONAL,
     /** What opens a reply before the customer's name. */
@@ -106,6 +110,12 @@ public final class WatchCues {
   public boolean in(Cue cue, String text) {
     WordCue any = expressions.get(cue);
     return any != null && any.next(text, 0).isPresent();
+  }
+
+  /** Whether a cue stands as whole words at an offset of {@code text}. */
+  public boolean at(Cue cue, String text, int offset) {
+    WordCue any = expressions.get(cue);
+    return any != null && any.at(text, offset).isPresent();
   }
 
   /**

@@ -73,16 +73,32 @@ final class WordCue {
 
   /** The first from an offset on. */
   Optional<Span> next(String text, int from) {
-    Matcher matcher = all.get(0).matcher(text);
-    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+    Matcher matcher = matcher(text);
     for (int at = from; at < text.length(); at++) {
-      if (at > 0 && continues(text.charAt(at - 1))) {
-        continue;
+      Optional<Span> found = at(matcher, text, at);
+      if (found.isPresent()) {
+        return found;
       }
-      for (Pattern pattern : beginning(text, at)) {
-        if (matcher.usePattern(pattern).region(at, text.length()).lookingAt()) {
-          return Optional.of(new Span(at, matcher.end()));
-        }
+    }
+    return Optional.empty();
+  }
+
+  /** The one at an offset. */
+  Optional<Span> at(String text, int offset) {
+    return offset < text.length() ? at(matcher(text), text, offset) : Optional.empty();
+  }
+
+  private Matcher matcher(String text) {
+    return all.get(0).matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+  }
+
+  private Optional<Span> at(Matcher matcher, String text, int at) {
+    if (at > 0 && continues(text.charAt(at - 1))) {
+      return Optional.empty();
+    }
+    for (Pattern pattern : beginning(text, at)) {
+      if (matcher.usePattern(pattern).region(at, text.length()).lookingAt()) {
+        return Optional.of(new Span(at, matcher.end()));
       }
     }
     return Optional.empty();

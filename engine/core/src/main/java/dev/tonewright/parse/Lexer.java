@@ -29,9 +29,11 @@ final class Lexer {
 
   private final TokenizerFactory<CoreLabel> tokenizers;
   private final ParserModels models;
+  private final OpaqueSpans opaque;
 
   Lexer(ParserModels models) {
     this.models = models;
+    this.opaque = new OpaqueSpans(models.cues().slotNouns(), models.cues().figureSlots());
     this.tokenizers = PTBTokenizer.factory(new CoreLabelTokenFactory(), models.tokenizerOptions());
   }
 
@@ -39,11 +41,11 @@ final class Lexer {
   List<RawToken> tokens(String text) {
     char[] blanked = text.toCharArray();
     List<RawToken> tokens = new ArrayList<>();
-    for (OpaqueSpans.Opaque opaque : OpaqueSpans.in(text)) {
-      int start = opaque.span().start();
-      int end = opaque.span().end();
+    for (OpaqueSpans.Opaque found : opaque.in(text)) {
+      int start = found.span().start();
+      int end = found.span().end();
       java.util.Arrays.fill(blanked, start, end, ' ');
-      tokens.add(new RawToken(start, end, form(opaque.kind()), opaque.kind()));
+      tokens.add(new RawToken(start, end, form(found.kind()), found.kind()));
     }
     gluedStops(new String(blanked), blanked, tokens);
     String readable = new String(blanked);

@@ -40,17 +40,29 @@ final class ListMarkers {
   private static final Pattern BARE =
       Pattern.compile("(?<![^\\s:.!?)])(\\d{1,2})\\s+(?=(\\p{Lu}[\\p{L}']*))");
 
-  private static final Pattern STEP =
-      Pattern.compile(
-          "(?:(?<![^\\s.!?:)])Step|(?<=, )step) (\\d{1,2}) ?[:.)\u2013-]\\s*(?=\\p{L})");
-
   private static final Pattern DASHED =
       Pattern.compile("(?<=\\s)(?:[-\u2013*]\\s+(?=\\p{Lu})|[" + BULLETS + "]\\s*(?=\\S))");
 
   private final SentenceCues cues;
+  private final List<Pattern> steps;
 
   ListMarkers(SentenceCues cues) {
     this.cues = cues;
+    this.steps = cues.stepNouns().stream().sorted().map(ListMarkers::step).toList();
+  }
+
+  /** "Step 2:" and, behind a comma, "step 2:". */
+  private static Pattern step(String noun) {
+    String first = noun.substring(0, 1);
+    String rest = Pattern.quote(noun.substring(1));
+    return Pattern.compile(
+        "(?:(?<![^\\s.!?:)])"
+            + first.toUpperCase(Locale.ROOT)
+            + "|(?<=, )"
+            + first
+            + ")"
+            + rest
+            + " (\\d{1,2}) ?[:.)\u2013-]\\s*(?=\\p{L})");
   }
 
   /** How many tokens the marker takes with which a sentence starts; 0 without one. */
@@ -82,7 +94,7 @@ final class ListMarkers {
   Set<Integer> inline(String text) {
     Set<Integer> starts = new TreeSet<>();
     sequence(NUMBERED, text, starts);
-    sequence(STEP, text, starts);
+    steps.forEach(step -> sequence(step, text, starts));
     sequence(ROMAN, text, starts);
     sequence(LETTERED, text, starts);
     sequence(BARE, text, starts);

@@ -230,7 +230,7 @@ final class MissingStops {
     }
     for (int i = first; i < t; i++) {
       if (cues.subordinators().contains(lower(text, tokens.get(i)))
-          && !lower(text, tokens.get(i)).equals("for")) {
+          && !cues.prepositions().contains(lower(text, tokens.get(i)))) {
         return false;
       }
     }
@@ -288,7 +288,7 @@ final class MissingStops {
     }
     for (int i = first + 1; i <= t; i++) {
       String word = lower(text, tokens.get(i));
-      if (!word.equals("for") && cues.subordinators().contains(word)) {
+      if (!cues.prepositions().contains(word) && cues.subordinators().contains(word)) {
         return false;
       }
     }

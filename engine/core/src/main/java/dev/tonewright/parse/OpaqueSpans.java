@@ -5,9 +5,12 @@ import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
 import dev.tonewright.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The stretches of a text that the tokenizer must not see: placeholders, links, ids, emoji, symbol
@@ -32,45 +35,69 @@ final class OpaqueSpans {
           + "|bat|msi|heic|mov|mobi";
 
   /** Alternatives in order of precedence; the group's name is the kind it yields. */
-  private static final Pattern SHAPES =
-      Pattern.compile(
-          "(?<link>(?:https?://|ftp://|www\\.)[^\\s<>\"]++)"
-              + "|(?<long>\\S{"
-              + LONGEST_WORD
-              + ",}+)"
-              + "|(?<figure>#(?:NUMBER|NUM|AMOUNT|PRICE|PHONE|DATE|TIME)#|%(?:\\d\\$)?d\\b)"
-              + "|(?<slot>\\{\\{\\{[^{}\\n]{1,80}\\}\\}\\}|\\{\\{[^{}\\n]{1,80}\\}\\}|\\$?\\{!?[\\p{L}_$][\\w.\\- ]{0,60}\\}"
-              + "|\\*\\|[A-Z][A-Z0-9_:]{0,40}\\|\\*"
-              + "|#[A-Z][A-Z0-9_\\-]{0,40}#|\\[[A-Z][A-Z0-9_\\- ]{1,40}\\]|\\[(?:[A-Za-z]{1,20}[ _]){0,2}[Nn]ame\\]|<[A-Z][A-Z0-9_ ]{1,40}>"
-              + "|%(?:\\d\\$)?s\\b|%[A-Za-z_]{2,30}%|__[A-Z_]{2,30}__"
-              + "|(?<![\\w-])[A-Z]{2,12}-[A-Z]{1,12}(?![\\w-]))"
-              + "|(?<mail>(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5})"
-              + "|(?<mention>(?<![\\w@])@\\w{1,40})"
-              + "|(?<id>(?<![\\w#])#(?=\\w{0,40}\\d)\\w{1,40}(?:-\\w{1,40}){0,6}"
-              + "|(?<![\\w-])(?=[A-Z0-9-]{0,60}\\d)(?=[A-Z0-9-]{0,60}[A-Z])"
-              + "[A-Z0-9]{1,30}(?:-[A-Z0-9]{1,30}){1,6}(?![\\w-]))"
-              + "|(?<topic>(?<![\\w#])#\\p{L}\\w{1,40})"
-              + "|(?<file>(?<!\\w)(?:[A-Za-z]:|\\\\)\\\\[^\\s<>\"|?*]{0,200}[\\p{L}\\p{N}$_\\\\]"
-              + "|(?<![\\w.-])[\\w-]{1,60}\\.(?:"
-              + FILES
-              + ")(?![\\w]))"
-              + "|(?<site>(?<![\\w.@-])(?:[\\p{L}0-9-]{1,60}\\.){1,5}(?:"
-              + DOMAINS
-              + ")(?![\\w-])(?:/[^\\s<>\"]*+)?)"
-              + "|(?<run>[^\\p{L}\\p{N}\\s]{"
-              + LEAST_RUN
-              + ",}+)");
+  private static String shapes(String figures, String nouns) {
+    return "(?<link>(?:https?://|ftp://|www\\.)[^\\s<>\"]++)"
+        + "|(?<long>\\S{"
+        + LONGEST_WORD
+        + ",}+)"
+        + "|(?<figure>#(?:"
+        + figures
+        + ")#|%(?:\\d\\$)?d\\b)"
+        + "|(?<slot>\\{\\{\\{[^{}\\n]{1,80}\\}\\}\\}|\\{\\{[^{}\\n]{1,80}\\}\\}|\\$?\\{!?[\\p{L}_$][\\w.\\- ]{0,60}\\}"
+        + "|\\*\\|[A-Z][A-Z0-9_:]{0,40}\\|\\*"
+        + "|#[A-Z][A-Z0-9_\\-]{0,40}#|\\[[A-Z][A-Z0-9_\\- ]{1,40}\\]|\\[(?:[A-Za-z]{1,20}[ _]){0,2}(?:"
+        + nouns
+        + ")\\]|<[A-Z][A-Z0-9_ ]{1,40}>"
+        + "|%(?:\\d\\$)?s\\b|%[A-Za-z_]{2,30}%|__[A-Z_]{2,30}__"
+        + "|(?<![\\w-])[A-Z]{2,12}-[A-Z]{1,12}(?![\\w-]))"
+        + "|(?<mail>(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5})"
+        + "|(?<mention>(?<![\\w@])@\\w{1,40})"
+        + "|(?<id>(?<![\\w#])#(?=\\w{0,40}\\d)\\w{1,40}(?:-\\w{1,40}){0,6}"
+        + "|(?<![\\w-])(?=[A-Z0-9-]{0,60}\\d)(?=[A-Z0-9-]{0,60}[A-Z])"
+        + "[A-Z0-9]{1,30}(?:-[A-Z0-9]{1,30}){1,6}(?![\\w-]))"
+        + "|(?<topic>(?<![\\w#])#\\p{L}\\w{1,40})"
+        + "|(?<file>(?<!\\w)(?:[A-Za-z]:|\\\\)\\\\[^\\s<>\"|?*]{0,200}[\\p{L}\\p{N}$_\\\\]"
+        + "|(?<![\\w.-])[\\w-]{1,60}\\.(?:"
+        + FILES
+        + ")(?![\\w]))"
+        + "|(?<site>(?<![\\w.@-])(?:[\\p{L}0-9-]{1,60}\\.){1,5}(?:"
+        + DOMAINS
+        + ")(?![\\w-])(?:/[^\\s<>\"]*+)?)"
+        + "|(?<run>[^\\p{L}\\p{N}\\s]{"
+        + LEAST_RUN
+        + ",}+)";
+  }
 
-  private OpaqueSpans() {}
+  private final Pattern shapes;
+
+  /** As the sentence cues of the same names, both in lower case. */
+  OpaqueSpans(Collection<String> slotNouns, Collection<String> figureSlots) {
+    String figures = alternatives(figureSlots.stream().map(word -> word.toUpperCase(Locale.ROOT)));
+    String nouns =
+        alternatives(
+            slotNouns.stream()
+                .flatMap(
+                    noun ->
+                        Stream.of(
+                            noun,
+                            noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1))));
+    this.shapes = Pattern.compile(shapes(figures, nouns));
+  }
+
+  /** No alternative matches nothing at all. */
+  private static String alternatives(Stream<String> words) {
+    List<String> quoted = words.sorted().map(Pattern::quote).toList();
+    return quoted.isEmpty() ? "(?!)" : String.join("|", quoted);
+  }
 
   /** The opaque stretches of a text, in order, never overlapping. */
-  static List<Opaque> in(String text) {
+  List<Opaque> in(String text) {
     List<Opaque> found = new ArrayList<>();
     if (!mayHaveShape(text)) {
       symbols(text, 0, text.length(), found);
       return found;
     }
-    Matcher shape = SHAPES.matcher(text);
+    Matcher shape = shapes.matcher(text);
     int from = 0;
     while (shape.find(from)) {
       int start = shape.start();
@@ -88,7 +115,7 @@ final class OpaqueSpans {
   }
 
   /**
-   * Whether a text has any of the characters without which {@link #SHAPES} finds nothing, which
+   * Whether a text has any of the characters without which {@link #shapes} finds nothing, which
    * most texts have not.
    */
   private static boolean mayHaveShape(String text) {

@@ -111,13 +111,14 @@ final class ShapeTable {
 
   private void amountsAndFigures(ProtectionCues cues) {
     String currency = "\\p{Sc}|(?:" + CURRENCY_CODE + ")";
+    String great = alternatives(cues.of(Cue.MAGNITUDE));
     String named = "(?i:" + alternatives(cues.of(Cue.CURRENCY)) + ")";
     add(
         Kind.AMOUNT,
         Scope.FIGURES,
         DIGITS,
         false,
-        "(?:" + currency + ")\\s?-?" + FIGURE + "(?:[kKmM]\\b|bn\\b)?");
+        "(?:" + currency + ")\\s?-?" + FIGURE + "(?:(?:" + great + ")\\b)?");
     add(Kind.AMOUNT, Scope.FIGURES, DIGITS, false, FIGURE + "\\s?(?:\\p{Sc}|%|‰|°[CF]?)");
     add(Kind.AMOUNT, Scope.FIGURES, FIGURE + "\\s?(?:" + CURRENCY_CODE + "|" + named + ")");
     add(
@@ -135,12 +136,13 @@ final class ShapeTable {
         Scope.FIGURES,
         "\\d+[A-Za-z]?,?\\s(?:" + name + "\\s){1,4}" + street + town);
     String british = "[A-Z]{1,2}\\d[A-Z\\d]?\\s\\d[A-Z]{2}";
+    String box = alternatives(cues.of(Cue.POST_BOX));
     String american = "[A-Z]{2}\\s\\d{5}(?:-\\d{4})?";
     add(
         Kind.POSTAL_ADDRESS,
         Scope.FIGURES,
         "(?:" + name + "\\s){0,2}" + name + ",?\\s(?:" + british + "|" + american + ")");
-    add(Kind.POSTAL_ADDRESS, Scope.FIGURES, british + "|" + "P\\.?O\\.? Box \\d+");
+    add(Kind.POSTAL_ADDRESS, Scope.FIGURES, british + "|(?:" + box + ")\\s\\d+");
   }
 
   private void add(Kind kind, Scope scope, String expression) {

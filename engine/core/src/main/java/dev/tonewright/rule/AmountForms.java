@@ -2,6 +2,8 @@ package dev.tonewright.rule;
 
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.util.ULocale;
+import dev.tonewright.language.ProtectionCues;
+import dev.tonewright.language.ProtectionCues.Cue;
 import dev.tonewright.profile.Notation;
 import dev.tonewright.profile.Notation.Numbers;
 import dev.tonewright.protect.ProtectedSpans.Kind;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Writes numbers and amounts with the marks, and amounts with the currency, that a profile asks
@@ -79,21 +82,30 @@ public final class AmountForms extends NotationRule {
           SPACE
               + "?(?:%|‰|(?:kg|g|mg|km|cm|mm|m|l|ml|GB|MB|TB|kWh|kW|V|W|°C|°F)(?![\\p{L}\\p{N}]))");
 
-  /** Prices of parts and rates have three decimals. */
-  private static final Pattern RATE =
-      Pattern.compile(
-          "(?i)\\s?(?:/|=|per\\b|each\\b|a (?:unit|litre|liter|minute)\\b|je\\b|pro\\b)");
-
   private static final Pattern GROUPED =
       Pattern.compile(
           "([1-9]\\d{0,2}(?:([.,'’\u00a0\u202f])\\d{3})(\\2\\d{3})*)(?:([.,])(\\d{1,2}))?");
 
   private static final Pattern DECIMAL = Pattern.compile("(\\d+)[.,](\\d{1,2})");
 
+  private static final int CASELESS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-  public AmountForms() {
+  /** Prices of parts and rates have three decimals. */
+  private final Pattern rate;
+
+  /**
+   * @param cues the language's, of which {@link Cue#RATE} shows a rate, as a stroke does in any
+   */
+  public AmountForms(ProtectionCues cues) {
     super("norm.amounts", "Numbers and amounts are written as this profile asks for.");
+    String words =
+        cues.of(Cue.RATE).stream()
+            .sorted()
+            .map(word -> "|" + Pattern.quote(word) + "\\b")
+            .collect(Collectors.joining());
+    this.rate = Pattern.compile("\\s?(?:/|=" + words + ")", CASELESS);
   }
 
   @Override
@@ -130,7 +142,7 @@ public final class AmountForms extends NotationRule {
         .map(f -> offer(TextChange.of(context.text(), span, f)));
   }
 
-  private static Optional<String> amount(RuleContext context, Matcher amount) {
+  private Optional<String> amount(RuleContext context, Matcher amount) {
     String number = amount.group(2);
     String currency = (amount.group(1) + amount.group(4)).strip();
     boolean code = CurrencyForms.isCode(currency);
@@ -138,7 +150,7 @@ public final class AmountForms extends NotationRule {
       return Optional.empty(); // "CAD 2024"
     }
     boolean rate =
-        RATE.matcher(context.text()).region(amount.end(), context.text().length()).lookingAt();
+        this.rate.matcher(context.text()).region(amount.end(), context.text().length()).lookingAt();
     boolean hundredths = CurrencyForms.hasHundredths(currency);
     Notation notation = context.norms().notation();
     Locale locale = context.request().locale();

@@ -214,7 +214,7 @@ final class Reader {
   }
 
   private void small(int i, Token token, boolean joint) {
-    if (atStart && i + 1 < tokens.size() && token.text().equals("to")) {
+    if (atStart && i + 1 < tokens.size() && lexicon.goalOpeners().contains(token.text())) {
       goalFirst = true;
     }
     genitives += lexicon.genitives().contains(token.text()) ? 1 : 0;

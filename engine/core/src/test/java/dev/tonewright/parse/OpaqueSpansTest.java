@@ -2,11 +2,15 @@ package dev.tonewright.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OpaqueSpansTest {
+
+  private static final OpaqueSpans SPANS =
+      new OpaqueSpans(List.of("name"), List.of("number", "price"));
 
   @ParameterizedTest(name = "{0} in \"{1}\" is {2}")
   @CsvSource(
@@ -27,13 +31,14 @@ class OpaqueSpansTest {
         "__NAME__       | Hi __NAME__              | PLACEHOLDER",
         "PRS-ORG        | at PRS-ORG               | PLACEHOLDER",
         "@anna          | thanks @anna             | MENTION",
+        "[Your Name]    | Hi [Your Name]           | PLACEHOLDER",
         "#A7            | order #A7                | CODE",
         "AB-12          | order AB-12              | CODE",
         "#help          | post with #help          | HASHTAG",
         "?!?!?!?!?      | why ?!?!?!?!?            | SYMBOL"
       })
   void oneStretchIsFound(String stretch, String text, TokenKind kind) {
-    assertThat(OpaqueSpans.in(text))
+    assertThat(SPANS.in(text))
         .singleElement()
         .satisfies(
             found -> {
@@ -45,10 +50,10 @@ class OpaqueSpansTest {
   @Test
   void aVeryLongWordIsOne() {
     String word = "é".repeat(120);
-    assertThat(OpaqueSpans.in("the word " + word))
+    assertThat(SPANS.in("the word " + word))
         .singleElement()
         .satisfies(found -> assertThat(found.kind()).isEqualTo(TokenKind.CODE));
-    assertThat(OpaqueSpans.in(word.substring(1))).isEmpty();
+    assertThat(SPANS.in(word.substring(1))).isEmpty();
   }
 
   @ParameterizedTest
@@ -57,9 +62,10 @@ class OpaqueSpansTest {
       value = {
         "We have sent it. It costs 5.50 or 10 %, at most.",
         "Is it well-known? Yes: see above; (the rest) stays!",
-        "Nun ja … schön, nicht wahr?"
+        "Nun ja … schön, nicht wahr?",
+        "It is [your address] that counts."
       })
   void plainWordsHaveNone(String text) {
-    assertThat(OpaqueSpans.in(text)).isEmpty();
+    assertThat(SPANS.in(text)).isEmpty();
   }
 }

@@ -23,12 +23,27 @@ class GermanWatchTest {
         "PROMISE_TOO_FIRM | email | Das wird nie wieder vorkommen.",
         "WRONG_CHANNEL | email | Diesen Chat beende ich jetzt.",
         "WRONG_CHANNEL | chat | Bleiben Sie bitte kurz in der Leitung.",
+        "PERSONAL_DATA_IN_PUBLIC | social | Deine Bestellnummer 48213 ist heute unterwegs.",
+        "PERSONAL_DATA_IN_PUBLIC | social | Zu deiner Kunden-Nr. 4821 finden wir nichts.",
         "WRONG_CHANNEL | voice | Die Schritte finden Sie unten aufgeführt."
       })
   void isPointedOut(String code, String channel, String text) {
     assertThat(German.rewrite(text, channel, "de-DE").notices())
         .extracting(Notice::code)
         .contains(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Für die Buchungsnummer 4821 Punkte gutzuschreiben war leider ein Fehler.",
+        "Auf deinem Kundenkonto 48210 Euro zu parken lohnt sich nicht.",
+        "Deine Bestellnummer findest du in der App."
+      })
+  void noIdIsPointedOut(String text) {
+    assertThat(German.rewrite(text, "social", "de-DE").notices())
+        .extracting(Notice::code)
+        .doesNotContain("PERSONAL_DATA_IN_PUBLIC");
   }
 
   @ParameterizedTest
