@@ -31,6 +31,7 @@ public final class GermanWordForms implements WordForms {
       Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST_READINGS).build();
   private final Cache<String, List<String>> forms =
       Caffeine.newBuilder().executor(Runnable::run).maximumSize(MOST_READINGS).build();
+  private final RegularVerbs regular = RegularVerbs.load();
   private final Dictionary analysis;
   private final Dictionary synthesis;
   // A DictionaryLookup keeps state between calls, so each thread has its own.
@@ -76,6 +77,9 @@ public final class GermanWordForms implements WordForms {
         readings.add(new Reading(w.getStem().toString(), w.getTag().toString()));
       }
     }
+    if (readings.isEmpty()) {
+      readings.addAll(regular.readings(form));
+    }
     return readings;
   }
 
@@ -88,6 +92,9 @@ public final class GermanWordForms implements WordForms {
     TreeSet<String> found = new TreeSet<>();
     for (WordData w : synthesizer.get().lookup(lemmaAndTag)) {
       found.add(w.getStem().toString());
+    }
+    if (found.isEmpty()) {
+      found.addAll(regular.forms(lemmaAndTag));
     }
     boolean verb = lemmaAndTag.startsWith("VER", lemmaAndTag.indexOf('|') + 1);
     found.removeIf(f -> verb && Character.isUpperCase(f.charAt(0)));
@@ -182,12 +189,12 @@ public final class GermanWordForms implements WordForms {
 
   @Override
   public boolean known(String form) {
-    return !analyser.get().lookup(form).isEmpty()
-        || !analyser.get().lookup(form.toLowerCase(Locale.ROOT)).isEmpty();
+    return !analyser.get().lookup(form).isEmpty() || knownLower(form);
   }
 
   /** Whether the dictionary knows the word written small, and so not only as a noun or name. */
   boolean knownLower(String form) {
-    return !analyser.get().lookup(form.toLowerCase(Locale.ROOT)).isEmpty();
+    String lower = form.toLowerCase(Locale.ROOT);
+    return !analyser.get().lookup(lower).isEmpty() || !regular.readings(lower).isEmpty();
   }
 }

@@ -21,6 +21,10 @@ final class Commands {
       Set.of("dazu", "dafür", "hierzu", "hierfür", "danach", "anschließend", "zuerst", "zunächst");
   private static final Set<String> WISHES = AddressWords.list("wishes");
 
+  private static final Set<String> FOR = Set.of("bei", "für");
+  private static final Set<String> OCCASIONS = AddressWords.list("occasions");
+  private static final Set<String> TURNING_TO = AddressWords.list("turning to");
+
   /** States that are commands where no clause stands before them. */
   private static final Set<String> ALSO_COMMANDS =
       Set.of(
@@ -76,7 +80,10 @@ final class Commands {
     boolean present = readings.stream().anyMatch(f -> f.present() && !f.modal());
     if (!present
         || line.lower(verb - 1).equals("als")
-        || !first(role.start(), verb) && !form.equals("zögern") && !asked(role.start(), pronoun)) {
+        || !first(role.start(), verb)
+            && !form.equals("zögern")
+            && !asked(role.start(), pronoun)
+            && !offered(role.start(), verb)) {
       return false;
     }
     String infinitive = readings.get(0).infinitive();
@@ -139,6 +146,15 @@ final class Commands {
     return pleads
         && !line.asks(pronoun)
         && (PREPOSITIONS.contains(line.lower(start)) || TOWARDS.contains(line.lower(start)));
+  }
+
+  /** "Bei Fragen melden Sie sich gern": only a command names its occasion so. */
+  private boolean offered(int start, int verb) {
+    return line.is(start, FOR)
+        && line.is(verb - 1, OCCASIONS)
+        && line.form(verb).finite(Person.THEY).stream()
+            .anyMatch(f -> TURNING_TO.contains(f.infinitive()))
+        && !line.asks(verb);
   }
 
   /** "Finden Sie es heraus": a state no longer. */

@@ -13,6 +13,8 @@ final class Coordination {
           "sie", "wir", "ich", "er", "es", "du", "ihr", "man", "die", "das", "der", "unsere",
           "alle");
 
+  private static final Set<String> SUBORDINATORS = AddressWords.list("subordinators");
+  private static final Set<String> INFINITIVE_OPENERS = Set.of("um", "ohne", "statt", "anstatt");
   private static final Set<String> PRONOUNS = Set.of("sie", "wir", "ich", "du", "ihr");
   private static final Set<String> DETERMINERS = Set.of("unsere", "die");
   private static final Set<String> PEOPLE = AddressWords.list("people");
@@ -62,6 +64,10 @@ final class Coordination {
     int start = line.start(join);
     if (start <= current) {
       return true;
+    }
+    if (SUBORDINATORS.contains(line.lower(start))
+        && !INFINITIVE_OPENERS.contains(line.lower(start))) {
+      return false; // "…, dass Sie das gelesen und verstanden haben"
     }
     for (int t = start; t < join; t++) {
       if (line.verb(t, person) || line.singular(t)) {

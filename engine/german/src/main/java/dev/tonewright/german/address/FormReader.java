@@ -3,6 +3,7 @@ package dev.tonewright.german.address;
 import dev.tonewright.german.GermanWordForms;
 import dev.tonewright.german.GermanWordForms.Reading;
 import dev.tonewright.german.Particles;
+import dev.tonewright.german.Spelling;
 import dev.tonewright.german.address.Form.Trait;
 import dev.tonewright.german.address.Verbs.Finite;
 import dev.tonewright.german.address.Verbs.Person;
@@ -27,6 +28,9 @@ final class FormReader {
 
   private static final Set<String> AUXILIARIES = Set.of("haben", "sein");
 
+  /** "kümmer", "sammel". */
+  private static final Pattern CLIPPED = Pattern.compile(".{3,}e[lr]");
+
   /** "einzugeben". */
   private static final Pattern INSERTED = Pattern.compile(".{2,}zu.{4,}n");
 
@@ -40,7 +44,7 @@ final class FormReader {
 
   private FormReader(String form, GermanWordForms forms) {
     this.form = form;
-    this.readings = forms.readings(form);
+    this.readings = clipped(form, forms);
     this.verbs = verbs(readings);
     for (String particle : Particles.of(form)) {
       List<Reading> rest = verbs(forms.readings(form.substring(particle.length())));
@@ -48,6 +52,17 @@ final class FormReader {
         behindParticles.put(particle, rest);
       }
     }
+  }
+
+  /** A form's readings; "kümmer", which the dictionary lacks, commands as "kümmere" does. */
+  private static List<Reading> clipped(String form, GermanWordForms forms) {
+    List<Reading> known = forms.readings(form);
+    boolean clipped =
+        known.isEmpty()
+            && CLIPPED.matcher(form).matches()
+            && forms.is(form + "n", "VER:INF")
+            && !forms.is(Spelling.capitalised(form), "SUB:");
+    return clipped ? List.of(new Reading(form + "n", "VER:IMP:SIN:SFT")) : known;
   }
 
   private static List<Reading> verbs(List<Reading> readings) {

@@ -47,7 +47,12 @@ final class Imperatives {
   private static final Set<String> HESITATE = Set.of("zöger", "zögere");
   private static final Set<String> HESITATE_NOT = Set.of("nicht", "bitte");
   private static final Set<String> HOLD_WHAT = Set.of("bitte", "die", "den", "das");
-  private static final Set<String> THEN = Set.of("dann", "danach", "anschließend");
+  private static final Set<String> THEN =
+      Set.of("dann", "danach", "anschließend", "sonst", "ansonsten");
+  private static final Set<String> TO_READER = Set.of("dich", "dir", "bitte");
+  private static final Set<String> PREPOSITIONS = AddressWords.list("prepositions");
+  private static final Set<String> PLEAS = AddressWords.list("pleas");
+  private static final Set<String> OTHER_SUBJECTS = AddressWords.list("other subjects");
   private static final Set<String> SUBJECTS = Set.of("ich", "du", "wir", "er", "man");
   private static final Set<String> ALSO_FORMAL = Set.of("sie", "ihr");
   private static final Set<String> VERB_TAGS = Set.of("VERB", "AUX");
@@ -91,7 +96,7 @@ final class Imperatives {
       return Optional.empty();
     }
     boolean noun = line.capital(t) && line.verbs().forms().is(line.word(t), "SUB:") && !verbal(t);
-    if (noun || subject(t) || firstPerson(t, form, lemmas.get(0))) {
+    if (noun || named(t) || subject(t) || firstPerson(t, form, lemmas.get(0))) {
       return Optional.empty();
     }
     return Optional.of(Verbs.formalCommand(lemmas.get(0)));
@@ -100,6 +105,13 @@ final class Imperatives {
   /** Whether a token has a form and a capital or none as a command may. */
   boolean mayCommand(int t) {
     return !infinitives(t).isEmpty();
+  }
+
+  /** "spart ihr", "…, sagt sie": no command to several readers has its subject behind it. */
+  private boolean named(int t) {
+    String next = line.lower(t + 1);
+    return (next.equals("ihr") || next.equals("sie") && line.edge(t + 2))
+        && line.form(t).commanded(Person.DU).isEmpty();
   }
 
   /** The verbs that the token may command the reader to, if it commands at all. */
@@ -121,12 +133,29 @@ final class Imperatives {
     int start = start(t);
     boolean then = line.is(t - 1, THEN) && t - 1 >= start;
     return clauses.initial(start, t)
-        || then && clauses.initial(start, t - 1) && (pleads(t) || addressed());
+        || then && clauses.initial(start, t - 1) && (pleads(t) || addressed()) && !tells(t)
+        || PREPOSITIONS.contains(line.lower(start)) && toReader(t);
+  }
+
+  /** "Bei Fragen melde dich", "Für Rückfragen nutze bitte": only a command has these behind it. */
+  private boolean toReader(int t) {
+    return (line.noun(t - 1) || Clauses.adverb(line.lower(t - 1)))
+        && (line.is(t + 1, TO_READER) || line.lower(t + 1).startsWith("dein"))
+        && !line.form(t).commanded(Person.DU).isEmpty();
+  }
+
+  /** "dann geht das": a form that commands several readers tells of somebody else as well. */
+  private boolean tells(int t) {
+    boolean tells = false;
+    for (int k = t + 1; k < line.end(t); k++) {
+      tells |= line.is(k, OTHER_SUBJECTS);
+    }
+    return tells && line.form(t).commanded(Person.DU).isEmpty();
   }
 
   private boolean pleads(int t) {
     for (int k = t; k < line.end(t); k++) {
-      if (line.lower(k).equals("bitte")) {
+      if (line.is(k, PLEAS)) {
         return true;
       }
     }

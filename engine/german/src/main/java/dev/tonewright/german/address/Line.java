@@ -16,6 +16,7 @@ final class Line {
 
   private static final Set<String> NO_VERBS = AddressWords.list("no verbs");
   private static final Set<String> PRONOUNS = AddressWords.list("capital pronouns");
+  private static final Set<String> JOINS = AddressWords.list("joins");
   private static final String OPENERS = ":(„\"«»“‚'–—…";
 
   private final Sentence sentence;
@@ -127,7 +128,15 @@ final class Line {
         || "%€$'’‘\"„“”«»‚".indexOf(word.charAt(0)) >= 0) {
       return false;
     }
-    return !(word.equals(".") && inside(t));
+    return !(word.equals(".") && inside(t) || word.equals("-") && shortened(t));
+  }
+
+  /** "ab- und anmelden". */
+  private boolean shortened(int t) {
+    return t > 0
+        && t + 1 < size
+        && sentence.end(t - 1) == sentence.start(t)
+        && JOINS.contains(sentence.lower(t + 1));
   }
 
   /** A stop behind a figure or a short word that another word follows: "am 3. März". */

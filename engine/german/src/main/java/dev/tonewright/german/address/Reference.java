@@ -127,7 +127,7 @@ final class Reference {
     if (readerAsObject(line, role, t)) {
       return Answer.OTHERS;
     }
-    if (spokenOf(line) && !reader) {
+    if (spokenOf(line, t + 2) && !reader) {
       return Answer.OTHERS;
     }
     boolean antecedent = pluralBefore(sentence);
@@ -218,9 +218,18 @@ final class Reference {
 
   /** Whether the sentence speaks of others by a small pronoun. */
   private boolean spokenOf(Line line) {
+    return spokenOf(line, -1);
+  }
+
+  /**
+   * @param object where a "sie" is the verb's object, and so is not who its subject is: "Sie können
+   *     sie abholen"
+   */
+  private boolean spokenOf(Line line, int object) {
     for (int k = 0; k < line.size(); k++) {
       String word = line.word(k);
-      if (word.equals("sie") || OWNERS_AND_OBJECTS.contains(word)) {
+      boolean another = k == object && readerAnywhere();
+      if (word.equals("sie") && !another || OWNERS_AND_OBJECTS.contains(word)) {
         return true;
       }
     }

@@ -65,6 +65,8 @@ final class ToFormal {
   private static final Set<String> GROUPS = Set.of("beide", "alle");
   private static final Set<String> OTHERS =
       Set.of("ich", "wir", "er", "man", "wer", "jemand", "niemand");
+  private static final Set<String> GREETINGS = AddressWords.list("greetings");
+  private static final Set<String> OTHER_SUBJECTS = AddressWords.list("other subjects");
   private static final Set<String> NOT_ITSELF = Set.of("mit", "von", "bei", "zu", "für");
   private static final Set<String> DATIVE_PREPOSITIONS = AddressWords.list("dative prepositions");
   private static final Set<String> ACCUSATIVE_PREPOSITIONS =
@@ -97,6 +99,9 @@ final class ToFormal {
         subject(t, Person.DU);
       } else if (line.lower(t).equals("ihr") && line.open(t) && several(t)) {
         subject(t, Person.IHR);
+      } else if (line.lower(t).equals("ihr") && line.open(t) && greeted(t)) {
+        conversion.put(t, "Sie");
+        conversion.put(t + 1, "beide");
       }
     }
     for (int t = 0; t < line.size(); t++) {
@@ -118,6 +123,11 @@ final class ToFormal {
       }
     }
     return conversion;
+  }
+
+  /** "Hallo ihr beiden". */
+  private boolean greeted(int t) {
+    return line.is(t - 1, GREETINGS) && line.lower(t + 1).equals("beiden") && line.edge(t + 2);
   }
 
   /** Whether a token may be a verb that addresses the reader by itself, which few may. */
@@ -164,16 +174,36 @@ final class ToFormal {
     boolean before =
         line.verb(t - 1, Person.IHR)
             && !line.capital(t + 1)
-            && (plural(t - 1) || clauses.initial(line.start(t), t - 1));
+            && (plural(t - 1)
+                || clauses.initial(line.start(t), t - 1)
+                || several && onlySubject(t));
     if (after) {
       return plural(t + 1);
     }
     if (before) {
-      return plural(t - 1);
+      return plural(t - 1) || several && onlySubject(t);
     }
     int last = clauses.finite(t + 1, line.end(t), Person.IHR);
     boolean group = line.is(t + 1, GROUPS);
-    return last > 0 && (plural(last) || group) && !line.noun(t + 1);
+    boolean opens = several && clauses.embedded(t - 1) && onlySubject(t);
+    return last > 0 && (plural(last) || group || opens) && !line.noun(t + 1);
+  }
+
+  /**
+   * Whether nothing but the "ihr" there can be the subject of its stretch: "spart ihr euch das",
+   * and no "reicht ihr das".
+   */
+  private boolean onlySubject(int t) {
+    String next = line.lower(t + 1);
+    if (next.equals("euch") || next.startsWith("eu") && OWNERS.containsKey(next)) {
+      return true;
+    }
+    for (int k = line.start(t); k < line.end(t); k++) {
+      if (NOMINATIVES.contains(line.lower(k)) || line.is(k, OTHER_SUBJECTS)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a form is of the second person plural and not of the third singular. */

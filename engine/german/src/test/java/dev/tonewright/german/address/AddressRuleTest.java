@@ -93,10 +93,38 @@ class AddressRuleTest {
         "a command behind its topic | Bei Fragen nutzen Sie bitte unser Formular. | Bei Fragen nutze bitte unser Formular.",
         "a verb behind a date in figures | Das gilt, wenn Sie bis zum 30.09. kündigen. | Das gilt, wenn du bis zum 30.09. kündigst.",
         "a sentence behind an emoji | Das klappt 😊 Ihre Rechnung finden Sie hier. | Das klappt 😊 Deine Rechnung findest du hier.",
-        "a comparison with a verb | Das ist so einfach wie Sie denken. | Das ist so einfach wie du denkst."
+        "a comparison with a verb | Das ist so einfach wie Sie denken. | Das ist so einfach wie du denkst.",
+        "a small sie that is the verb's object | Ihre Schuhe sind da! Sie können sie ab morgen abholen. | Deine Schuhe sind da! Du kannst sie ab morgen abholen.",
+        "two verbs of a clause inside | Damit bestätigen Sie, dass Sie die AGB gelesen und verstanden haben. | Damit bestätigst du, dass du die AGB gelesen und verstanden hast.",
+        "a verb joined behind a clause inside | Sie finden das Formular, wenn Sie sich anmelden und auf „Hilfe“ klicken, und füllen es dann aus. | Du findest das Formular, wenn du dich anmeldest und auf „Hilfe“ klickst, und füllst es dann aus.",
+        "a borrowed verb in a row | Gehen Sie auf „Mein Konto“, scrollen nach unten und klicken auf „Kündigen“. | Geh auf „Mein Konto“, scroll nach unten und klicke auf „Kündigen“.",
+        "an offer behind its occasion | Bei Fragen melden Sie sich gern bei uns. | Bei Fragen melde dich gern bei uns.",
+        "no offer behind a means | Mit der Karte melden Sie sich an. | Mit der Karte meldest du dich an.",
+        "a phrase of letters | Leider müssen wir Ihnen mitteilen, dass der Artikel fehlt. | Leider müssen wir dir mitteilen, dass der Artikel fehlt."
       })
   void onlyTheReaderIsAddressed(String name, String formal, String informal) {
     assertThat(German.address(formal, Address.INFORMAL).text()).isEqualTo(informal);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "two verbs with one ending | Hast du schon versucht, dich ab- und wieder anzumelden? | Haben Sie schon versucht, sich ab- und wieder anzumelden?",
+        "a command behind its occasion | Bei Problemen wende dich an uns oder ruf deinen Händler an. | Bei Problemen wenden Sie sich an uns oder rufen Sie Ihren Händler an.",
+        "a command behind another case | Sonst schau einfach in deinen Spam-Ordner. | Sonst schauen Sie einfach in Ihren Spam-Ordner.",
+        "a phrase of telling | Falls nicht, gib uns Bescheid. | Falls nicht, geben Sie uns Bescheid.",
+        "a command without its last letter | Kümmer dich nicht drum, wir machen das. | Kümmern Sie sich nicht drum, wir machen das.",
+        "a noun that looks like one | Filter bitte reinigen. | Filter bitte reinigen.",
+        "borrowed verbs | Scroll nach unten und resette dein Gerät. | Scrollen Sie nach unten und resetten Sie Ihr Gerät.",
+        "ihr with a verb of either person | Wenn ihr zu zweit bestellt, spart ihr euch die Versandkosten. | Wenn Sie zu zweit bestellen, sparen Sie sich die Versandkosten.",
+        "ihr behind an adverb and its verb | Zeigt eure Karte vor, dann bekommt ihr euren Rabatt. | Zeigen Sie Ihre Karte vor, dann bekommen Sie Ihren Rabatt.",
+        "ihr in a greeting | Hallo ihr beiden, habt ihr euch entschieden? | Hallo Sie beide, haben Sie sich entschieden?",
+        "her, spoken of | Wir haben euch geschrieben. Das gehört ihr, sagt sie. | Wir haben Ihnen geschrieben. Das gehört ihr, sagt sie.",
+        "her, to whom others send | Eure Kollegin wartet. Wenn ihr das reicht, schickt ihr der Support den Link. | Ihre Kollegin wartet. Wenn ihr das reicht, schickt ihr der Support den Link."
+      })
+  void theReaderIsAddressedFormally(String name, String informal, String formal) {
+    assertThat(German.address(informal, Address.FORMAL).text()).isEqualTo(formal);
   }
 
   @ParameterizedTest
