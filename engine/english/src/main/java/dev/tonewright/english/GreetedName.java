@@ -101,7 +101,6 @@ record GreetedName(int end, boolean sure) {
           "everyone",
           "team",
           "mate",
-          "dear",
           "right",
           "perfect",
           "awesome",
@@ -244,7 +243,7 @@ record GreetedName(int end, boolean sure) {
 
   /** Whether a small word behind a greeting is surely no name. */
   static boolean isNone(String word) {
-    return NO_LOWER_NAMES.contains(word) || word.endsWith("ly");
+    return NO_LOWER_NAMES.contains(word) || word.equals("dear") || word.endsWith("ly");
   }
 
   /** Code unit after the first words of the name; the offset where none stands there. */

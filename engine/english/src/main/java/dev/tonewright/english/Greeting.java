@@ -87,7 +87,7 @@ public record Greeting(
   /** A greeting that may take a name: neither "all" nor "customer" says whom it greets. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?i)(?:hiya|heya|hi|hello|hallo|howdy|g['’]day|hey|greetings|morning|afternoon|evening"
+          "(?i)(?:hiya|heya|hi|hello|hallo|howdy|g['’]day|hey|dear|greetings|morning|afternoon|evening"
               + "|good\\s+(?:morning|afternoon|evening|day))(?:\\s+there)?");
 
   /** Code unit after the mentions that address a post. */
@@ -142,16 +142,17 @@ public record Greeting(
     return of(text, start, wordEnd, name);
   }
 
-  /** The last word of the salutation. */
+  /** The last word of a salutation of several; empty where it is a greeting word alone. */
   String last(String text) {
     String said = text.substring(start, nameEnd);
-    return said.substring(said.lastIndexOf(' ') + 1);
+    int space = said.lastIndexOf(' ');
+    return space < 0 ? "" : said.substring(space + 1);
   }
 
   /** The same salutation without its last word, which then stands among what is between the two. */
   Greeting nameless(String text) {
     int end = nameEnd - last(text).length();
-    while (end > start && Anatomy.isSpace(text.charAt(end - 1))) {
+    while (end > start && (Anatomy.isSpace(text.charAt(end - 1)) || text.charAt(end - 1) == ',')) {
       end--;
     }
     return new Greeting(start, end, end, bodyStart, false, alone, false);

@@ -15,8 +15,10 @@ final class Greetings {
   /** A word behind the greeting, where no mark follows the two. */
   private static final Pattern NEXT = Pattern.compile("\\h+(?<word>\\p{Ll}[\\p{Ll}'’]{1,20})\\h+");
 
-  /** One before a full stop, which stands behind few names. */
-  private static final Pattern STOPPED = Pattern.compile("\\h+(?<word>\\p{Ll}+)\\h*\\.");
+  /** One between commas or before a full stop, where few names stand, or before a clause. */
+  private static final Pattern SMALL =
+      Pattern.compile(
+          ",?\\h+(?<word>\\p{Ll}+)(?:\\h*[,.!]|(?<!love)\\h+(?=" + Greeting.CLAUSE + "))");
 
   private static final Pattern CLAUSE = Pattern.compile(Greeting.CLAUSE);
 
@@ -79,9 +81,9 @@ final class Greetings {
   /** "hi sam we have …": where the next word may be a name, nobody knows where the body begins. */
   private Greeting besideName(RuleContext context, Greeting greeting) {
     String text = context.text();
-    Matcher stopped = STOPPED.matcher(text).region(greeting.wordEnd(), text.length());
-    if (stopped.lookingAt() && isFamiliar(stopped.group("word"))) {
-      return greeting.naming(text, new GreetedName(stopped.end("word"), true));
+    Matcher small = SMALL.matcher(text).region(greeting.wordEnd(), text.length());
+    if (small.lookingAt() && isFamiliar(small.group("word"))) {
+      return greeting.naming(text, new GreetedName(small.end("word"), true));
     }
     Matcher next = NEXT.matcher(text).region(greeting.wordEnd(), text.length());
     if (!next.lookingAt()

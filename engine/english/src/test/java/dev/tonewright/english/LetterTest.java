@@ -579,6 +579,30 @@ class LetterTest {
             "Dear Ines, Good evening. We have sent the label.",
             "Dear Ines,\n\nWe have sent the label.\n\nKind regards,\nJules"),
         arguments(
+            "a greeting word alone takes the name and keeps its comma",
+            "Dear,\n\nWe have sent the label.",
+            "Dear Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "and does so before a clause",
+            "Dear, we have sent the label.",
+            "Dear Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a letter calls nobody dear",
+            "Hi dear, we have sent the label.",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a letter calls nobody dear before a clause",
+            "Hi dear we have sent the label.",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a letter calls nobody dear between commas",
+            "Hello, dear, we have sent the label.",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a verb behind the greeting is no familiar word",
+            "Hi love your idea.",
+            "Hello Robin,\n\nLove your idea.\n\nKind regards,\nJules"),
+        arguments(
             "a letter calls nobody mate",
             "Hi mate, we have sent the label.",
             "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
