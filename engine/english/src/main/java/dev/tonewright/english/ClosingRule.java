@@ -3,7 +3,6 @@ package dev.tonewright.english;
 import dev.tonewright.profile.DialTarget;
 import dev.tonewright.profile.Norms.Part;
 import dev.tonewright.profile.Norms.Presence;
-import dev.tonewright.request.Customer;
 import dev.tonewright.rule.Proposal;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.rule.Rule;
@@ -19,7 +18,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Gives a letter its closing where it has none; a signature that stands already is closed above.
@@ -229,20 +227,9 @@ final class ClosingRule implements Rule {
   }
 
   /** A name at the end of the last line that is the agent's, or nobody else's and no word. */
-  private boolean isAgent(RuleContext context, String name) {
+  private boolean maySign(RuleContext context, String name) {
     boolean own = context.request().agentName().filter(a -> a.startsWith(name)).isPresent();
-    return own || !isCustomer(context, name) && !forms.knownLower(name);
-  }
-
-  private static boolean isCustomer(RuleContext context, String name) {
-    Customer customer = context.request().customer();
-    return Stream.of(customer.name(), customer.givenName(), customer.familyName())
-            .flatMap(Optional::stream)
-            .anyMatch(n -> n.equals(name))
-        || Greeting.of(context.text())
-            .map(g -> context.text().substring(g.wordEnd(), g.nameEnd()).strip())
-            .filter(name::equals)
-            .isPresent();
+    return own || !CustomerName.isReaders(context, name) && !forms.knownLower(name);
   }
 
   /** "… today? Regards ^TA" with closing and initials on lines of their own. */
@@ -381,7 +368,7 @@ final class ClosingRule implements Rule {
     boolean agent = isAgents(context, person);
     boolean own =
         one
-            ? agent || name.matches("\\p{Lu}\\p{Ll}{1,15}") && isAgent(context, name)
+            ? agent || name.matches("\\p{Lu}\\p{Ll}{1,15}") && maySign(context, name)
             : TEAM.matcher(name).matches()
                 || Signature.signs(name) && !person.equals(name) && (agent || isFull(person));
     boolean dashed =

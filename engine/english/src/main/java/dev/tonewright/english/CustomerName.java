@@ -4,6 +4,7 @@ import dev.tonewright.profile.Norms;
 import dev.tonewright.profile.Norms.NameOrder;
 import dev.tonewright.request.Customer;
 import dev.tonewright.rule.RuleContext;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,9 +36,16 @@ final class CustomerName {
         .findFirst();
   }
 
-  /** Whether a text is the customer's name, or a part of it, whatever the case. */
+  /** Whether a text is the customer's name, or a word of it, whatever the case. */
   static boolean is(Customer customer, String text) {
-    return forms(customer).anyMatch(text::equalsIgnoreCase);
+    Stream<String> words = customer.name().stream().flatMap(n -> Arrays.stream(n.split(" ")));
+    return Stream.concat(forms(customer), words).anyMatch(text::equalsIgnoreCase);
+  }
+
+  /** Whether a name is the reader's, as the request has it or the salutation. */
+  static boolean isReaders(RuleContext context, String name) {
+    return is(context.request().customer(), name)
+        || Greeting.name(context.text()).filter(name::equalsIgnoreCase).isPresent();
   }
 
   /** The customer's name and its parts, one by one and together. */

@@ -1,6 +1,5 @@
 package dev.tonewright.english;
 
-import dev.tonewright.request.Customer;
 import dev.tonewright.rule.RuleContext;
 import dev.tonewright.text.Span;
 import java.util.Optional;
@@ -162,9 +161,7 @@ record SignOff(String text, Span space, Span closing, Span signature) {
 
   /** Whether it names the reader: "Thank you, Sam". */
   boolean isReaders(RuleContext context) {
-    Customer customer = context.request().customer();
-    return CustomerName.is(customer, person())
-        || Greeting.name(context.text()).filter(person()::equalsIgnoreCase).isPresent();
+    return CustomerName.isReaders(context, person());
   }
 
   private static boolean begins(String name, String part) {

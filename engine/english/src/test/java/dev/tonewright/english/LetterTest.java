@@ -813,6 +813,50 @@ class LetterTest {
         false);
   }
 
+  static Stream<Arguments> fullNames() {
+    return Stream.of(
+        arguments(
+            "the reader's first name alone does not sign",
+            "email",
+            "We have sent the label. Ines",
+            "Hello Ines Lee,\n\nWe have sent the label. Ines\n\nKind regards,\nJules"),
+        arguments(
+            "thanks to the reader's first name close nothing",
+            "email",
+            "We have sent the label. Thank you, ines",
+            "Hello Ines Lee,\n\nWe have sent the label. Thank you, ines\n\nKind regards,\nJules"),
+        arguments(
+            "a farewell and the reader's first name close nothing",
+            "email",
+            "We have sent the label. Take care, Ines",
+            "Hello Ines Lee,\n\nWe have sent the label. Take care, Ines\n\nKind regards,\nJules"),
+        arguments(
+            "thanks to a first name stay in a chat",
+            "chat",
+            "The label is on its way. Cheers, Ines",
+            "The label is on its way. Cheers, Ines"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void fullNames(String name, String channel, String draft, String reply) {
+    RewriteRequest request =
+        RewriteRequest.of(draft, channel, Locale.UK)
+            .withPeople(
+                whole("Ines Lee"), Optional.of("Jules").filter(a -> channel.equals("email")));
+    assertThat(English.engine().rewrite(request).text()).isEqualTo(reply);
+  }
+
+  private static Customer whole(String name) {
+    return new Customer(
+        Optional.of(name),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false);
+  }
+
   @Test
   void greetsByANameThatOnlyAnotherWordHolds() {
     RewriteRequest request =
