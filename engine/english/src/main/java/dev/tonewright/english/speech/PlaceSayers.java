@@ -12,6 +12,9 @@ final class PlaceSayers {
   private static final String BEFORE_A_SIGN =
       "[Tt]he|an?|[Pp]ress|[Tt]ap|[Cc]lick|[Hh]it|is|are|was|be|if|for|of|weighs|costs|takes";
 
+  /** Of a way through a menu. */
+  private static final int MOST_STEPS = 8;
+
   private final SpeechData data;
 
   PlaceSayers(SpeechData data) {
@@ -91,8 +94,9 @@ final class PlaceSayers {
     all.add(
         Sayer.of(
             Kind.SIGN,
-            "(?=\\p{L} / \\p{Lu})(?<=\\b[Gg]o to (?:\\p{Lu}[\\p{L}’' ]{1,30} / )?\\p{Lu}[\\p{L}’'"
-                + " ]{0,30})(\\p{L}) / (?=\\p{Lu})",
+            "(?=\\p{L} / \\p{Lu})(?<=\\b[Gg]o to "
+                + "(?:\\p{Lu}[\\p{L}’' ]{1,30} / )?".repeat(MOST_STEPS - 2)
+                + "\\p{Lu}[\\p{L}’' ]{0,30})(\\p{L}) / (?=\\p{Lu})",
             (m, t) -> m.group(1) + ", then ")); // with a letter, since a stroke alone says "or"
   }
 
