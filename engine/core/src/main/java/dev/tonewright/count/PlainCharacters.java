@@ -61,8 +61,8 @@ public final class PlainCharacters {
 
   private static final char DEGREE = '\u00B0';
 
-  /** Joins what belongs together, as its look-alike in ASCII does. */
-  private static final char HYPHEN = '\u2011';
+  /** They join what belongs together, as their look-alike in ASCII does. */
+  private static final String HYPHENS = "\u2010\u2011";
 
   private PlainCharacters() {}
 
@@ -85,12 +85,34 @@ public final class PlainCharacters {
     return (spaced ? "" : " ") + word + (scale ? " " : "");
   }
 
-  /** "9–6": two figures, which a hyphen between them would make one of, as in a number. */
+  /**
+   * "9–6": two figures, which a hyphen between them would make one of, as in a number; not one of
+   * several dashes, as in "0800–123–4567".
+   */
   private static boolean isRange(String text, int dash) {
-    return dash > 0
-        && dash + 1 < text.length()
-        && Character.isDigit(text.charAt(dash - 1))
-        && Character.isDigit(text.charAt(dash + 1));
+    return joins(text, dash)
+        && !joins(text, pastFigure(text, dash, -1))
+        && !joins(text, pastFigure(text, dash, 1));
+  }
+
+  /** Whether a dash or a hyphen between two digits stands at an offset, if that is in the text. */
+  private static boolean joins(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && (text.charAt(at) == '-' || "-".equals(PLAIN.get(text.charAt(at))))
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1));
+  }
+
+  /** The offset behind the figure, or the time, next to a dash; before it where the step is −1. */
+  private static int pastFigure(String text, int dash, int step) {
+    int at = dash + step;
+    while (at >= 0
+        && at < text.length()
+        && (Character.isDigit(text.charAt(at)) || ":.".indexOf(text.charAt(at)) >= 0)) {
+      at += step;
+    }
+    return at;
   }
 
   /** Whether the figure that ends here is a bare 1 or -1, not the end of 21, 0.1 or 0-1. */
@@ -121,7 +143,7 @@ public final class PlainCharacters {
           text.charAt(i) == DEGREE && words.isPresent()
               ? degrees(text, i, words.get())
               : PLAIN.get(text.charAt(i));
-      if ("-".equals(written) && text.charAt(i) != HYPHEN && isRange(text, i)) {
+      if ("-".equals(written) && HYPHENS.indexOf(text.charAt(i)) < 0 && isRange(text, i)) {
         written = " - ";
       }
       boolean spaced =

@@ -110,6 +110,12 @@ class SmsTest {
         "a\u2060b \u2015 c | ab - c",
         "open 9\u20136 | open 9 - 6",
         "part 9\u20116 | part 9-6",
+        "part 9\u20106 | part 9-6",
+        "open 9:30\u201312:00 | open 9:30 - 12:00",
+        "call 0800\u2013123\u20134567 | call 0800-123-4567",
+        "call 0800-123\u20134567 | call 0800-123-4567",
+        "on 2025\u201305\u201303 | on 2025-05-03",
+        "on 2025\u201005\u201003 | on 2025-05-03",
         "5\u20079 | 5 9"
       })
   void whatSaysTheSameIsWrittenPlain(String text, String plain) {
