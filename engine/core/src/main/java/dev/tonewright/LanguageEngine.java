@@ -116,10 +116,12 @@ record LanguageEngine(
     if (target.norms().medium() == Medium.SPEECH) {
       opaque.addAll(pack.speech().said(parsed.text()));
     }
+    Optional<Span> signed = signature(parsed.text(), target);
     ProtectedSpans kept =
         withFooter(
-            withoutSignature(protector.protect(parsed, phrases, opaque), parsed.text(), target),
+            withoutSignature(protector.protect(parsed, phrases, opaque), signed),
             parsed.text(),
+            signed,
             target);
     return target.norms().medium().spoken() ? withoutMarkers(kept, parsed) : kept;
   }
@@ -128,8 +130,9 @@ record LanguageEngine(
    * A footer is nobody's to reword. Where it is heard its figures are said, and where everybody
    * reads it what it tells of a person is looked for.
    */
-  private ProtectedSpans withFooter(ProtectedSpans kept, String text, ToneTarget target) {
-    Optional<Span> footer = pack.footer(text).flatMap(f -> behindSignature(f, text, target));
+  private ProtectedSpans withFooter(
+      ProtectedSpans kept, String text, Optional<Span> signed, ToneTarget target) {
+    Optional<Span> footer = pack.footer(text).flatMap(f -> behindSignature(f, signed));
     if (footer.isEmpty()
         || target.norms().medium() == Medium.SPEECH
         || target.norms().publicReply()) {
@@ -141,10 +144,10 @@ record LanguageEngine(
   }
 
   /** What is left of a footer where the signature in it goes. */
-  private Optional<Span> behindSignature(Span footer, String text, ToneTarget target) {
-    int signed = signature(text, target).map(Span::end).orElse(0);
-    return signed < footer.end()
-        ? Optional.of(new Span(Math.max(signed, footer.start()), footer.end()))
+  private Optional<Span> behindSignature(Span footer, Optional<Span> signed) {
+    int from = signed.map(Span::end).orElse(0);
+    return from < footer.end()
+        ? Optional.of(new Span(Math.max(from, footer.start()), footer.end()))
         : Optional.empty();
   }
 
@@ -156,8 +159,8 @@ record LanguageEngine(
   }
 
   /** Where no letter is sent, the name below its closing goes with it. */
-  private ProtectedSpans withoutSignature(ProtectedSpans kept, String text, ToneTarget target) {
-    return signature(text, target)
+  private ProtectedSpans withoutSignature(ProtectedSpans kept, Optional<Span> signed) {
+    return signed
         .map(c -> kept.where(i -> !SIGNING.contains(i.kind()) || !c.contains(i.span())))
         .orElse(kept);
   }

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +46,7 @@ final class Standing {
   private final LanguageEngine engine;
   private final RewriteRequest request;
   private final Writable writable;
-  private final List<String> givenNames;
+  private final List<GivenName> givenNames;
 
   Standing(LanguageEngine engine, RewriteRequest request, Writable writable) {
     this.engine = engine;
@@ -201,11 +200,13 @@ final class Standing {
     if (context.norms().presence(Part.SIGNATURE) != Presence.DROPPED) {
       return false;
     }
+    if (!edit.changes().stream().allMatch(c -> c.after().isBlank())) {
+      return false;
+    }
     Optional<Span> signature = engine.pack().signature(context.text());
     return signature.isPresent()
         && edit.changes().stream()
-            .allMatch(
-                c -> c.after().isBlank() && signature.get().contains(trimmed(context.text(), c)));
+            .allMatch(c -> signature.get().contains(trimmed(context.text(), c)));
   }
 
   private static Span trimmed(String text, TextChange change) {
@@ -271,29 +272,15 @@ final class Standing {
     List<TextChange> changes = new ArrayList<>();
     for (TextChange c : edit.changes()) {
       String after = c.after();
-      for (String name : givenNames) {
-        after = says(c.before(), name) ? after : without(name, after);
+      for (GivenName name : givenNames) {
+        after = name.isIn(c.before()) ? after : name.without(after);
       }
       changes.add(new TextChange(c.span(), c.before(), after));
     }
     return new Edit(edit.id(), edit.steps(), changes, edit.needs());
   }
 
-  /**
-   * A text without a name; the letters of other words stay, which a name of one letter is among.
-   */
-  private static String without(String name, String text) {
-    return text.contains(name)
-        ? text.replaceAll("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])", "")
-        : text;
-  }
-
-  /** Whether a text holds a name, be it without its capitals. */
-  private static boolean says(String text, String name) {
-    return text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
-  }
-
-  private static List<String> givenNames(RewriteRequest request) {
+  private static List<GivenName> givenNames(RewriteRequest request) {
     List<String> names = new ArrayList<>();
     Customer customer = request.customer();
     request.agentName().ifPresent(names::add);
@@ -307,6 +294,24 @@ final class Standing {
     request.customer().name().ifPresent(names::add);
     request.customer().givenName().ifPresent(names::add);
     request.customer().familyName().ifPresent(names::add);
-    return names;
+    return names.stream().map(GivenName::of).toList();
+  }
+
+  /** A name as a word of its own: other words hold its letters, above all if it is short. */
+  private record GivenName(Pattern anyCase, Pattern written) {
+
+    static GivenName of(String name) {
+      String word = "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])";
+      return new GivenName(Pattern.compile("(?iu)" + word), Pattern.compile(word));
+    }
+
+    /** Whether a text holds it, be it without its capitals. */
+    boolean isIn(String text) {
+      return anyCase.matcher(text).find();
+    }
+
+    String without(String text) {
+      return written.matcher(text).replaceAll("");
+    }
   }
 }

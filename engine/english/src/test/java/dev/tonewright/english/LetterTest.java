@@ -866,6 +866,15 @@ class LetterTest {
   }
 
   @Test
+  void greetsByANameThatAWordOfTheGreetingHolds() {
+    RewriteRequest request =
+        RewriteRequest.of("Hi mate, we have sent the label.", "email", Locale.UK)
+            .withPeople(customer("Mat", "", ""), Optional.of("Jules"));
+    assertThat(English.engine().rewrite(request).text())
+        .startsWith("Hi Mat,\n\nWe have sent the label.");
+  }
+
+  @Test
   void greetsAReaderWhoseNameHasNeitherCapitalNorComma() {
     RewriteRequest request =
         RewriteRequest.of("hi ines ur label is here.", "email", Locale.UK)
