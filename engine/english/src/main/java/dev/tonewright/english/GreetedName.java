@@ -1,6 +1,7 @@
 package dev.tonewright.english;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,150 +75,17 @@ record GreetedName(int end, boolean sure) {
       Pattern.compile(
           "\\G[ \\t]+([a-z](?:[a-z'’-]{1,20}|[a-z_]{0,20}[\\d_][\\w-]{0,20}))(?=[ \\t]*[,!\\n])");
 
-  private static final Set<String> NO_LOWER_NAMES =
-      Set.of(
-          "thanks",
-          "thx",
-          "sorry",
-          "so",
-          "yes",
-          "no",
-          "yeah",
-          "ok",
-          "okay",
-          "well",
-          "please",
-          "welcome",
-          "great",
-          "apologies",
-          "unfortunately",
-          "sure",
-          "hope",
-          "again",
-          "hi",
-          "hello",
-          "there",
-          "all",
-          "everyone",
-          "team",
-          "mate",
-          "right",
-          "perfect",
-          "awesome",
-          "cool",
-          "oh",
-          "correct",
-          "done",
-          "noted",
-          "also",
-          "and",
-          "how",
-          "what",
-          "when",
-          "where",
-          "why",
-          "who",
-          "i",
-          "we",
-          "you",
-          "it",
-          "this",
-          "that",
-          "the",
-          "your",
-          "my",
-          "our",
-          "can",
-          "could",
-          "just");
+  private static final Set<String> NO_SMALL_NAMES = WordLists.words("no-small-names.txt");
 
   /** Capitalised words that begin what follows a greeting and are no names. */
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "Thank",
-          "Thanks",
-          "I",
-          "I'm",
-          "I’m",
-          "We",
-          "You",
-          "Your",
-          "How",
-          "Nice",
-          "Hope",
-          "Please",
-          "It",
-          "My",
-          "This",
-          "That",
-          "What",
-          "Welcome",
-          "Sorry",
-          "Can",
-          "Could",
-          "Would",
-          "Do",
-          "Are",
-          "Is",
-          "Yes",
-          "No",
-          "Just",
-          "As",
-          "In",
-          "If",
-          "There",
-          "To",
-          "For",
-          "The",
-          "A",
-          "Let",
-          "Great",
-          "Our",
-          "At",
-          "On",
-          "Unfortunately",
-          "So",
-          "Ok",
-          "Okay",
-          "Good",
-          "Happy",
-          "With",
-          "Once",
-          "When",
-          "Since",
-          "All",
-          "May",
-          "Kindly",
-          "Following",
-          "Regarding",
-          "Apologies",
-          "And",
-          "But",
-          "From",
-          "After",
-          "Have",
-          "Has",
-          "Not",
-          "Many",
-          "Sure",
-          "Glad",
-          "Don't",
-          "DM",
-          "Looks",
-          "Any",
-          "Did",
-          "Was",
-          "Where",
-          "Which",
-          "Who",
-          "Why");
+  private static final Set<String> NO_NAMES = WordLists.words("no-names.txt");
 
   /** The name that stands from an offset on. */
   static GreetedName at(String text, int from) {
     int end = words(text, from);
     if (end == from) {
       Matcher lower = LOWER_NAME.matcher(text);
-      boolean small = lower.find(from) && !NO_LOWER_NAMES.contains(lower.group(1));
+      boolean small = lower.find(from) && !NO_SMALL_NAMES.contains(lower.group(1));
       return new GreetedName(small ? lower.end(1) : from, true);
     }
     Matcher row = ROW.matcher(text).region(end, text.length());
@@ -243,7 +111,7 @@ record GreetedName(int end, boolean sure) {
 
   /** Whether a small word behind a greeting is surely no name. */
   static boolean isNone(String word) {
-    return NO_LOWER_NAMES.contains(word) || word.equals("dear") || word.endsWith("ly");
+    return NO_SMALL_NAMES.contains(word) || word.equals("dear") || word.endsWith("ly");
   }
 
   /** Code unit after the first words of the name; the offset where none stands there. */
@@ -251,7 +119,10 @@ record GreetedName(int end, boolean sure) {
     int end = from;
     Matcher name = NAME.matcher(text);
     for (int words = 0;
-        words < 4 && name.find(end) && name.start() == end && !NO_NAMES.contains(name.group(1));
+        words < 4
+            && name.find(end)
+            && name.start() == end
+            && !opens(text, name.group(1), name.end());
         words++) {
       boolean shout = text.charAt(name.start()) == '!';
       if (shout && !PLACED.matcher(name.group(1)).matches()) {
@@ -271,7 +142,7 @@ record GreetedName(int end, boolean sure) {
   private static int whole(String text, int from) {
     int end = from;
     Matcher more = MORE.matcher(text).useTransparentBounds(true);
-    while (more.region(end, text.length()).lookingAt() && mayBeName(more.group("word"))) {
+    while (more.region(end, text.length()).lookingAt() && mayBeName(text, more)) {
       end = more.end();
     }
     return isClosed(text, end) ? end : from;
@@ -279,11 +150,19 @@ record GreetedName(int end, boolean sure) {
 
   private static boolean goesOn(String text, int at) {
     Matcher more = GOES_ON.matcher(text).region(at, text.length());
-    return more.lookingAt() && mayBeName(more.group("word"));
+    return more.lookingAt() && mayBeName(text, more);
   }
 
-  private static boolean mayBeName(String word) {
-    return word == null || !NO_NAMES.contains(word);
+  private static boolean mayBeName(String text, Matcher more) {
+    return more.group("word") == null || !opens(text, more.group("word"), more.end("word"));
+  }
+
+  /** Whether a word begins what follows a greeting: "May we …", and not "Hi May, we …". */
+  private static boolean opens(String text, String word, int end) {
+    boolean name =
+        PersonName.ORDINARY.contains(word.toLowerCase(Locale.ROOT))
+            && Greeting.ENDED.matcher(text).region(end, text.length()).lookingAt();
+    return NO_NAMES.contains(word) && !name;
   }
 
   private static boolean areNames(String row) {

@@ -1,6 +1,8 @@
 package dev.tonewright.english;
 
-/** What names of people look like, whatever language they come from; patterns without groups. */
+import java.util.Set;
+
+/** What names of people look like, whatever language they come from; no pattern has groups. */
 final class PersonName {
 
   /** A form of address before a name. */
@@ -18,6 +20,9 @@ final class PersonName {
   /** A form of address behind a name. */
   static final String HONORIFIC =
       "(?:ma['’]?am|mam|madam|sir|ji|san|sama|sensei|bhai|saheb|sahib|garu)";
+
+  /** Names that are words as well, in small letters. */
+  static final Set<String> ORDINARY = WordLists.words("names-as-well.txt");
 
   private PersonName() {}
 }

@@ -603,6 +603,22 @@ class LetterTest {
             "Hi love your idea.",
             "Hello Robin,\n\nLove your idea.\n\nKind regards,\nJules"),
         arguments(
+            "a name that is a word as well stays in its greeting",
+            "Hi May,\nWe have sent the label.",
+            "Hello May,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "so does one before a clause",
+            "Hi Hope, we have sent the label.",
+            "Hello Hope,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "two of which one is a word as well",
+            "Hi Sam and May,\nWe have sent the label.",
+            "Hello Sam and May,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a verb behind a greeting is no name",
+            "Hi May we send the label?",
+            "Hello Robin,\n\nMay we send the label?\n\nKind regards,\nJules"),
+        arguments(
             "a letter calls nobody mate",
             "Hi mate, we have sent the label.",
             "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
