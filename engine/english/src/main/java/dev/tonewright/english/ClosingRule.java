@@ -58,8 +58,6 @@ final class ClosingRule implements Rule {
       Pattern.compile(
           "(?<=[.!?…)\\p{So}])\\h++(?<dash>[–—-]\\h?+)?(?<name>\\p{L}[^.!?\\n]{1,60})\\.?\\s*+$");
 
-  private static final Pattern TEAM = Pattern.compile("(?:The|Your) \\p{Lu}.{1,40} [Tt]eam");
-
   private static final String ENDS = "A letter ends with a closing.";
 
   private static final String OWN_LINE = "In a letter the closing stands on a line of its own.";
@@ -369,7 +367,7 @@ final class ClosingRule implements Rule {
     boolean own =
         one
             ? agent || name.matches("\\p{Lu}\\p{Ll}{1,15}") && maySign(context, name)
-            : TEAM.matcher(name).matches()
+            : Signature.isTeam(name)
                 || Signature.signs(name) && !person.equals(name) && (agent || isFull(person));
     boolean dashed =
         signer.group("dash") != null

@@ -190,15 +190,4 @@ final class EnglishClauses {
     }
     return start;
   }
-
-  /** The last token of the subtree of {@code t}, marks aside. */
-  static int subtreeEnd(Sentence s, int t) {
-    int end = t;
-    for (int d = t + 1; d < s.size(); d++) {
-      if (under(s, d, t, t) && !mark(s, d)) {
-        end = d;
-      }
-    }
-    return end;
-  }
 }

@@ -13,40 +13,9 @@ final class LastLine {
       Pattern.compile("(?:[-–—*•·▪●◦]|\\(?\\w{1,3}[.)])\\s|\\d{1,2}\\s");
 
   /** How a line of a signature begins that says where its writer is reached. */
-  private static final Set<String> CONTACTS =
-      Set.of(
-          "cell",
-          "direct",
-          "e",
-          "email",
-          "fax",
-          "m",
-          "mob",
-          "mobile",
-          "office",
-          "phone",
-          "t",
-          "tel",
-          "telephone",
-          "web",
-          "website",
-          "w",
-          "whatsapp");
+  private static final Set<String> CONTACTS = WordLists.words("contact-labels.txt");
 
-  private static final Set<String> REFERENCES =
-      Set.of(
-          "account",
-          "booking",
-          "case",
-          "claim",
-          "incident",
-          "invoice",
-          "order",
-          "ref",
-          "reference",
-          "request",
-          "ticket",
-          "tracking");
+  private static final Set<String> REFERENCES = WordLists.words("reference-labels.txt");
 
   private final EnglishWordForms forms;
 
@@ -87,7 +56,7 @@ final class LastLine {
     boolean name =
         first.matches("\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.)|" + NamePlaceholder.FIELD)
             && (first.equals(last) ? isName(first) : !forms.knownLower(first.split("['’]")[0]));
-    boolean team = last.matches("(?:The|Your) \\p{Lu}.{1,40} [Tt]eam");
+    boolean team = Signature.isTeam(last);
     boolean prose = last.matches(".*[!?;:].*|.*\\b(?:www\\.|https?://).*");
     return below && (name || team) && isShort(last) && !prose && !isReference(last);
   }

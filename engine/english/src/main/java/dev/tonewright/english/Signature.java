@@ -16,6 +16,8 @@ final class Signature {
               + "|The \\p{Lu}\\p{L}+ Team|"
               + NamePlaceholder.FIELD);
 
+  private static final Pattern TEAM = Pattern.compile("(?:The|Your) \\p{Lu}.{1,40} [Tt]eam");
+
   /** "12 High Street". */
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -51,51 +53,10 @@ final class Signature {
       Set.of("Co", "Corp", "Dr", "Inc", "Ltd", "Mr", "Mrs", "Ms", "Prof", "Pty", "St");
 
   /** Of which what a person is has one: "Head of Cards", "Refund Approved" has none. */
-  private static final Set<String> OFFICE =
-      Set.of(
-          "Administrator",
-          "Adviser",
-          "Advisor",
-          "Agent",
-          "Analyst",
-          "Assistant",
-          "Associate",
-          "Consultant",
-          "Coordinator",
-          "Desk",
-          "Director",
-          "Engineer",
-          "Executive",
-          "Head",
-          "Lead",
-          "Manager",
-          "Officer",
-          "Representative",
-          "Specialist",
-          "Supervisor");
+  private static final Set<String> OFFICE = WordLists.words("offices.txt");
 
   /** Of which a company's name, or a department's, has one. */
-  private static final Set<String> COMPANY =
-      Set.of(
-          "Care",
-          "Company",
-          "Corp",
-          "Customer",
-          "Department",
-          "Group",
-          "Inc",
-          "LLC",
-          "LLP",
-          "Limited",
-          "Ltd",
-          "PLC",
-          "Plc",
-          "Pty",
-          "Sales",
-          "Service",
-          "Services",
-          "Support",
-          "Team");
+  private static final Set<String> COMPANY = WordLists.words("companies.txt");
 
   /** A line that ends as a sentence or a label does; "Acme Inc." and "Tel.:" end so too. */
   private static final Pattern SENTENCE =
@@ -194,10 +155,9 @@ final class Signature {
     return BREAK.splitAsStream(line).anyMatch(w -> CalendarNames.has(w.toLowerCase(Locale.ROOT)));
   }
 
-  /** Whether a line is a name and behind a bar or a comma a title: "Dana Smith | Support". */
-  static boolean isTitled(String line) {
-    boolean one = line.indexOf('\n') < 0 && line.length() <= LONGEST_LINE;
-    return one && !bare(line).equals(line) && NAME.matcher(bare(line)).matches();
+  /** Whether a line names those who sign together: "The Cards Team", "Your Example team". */
+  static boolean isTeam(String line) {
+    return TEAM.matcher(line).matches();
   }
 
   private static String bare(String line) {
