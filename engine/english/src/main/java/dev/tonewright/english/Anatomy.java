@@ -4,10 +4,14 @@ import dev.tonewright.parse.ParsedText;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
+import dev.tonewright.rule.RuleContext;
+import dev.tonewright.text.Span;
+import dev.tonewright.text.TextChange;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What is too little to make a letter of. */
+/** What is too little to make a letter of, and where its parts begin. */
 final class Anatomy {
 
   /** A part of a thread that breaks off. */
@@ -49,6 +53,17 @@ final class Anatomy {
   /** Whether a character is white space, no-break spaces too. */
   static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** A stretch replaced; what stands behind it begins with a capital, unless it is protected. */
+  static TextChange begun(RuleContext context, int from, int to, String by) {
+    String text = context.text();
+    int end = to + Character.charCount(text.codePointAt(to));
+    String first = text.substring(to, end);
+    boolean small = Character.isLowerCase(first.codePointAt(0)) && context.free(new Span(to, end));
+    return small
+        ? TextChange.of(text, from, end, by + first.toUpperCase(Locale.ROOT))
+        : TextChange.of(text, from, to, by);
   }
 
   /** Whether a text has too few words for a greeting and a closing. */

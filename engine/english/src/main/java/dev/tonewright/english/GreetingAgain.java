@@ -70,7 +70,7 @@ final class GreetingAgain implements Rule {
     }
     return greeting.named()
         ? callingByName(context, greeting)
-        : List.of(until(context, greeting.start(), body));
+        : List.of(Anatomy.begun(context, greeting.start(), body, ""));
   }
 
   /** "Sam, it is here.": the sentence goes on behind the name and its comma. */
@@ -97,16 +97,5 @@ final class GreetingAgain implements Rule {
     String first = letter.of(text);
     String after = ", " + (self ? first : first.toLowerCase(Locale.ROOT));
     return List.of(word, TextChange.of(text, greeting.nameEnd(), letter.end(), after));
-  }
-
-  /** Leaves out what stands before the body, which begins with a capital. */
-  private static TextChange until(RuleContext context, int from, int body) {
-    String text = context.text();
-    String first = text.substring(body, body + Character.charCount(text.codePointAt(body)));
-    Span letter = new Span(body, body + first.length());
-    boolean raised = Character.isLowerCase(first.codePointAt(0)) && context.free(letter);
-    return raised
-        ? TextChange.of(text, from, letter.end(), first.toUpperCase(Locale.ROOT))
-        : TextChange.of(text, from, body, "");
   }
 }

@@ -14,7 +14,6 @@ import dev.tonewright.rule.RuleContext;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Dimension;
 import dev.tonewright.text.Edit;
-import dev.tonewright.text.Span;
 import dev.tonewright.text.Step;
 import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
@@ -111,7 +110,8 @@ final class GreetingRule implements Rule {
     if (greeting.alone()) {
       mark(text, greeting, reader).ifPresent(changes::add);
     } else {
-      changes.add(parted(context, greeting, reader));
+      int body = greeting.behindAnd(text);
+      changes.add(Anatomy.begun(context, greeting.nameEnd(), body, reader + ",\n\n"));
     }
     return changes;
   }
@@ -167,22 +167,6 @@ final class GreetingRule implements Rule {
     }
     int from = mark.isEmpty() ? end : text.indexOf(mark, end);
     return Optional.of(TextChange.of(text, end, from + mark.length(), reader + ","));
-  }
-
-  /** The break between the greeting and what follows it, which starts a sentence. */
-  private static TextChange parted(RuleContext context, Greeting greeting, String reader) {
-    String text = context.text();
-    int body = greeting.behindAnd(text);
-    int first = text.codePointAt(body);
-    int length = Character.charCount(first);
-    boolean lower = Character.isLowerCase(first) && context.free(new Span(body, body + length));
-    return lower
-        ? TextChange.of(
-            text,
-            greeting.nameEnd(),
-            body + length,
-            reader + ",\n\n" + text.substring(body, body + length).toUpperCase(Locale.ROOT))
-        : TextChange.of(text, greeting.nameEnd(), body, reader + ",\n\n");
   }
 
   private List<TextChange> added(RuleContext context) {
@@ -255,14 +239,7 @@ final class GreetingRule implements Rule {
   }
 
   private static TextChange mentionEnd(RuleContext context, int end, int body) {
-    String text = context.text();
-    String first = text.substring(body, body + Character.charCount(text.codePointAt(body)));
-    boolean lower =
-        Character.isLowerCase(first.codePointAt(0))
-            && context.free(new Span(body, body + first.length()));
-    return lower
-        ? TextChange.of(text, end, body + first.length(), ",\n\n" + first.toUpperCase(Locale.ROOT))
-        : TextChange.of(text, end, body, ",\n\n");
+    return Anatomy.begun(context, end, body, ",\n\n");
   }
 
   /**
