@@ -55,6 +55,24 @@ final class Anatomy {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
+  /** Where the white space before an offset begins. */
+  static int beforeSpace(String text, int offset) {
+    int at = offset;
+    while (at > 0 && isSpace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Where the white space behind an offset ends. */
+  static int behindSpace(String text, int offset) {
+    int at = offset;
+    while (at < text.length() && isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   /** A stretch replaced; what stands behind it begins with a capital, unless it is protected. */
   static TextChange begun(RuleContext context, int from, int to, String by) {
     String text = context.text();

@@ -208,9 +208,7 @@ final class ClosingRule implements Rule {
       from = stopped ? farewell.end("stop") : farewell.start();
       stop = stopped ? "" : ".";
     }
-    while (from > 0 && Anatomy.isSpace(text.charAt(from - 1))) {
-      from--;
-    }
+    from = Anatomy.beforeSpace(text, from);
     if (at < end && from > 0 && text.charAt(from - 1) == ',') {
       from--; // the comma led to the signature
       stop = ".";

@@ -147,10 +147,7 @@ final class GreetingRule implements Rule {
   /** "@sam Hello! We …" greets Sam: the word goes in front of the mention. */
   private static List<TextChange> mentioned(RuleContext context, Greeting greeting, int head) {
     String text = context.text();
-    int end = greeting.start();
-    while (Anatomy.isSpace(text.charAt(end - 1))) {
-      end--;
-    }
+    int end = Anatomy.beforeSpace(text, greeting.start());
     return List.of(
         TextChange.of(text, head, head, word(context) + " "),
         mentionEnd(context, end, greeting.bodyStart()));
@@ -187,10 +184,7 @@ final class GreetingRule implements Rule {
       return opening.filter(OpeningName::sure).map(n -> greeting(context, n)).orElse(List.of());
     }
     if (mentions > at && one(text.substring(at, mentions)) && addresses(context)) {
-      int end = mentions;
-      while (Anatomy.isSpace(text.charAt(end - 1))) {
-        end--;
-      }
+      int end = Anatomy.beforeSpace(text, mentions);
       return List.of(
           TextChange.of(text, at, at, word(context) + " "), mentionEnd(context, end, mentions));
     }
@@ -217,10 +211,7 @@ final class GreetingRule implements Rule {
 
   /** A greeting below the mentions that a post begins with, which then stand on their own line. */
   private static TextChange mentionLine(String text, int head, int mentions, String greeting) {
-    int end = mentions;
-    while (end > head && Anatomy.isSpace(text.charAt(end - 1))) {
-      end--;
-    }
+    int end = Math.max(head, Anatomy.beforeSpace(text, mentions));
     return TextChange.of(text, end, mentions, end > head ? "\n\n" + greeting : greeting);
   }
 

@@ -27,10 +27,7 @@ final class LastLine {
   int signature(String body) {
     Matcher initials = Initials.AT_END.matcher(body);
     if (initials.find() && initials.start() > 0) {
-      int at = initials.start();
-      while (Anatomy.isSpace(body.charAt(at))) {
-        at++;
-      }
+      int at = Anatomy.behindSpace(body, initials.start());
       return isItem(body, at) ? body.length() : at;
     }
     String stripped = body.stripTrailing();

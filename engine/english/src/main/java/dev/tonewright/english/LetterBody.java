@@ -48,10 +48,7 @@ final class LetterBody {
     int at = start;
     while (at < text.length() && text.charAt(at) == '>') {
       int newline = text.indexOf('\n', at);
-      at = newline < 0 ? text.length() : newline + 1;
-      while (at < text.length() && Anatomy.isSpace(text.charAt(at))) {
-        at++;
-      }
+      at = newline < 0 ? text.length() : Anatomy.behindSpace(text, newline + 1);
     }
     return at == start ? text.length() : at;
   }

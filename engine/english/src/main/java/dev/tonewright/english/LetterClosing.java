@@ -63,14 +63,8 @@ final class LetterClosing implements Rule {
   }
 
   private Optional<Proposal> leftOut(String text, Span gone, String why) {
-    int start = gone.start();
-    while (start > 0 && Anatomy.isSpace(text.charAt(start - 1))) {
-      start--;
-    }
-    int rest = gone.end();
-    while (rest < text.length() && Anatomy.isSpace(text.charAt(rest))) {
-      rest++;
-    }
+    int start = Anatomy.beforeSpace(text, gone.start());
+    int rest = Anatomy.behindSpace(text, gone.end());
     if (start == 0) {
       return Optional.empty();
     }

@@ -80,10 +80,7 @@ final class Signature {
     if (blank < 0) {
       return text.length();
     }
-    int at = blank;
-    while (at < stripped.length() && Anatomy.isSpace(stripped.charAt(at))) {
-      at++;
-    }
+    int at = Anatomy.behindSpace(stripped, blank);
     return isBlock(stripped.substring(at)) ? at : text.length();
   }
 
