@@ -378,7 +378,7 @@ final class ClosingRule implements Rule {
   /** Whether a name of two words or more begins with no ordinary word. */
   private boolean isFull(String person) {
     int space = person.indexOf(' ');
-    return space > 0 && !forms.knownLower(person.substring(0, space).toLowerCase(Locale.ROOT));
+    return space > 0 && !forms.knownLower(person.substring(0, space));
   }
 
   /** "Mvh⏎Wes": the agent's name, and above it a short line that is no sentence. */

@@ -36,9 +36,6 @@ final class EnglishSlots {
   private static final Set<String> VERB_ADVERBS =
       Set.of("also", "just", "quickly", "always", "double", "first", "further");
 
-  /** Verbs that are written in capitals and stand in no dictionary. */
-  private static final Set<String> MESSAGING = Set.of("dm", "pm");
-
   /** Words with which a question tag may begin after a clause. */
   private static final Set<String> TAG_OPENERS =
       Set.of(
@@ -143,7 +140,7 @@ final class EnglishSlots {
       return s.tag(t).equals("VBG") || s.lower(t).endsWith("ing") && forms.is(s.lower(t), "VBG");
     }
     boolean form =
-        MESSAGING.contains(s.lower(t))
+        EnglishTagCorrections.MESSAGING.contains(s.lower(t))
             || s.lemma(t).equals(s.lower(t))
                 && !s.word(t).equals(s.word(t).toUpperCase(Locale.ROOT))
                 && forms.is(s.lower(t), "VB");

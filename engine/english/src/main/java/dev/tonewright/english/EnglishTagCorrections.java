@@ -84,7 +84,7 @@ final class EnglishTagCorrections {
           "wipe");
 
   /** Written as abbreviations of a noun, and verbs where somebody gets one. */
-  private static final Set<String> MESSAGING = Set.of("dm", "pm");
+  static final Set<String> MESSAGING = Set.of("dm", "pm");
 
   static final List<TagCorrection> ALL =
       List.of(

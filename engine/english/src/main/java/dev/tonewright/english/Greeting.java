@@ -29,6 +29,8 @@ public record Greeting(
       "(?i:I|we|you|your|it|thank|thanks|just|sorry|please|hope|can|could|would|are|do|did|have"
           + "|great|good|no|yes|my|our|this|that|there|here)(?![\\w-])";
 
+  static final Pattern OPENS_CLAUSE = Pattern.compile(CLAUSE);
+
   /** "Morning Sam, it is …": alone the word begins a sentence as well, "Morning deliveries". */
   private static final String PART_OF_DAY =
       "(?i:morning|afternoon|evening)(?=\\h*!|\\h*,(?:\\h*\\n|\\h+"

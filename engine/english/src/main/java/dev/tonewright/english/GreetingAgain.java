@@ -24,8 +24,6 @@ final class GreetingAgain implements Rule {
   private static final Pattern TIED =
       Pattern.compile("(?:&|(?i:but|or)\\b|And\\b|and (?:to|from|for|in|on|at|of|with|by|all)\\b)");
 
-  private static final Pattern CLAUSE = Pattern.compile(Greeting.CLAUSE);
-
   private static final Pattern SELF = Pattern.compile("I(?![\\w-])");
 
   private static final String WHY = "Who is still talking was greeted when the talk began.";
@@ -89,7 +87,7 @@ final class GreetingAgain implements Rule {
     }
     int body = greeting.bodyStart();
     Span letter = new Span(body, body + 1);
-    boolean clause = CLAUSE.matcher(text).region(body, text.length()).lookingAt();
+    boolean clause = Greeting.OPENS_CLAUSE.matcher(text).region(body, text.length()).lookingAt();
     if (!clause || !context.free(letter)) {
       return List.of();
     }

@@ -20,8 +20,6 @@ final class Greetings {
       Pattern.compile(
           ",?\\h+(?<word>\\p{Ll}+)(?:\\h*[,.!]|(?<!love)\\h+(?=" + Greeting.CLAUSE + "))");
 
-  private static final Pattern CLAUSE = Pattern.compile(Greeting.CLAUSE);
-
   /** More than one is greeted, or a sentence ties on. */
   private static final Pattern TIED = Pattern.compile("\\h*(?:[/&+(]|(?:and|or)\\b)");
 
@@ -75,7 +73,7 @@ final class Greetings {
     return Anatomy.isSpace(text.charAt(Math.min(from, text.length()) - 1))
         && text.regionMatches(true, from, name, 0, name.length())
         && (end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end)))
-        && (GreetedName.isClosed(text, end) || !forms.knownLower(name.toLowerCase(Locale.ROOT)));
+        && (GreetedName.isClosed(text, end) || !forms.knownLower(name));
   }
 
   /** "hi sam we have …": where the next word may be a name, nobody knows where the body begins. */
@@ -87,11 +85,12 @@ final class Greetings {
     }
     Matcher next = NEXT.matcher(text).region(greeting.wordEnd(), text.length());
     if (!next.lookingAt()
-        || CLAUSE.matcher(text).region(next.start("word"), text.length()).lookingAt()
+        || Greeting.OPENS_CLAUSE.matcher(text).region(next.start("word"), text.length()).lookingAt()
         || GreetedName.isNone(next.group("word"))) {
       return greeting;
     }
-    boolean clause = CLAUSE.matcher(text).region(next.end(), text.length()).lookingAt();
+    boolean clause =
+        Greeting.OPENS_CLAUSE.matcher(text).region(next.end(), text.length()).lookingAt();
     boolean unsure =
         clause && isNoun(context, next.start("word")) || !forms.knownLower(next.group("word"));
     return unsure ? greeting.naming(text, new GreetedName(greeting.wordEnd(), false)) : greeting;

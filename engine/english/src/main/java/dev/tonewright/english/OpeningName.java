@@ -121,7 +121,7 @@ record OpeningName(int start, int nameEnd, int bodyStart, boolean alone, boolean
   /** Whether one of the words is an ordinary one as well. */
   private static boolean isWord(String words, EnglishWordForms forms) {
     for (String word : words.split("\\h+")) {
-      if (!word.endsWith(".") && forms.knownLower(word.toLowerCase(Locale.ROOT))) {
+      if (!word.endsWith(".") && forms.knownLower(word)) {
         return true;
       }
     }
