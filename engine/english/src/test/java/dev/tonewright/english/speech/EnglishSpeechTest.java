@@ -78,6 +78,7 @@ class EnglishSpeechTest {
         "2025-06-09T15:30:00Z | the ninth of June twenty twenty-five at five thirty P M UTC",
       })
   void hearsADifference(String written, String said) {
+    assertThat(HEARING.value(written)).isPresent();
     assertThat(HEARING.value(said)).isNotEqualTo(HEARING.value(written));
   }
 
