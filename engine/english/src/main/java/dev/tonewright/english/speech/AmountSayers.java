@@ -234,11 +234,14 @@ final class AmountSayers {
     return numbers.written(figure) + unit(unit, figure);
   }
 
-  /** {@code 2 1/2"}; a mark with another before it in its line may close a quotation. */
+  /**
+   * {@code 2 1/2"}; a mark with another before it in its line may close a quotation. The digit is
+   * asked for first, since the look behind is long.
+   */
   private Sayer inches() {
     return Sayer.of(
         Kind.UNIT,
-        "(?m)(?<=^[^\"\\n]{0,400})"
+        "(?m)(?=\\d)(?<=^[^\"\\n]{0,400})"
             + BEFORE
             + "(?:(\\d{1,3})"
             + " )?(?:([1-9]\\d{0,2}(?:\\.\\d{1,2})?)|(\\d/\\d{1,2}))\"(?![\\p{L}\\p{N}\"])",

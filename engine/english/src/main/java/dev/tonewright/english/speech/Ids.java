@@ -113,7 +113,7 @@ final class Ids {
   String ending() {
     String thing = "(?:card|account|number|phone|mobile|line|iban|visa|mastercard|amex)";
     String part = "(?:four|4|three|3|two|2|six|6)";
-    return "(?i)(?:(?<=\\bending (?:in |with )?)(?!(?:19|20)\\d\\d)"
+    return "(?i)(?=\\d)(?:(?:(?<=\\bending (?:in |with )?)(?!(?:19|20)\\d\\d)"
         + "|(?<=\\b"
         + thing
         + "(?: number)? ending (?:in |with )?)"
@@ -125,7 +125,8 @@ final class Ids {
         + "\\d{3,6}"
         + AFTER
         + "|(?<=[Xx]{3}[ -]?)\\d{3,4}"
-        + AFTER;
+        + AFTER
+        + ")"; // the digit is asked for first, since the looks behind are many
   }
 
   /** The id behind a word that announces one. */
