@@ -63,8 +63,15 @@ public record ProtectionCues(Map<Cue, Set<String>> phrases, Predicate<String> or
     POST_BOX,
     /** Labels of an e-mail's subject line, without colon. */
     SUBJECT,
-    /** Expressions of the line above a quoted mail; each must match the whole line. */
+    /**
+     * Expressions of the lines above a quoted mail; each must match the whole of one to four lines,
+     * joined by a space.
+     */
     QUOTED_MAIL,
+    /**
+     * Expressions of the line above which a help desk asks to reply, in the mail that it quotes.
+     */
+    REPLY_ABOVE,
     /** Phrases of legal wording. */
     LEGAL,
     /** Tags that the parser gives to names. */

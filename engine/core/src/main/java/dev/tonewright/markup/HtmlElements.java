@@ -86,6 +86,27 @@ final class HtmlElements {
   private static final Set<String> MEDIA =
       Set.of("img", "video", "audio", "input", "iframe", "object", "embed", "svg", "hr", "canvas");
 
+  /** Classes and ids by which mail programs mark what they quote. */
+  private static final Set<String> QUOTES =
+      Set.of(
+          "freshdesk_quote",
+          "gmail_extra",
+          "gmail_quote",
+          "gmail_quote_container",
+          "mail-editor-reference-message-container",
+          "moz-cite-prefix",
+          "moz-forward-container",
+          "ms-outlook-mobile-reference-message",
+          "olk_src_body_section",
+          "protonmail_quote",
+          "tutanota_quote",
+          "yahoo_quoted",
+          "zmail_extra");
+
+  /** Those that stand above it: Outlook's, Hotmail's and Zimbra's. */
+  private static final Set<String> QUOTE_BEGINNINGS =
+      Set.of("appendonsend", "divrplyfwdmsg", "outlookmessageheader", "stopspelling", "zwchr");
+
   /** An interface's words are seldom longer. */
   private static final int LABEL_WORDS = 3;
 
@@ -112,13 +133,22 @@ final class HtmlElements {
 
   /** The mail that is answered, as the writer's program puts it below. */
   static boolean isQuote(Element element) {
-    String classes = element.className().toLowerCase(Locale.ROOT);
     return element.normalName().equals("blockquote")
-        || classes.contains("gmail_quote")
-        || classes.contains("gmail_extra")
-        || classes.contains("moz-cite-prefix")
-        || classes.contains("yahoo_quoted")
-        || element.id().equals("divRplyFwdMsg");
+        || element.classNames().stream().anyMatch(c -> isNamed(QUOTES, c))
+        || isNamed(QUOTES, element.id())
+        || beginsQuote(element);
+  }
+
+  /** Behind which nothing but the mail that is answered stands, beside it and not within it. */
+  static boolean beginsQuote(Element element) {
+    return isNamed(QUOTE_BEGINNINGS, element.id())
+        || element.classNames().stream().anyMatch(c -> isNamed(QUOTE_BEGINNINGS, c));
+  }
+
+  /** Outlook puts "x_" before the names of a mail that it quotes. */
+  private static boolean isNamed(Set<String> names, String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return names.contains(lower.startsWith("x_") ? lower.substring(2) : lower);
   }
 
   /** A table that only places its content, as mail programs wrap whole letters in one. */

@@ -97,6 +97,11 @@ final class HtmlReader implements NodeVisitor {
     hidden += HtmlElements.isHidden(element) ? 1 : 0;
     sealed += HtmlElements.isSealed(element) ? 1 : 0;
     quoted += HtmlElements.isQuote(element) ? 1 : 0;
+    if (HtmlElements.beginsQuote(element)) {
+      // Never taken back: all that follows is quoted.
+      sealed++;
+      quoted++;
+    }
     words.within(sealed > 0, quoted > 0);
     String name = element.normalName();
     if (hidden > 0) {

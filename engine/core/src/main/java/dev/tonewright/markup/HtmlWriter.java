@@ -32,6 +32,9 @@ final class HtmlWriter implements Draft.Writer {
     int start = change.span().start();
     int end = change.span().end();
     String after = change.after();
+    if (change.before().isBlank() && stands(after) && words.holdsMade(start, end)) {
+      return inserted(start, after.stripTrailing());
+    }
     boolean spread =
         words.holdsMade(start, end) || words.isParted(start, end) || after.contains("\n");
     if (spread) {
@@ -50,6 +53,11 @@ final class HtmlWriter implements Draft.Writer {
     return words.holdsMade(start, end)
         ? acrossBlocks(start, end, after)
         : replaced(start, end, after).map(List::of);
+  }
+
+  /** Lines between two blocks that go with the one above them: what closes a letter. */
+  private static boolean stands(String after) {
+    return after.startsWith("\n") && after.endsWith("\n") && !after.isBlank();
   }
 
   private Optional<TextChange> replaced(int start, int end, String after) {

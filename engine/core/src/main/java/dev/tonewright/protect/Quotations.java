@@ -6,9 +6,7 @@ import dev.tonewright.protect.ProtectedSpans.Item;
 import dev.tonewright.protect.ProtectedSpans.Kind;
 import dev.tonewright.text.Span;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Finds what others have written: text in quotation marks, quoted mail and an e-mail's subject
@@ -16,19 +14,12 @@ import java.util.regex.Pattern;
  */
 final class Quotations {
 
-  /** Code units; it bounds what the expressions of a head can cost. */
-  private static final int LONGEST_HEAD = 300;
-
   private final ProtectionCues cues;
-  private final List<Pattern> mailHeads;
+  private final MailHeads mailHeads;
 
   Quotations(ProtectionCues cues) {
     this.cues = cues;
-    this.mailHeads =
-        cues.of(Cue.QUOTED_MAIL).stream()
-            .sorted()
-            .map(head -> Pattern.compile(head, Pattern.UNIX_LINES))
-            .toList();
+    this.mailHeads = MailHeads.of(cues);
   }
 
   void find(String text, Collection<Item> found) {
@@ -42,14 +33,11 @@ final class Quotations {
   }
 
   private void lines(String text, Collection<Item> found) {
-    for (int start = 0; start < text.length(); ) {
+    int head = mailHeads.find(text).orElse(text.length());
+    for (int start = 0; start < head; ) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
       String line = text.substring(start, end).strip();
-      if (heads(line) || heads(line + " " + lineAfter(text, end))) {
-        found.add(new Item(new Span(start, text.length()), Kind.QUOTED_MAIL));
-        return;
-      }
       if (line.startsWith(">")) {
         found.add(new Item(new Span(start, end), Kind.QUOTED_MAIL));
       } else if (subject(line)) {
@@ -57,27 +45,9 @@ final class Quotations {
       }
       start = end + 1;
     }
-  }
-
-  private boolean heads(String line) {
-    if (line.length() > LONGEST_HEAD) {
-      return false;
+    if (head < text.length()) {
+      found.add(new Item(new Span(head, text.length()), Kind.QUOTED_MAIL));
     }
-    for (Pattern head : mailHeads) {
-      if (head.matcher(line).matches()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String lineAfter(String text, int end) {
-    if (end >= text.length()) {
-      return "";
-    }
-    int next = text.indexOf('\n', end + 1);
-    String line = text.substring(end + 1, next < 0 ? text.length() : next);
-    return line.length() > LONGEST_HEAD ? "" : line.strip();
   }
 
   private boolean subject(String line) {

@@ -39,6 +39,12 @@ class MarkupReaderTest {
         arguments("white space", "<p> a\n   b&nbsp; </p>", "a b"),
         arguments("a list", "<ol><li>a</li><li>b</li></ol>", "⟦1. ⟧a\n⟦2. ⟧b"),
         arguments("quoted mail", "a<blockquote>b<br>c</blockquote>", "a\n\n⟦> b\n> c⟧"),
+        arguments(
+            "Outlook's mail below its head",
+            "<div>a</div><div id=\"appendonsend\"></div><hr><div id=\"divRplyFwdMsg\">b</div>"
+                + "<div><p>c</p></div>",
+            "a\n\n⟦> b⟧\n\n⟦> c⟧"),
+        arguments("Yahoo's", "<div>a</div><div id=\"x_yahoo_quoted\">b</div>", "a\n⟦> b⟧"),
         arguments("what is hidden", "<style>p {}</style><script>b</script>a", "a"));
   }
 

@@ -71,12 +71,6 @@ final class FooterNotice {
 
   private static final Pattern DELIMITER = Pattern.compile(RULE, Pattern.MULTILINE);
 
-  /** How the mail begins that is answered, which says what it likes. */
-  static final String ANSWERED =
-      "(?:>|On .{4,80} wrote:|-{2,}\\s*Original Message|From: .*\\n(?:Sent|To|Date|Subject): )";
-
-  private static final Pattern ANSWERS = Pattern.compile("(?m)^" + ANSWERED);
-
   private static final Pattern CLOSING =
       Pattern.compile(ClosingFormulas.LINE + "|^\\h*+" + ClosingFormulas.SURE + "\\h*+[,.!]");
 
@@ -113,8 +107,7 @@ final class FooterNotice {
    */
   static boolean standsLast(String text, int start) {
     int window = Math.min(text.length(), start + LONGEST);
-    Matcher answered = ANSWERS.matcher(text).region(start, window);
-    int end = answered.find() ? answered.start() : window;
+    int end = Math.min(window, AnsweredMail.start(text, start));
     if (end == window && window < text.length()) {
       return false;
     }

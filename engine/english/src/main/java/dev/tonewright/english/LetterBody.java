@@ -9,9 +9,7 @@ final class LetterBody {
   /** What stands below the reply: the customer's mail, a device's line, a postscript. */
   private static final Pattern QUOTED =
       Pattern.compile(
-          "(?m)^(?:(?<mail>"
-              + FooterNotice.ANSWERED
-              + (")|" + FooterNotice.BEGIN)
+          ("(?m)^(?:(?<mail>>)|" + FooterNotice.BEGIN)
               + ("|" + FooterNotice.ASIDE)
               + ("|" + FooterNotice.RULE + ")"));
 
@@ -25,8 +23,9 @@ final class LetterBody {
     Matcher quoted = QUOTED.matcher(text);
     int first = text.length() - text.stripLeading().length();
     int last = text.stripTrailing().length();
+    int head = AnsweredMail.head(text);
     int from = 0;
-    while (quoted.find(from)) {
+    while (quoted.find(from) && quoted.start() < head) {
       if (quoted.group("mail") == null && !FooterNotice.standsLast(text, quoted.start())) {
         from = quoted.end();
         continue;
@@ -38,7 +37,7 @@ final class LetterBody {
       }
       from = goesOn ? end : text.length();
     }
-    return text.length();
+    return first < head ? head : text.length();
   }
 
   /**

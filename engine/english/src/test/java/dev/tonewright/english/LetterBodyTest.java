@@ -19,6 +19,35 @@ class LetterBodyTest {
         arguments("a quotation that is answered", "> Where is it?\nWe have sent it.", ""),
         arguments("answers between", "> Where?\nHere.\n".repeat(50_000), "> When?\n"),
         arguments("no-break spaces between", "We have sent it.\n", "> Where?\n\u00a0\n> Sam"),
+        arguments(
+            "a head in two lines",
+            "We have sent it.\n\n",
+            "On 3 May 2021 at 10:00, Sam\n<sam@example.com> wrote:\n\nWhere is it?"),
+        arguments(
+            "a head that begins with the subject",
+            "We have sent it.\n\n",
+            "From: Sam Lee\nTo: Help\nSubject: Lamp\n\nWhere is it?"),
+        arguments(
+            "a head with starred labels",
+            "We have sent it.\n\n",
+            "*From:* Sam Lee\n*Sent:* 3 May 2021\n\nWhere is it?"),
+        arguments(
+            "a head of another language",
+            "We have sent it.\n\n",
+            "Le lun. 3 mai 2021 à 10:00, Sam a écrit :\n\n> Where is it?"),
+        arguments("a journey", "From: Leeds\nTo: York\nDate: 3 May 2021\nWe have booked it.", ""),
+        arguments(
+            "a help desk's line",
+            "We have sent it.\n\n",
+            "##- Please type your reply above this line -##\n\nWhere is it?"),
+        arguments(
+            "a help desk's line above the reply",
+            "##- Please type your reply above this line -##\n\nWe have sent it.",
+            ""),
+        arguments(
+            "a sentence about such a line",
+            "We have sent it.\nPlease type your reply above this line so that we see it.",
+            ""),
         arguments("a device's line", "We have sent it.\n", "Sent from my phone"),
         arguments(
             "a device's line and its excuse",

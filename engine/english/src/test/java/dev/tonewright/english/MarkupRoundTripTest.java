@@ -107,6 +107,37 @@ class MarkupRoundTripTest {
     assertThat(held(request).text()).isEqualTo(draft);
   }
 
+  /** The mail that is answered stays byte for byte, and what closes the letter stands above it. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Outlook | <div>we cant send it.</div><div>it is late.</div> | <div><br></div>"
+            + "<div>Kind regards,</div><div>Ian</div> | <div id=\"appendonsend\"></div><hr>"
+            + "<div id=\"divRplyFwdMsg\"><b>From:</b> Sam<br></div><div>u cant say that</div>",
+        "Word | <p class=\"M\">we cant send it.</p> | <p class=\"M\">Kind regards,<br>Ian</p>"
+            + " | <div style=\"border-top:solid\"><p class=\"M\"><b>From:</b> Sam<br><b>Sent:</b>"
+            + " 3 May</p></div><p class=\"M\">u cant say that</p>",
+        "Gmail | <div>we cant send it.<br></div> | | <br><div class=\"gmail_quote\">On 3 May Sam"
+            + " wrote:<blockquote>u cant say that</blockquote></div>",
+        "Thunderbird | <p>we cant send it.</p> | <p>Kind regards,<br>Ian</p> | <div"
+            + " class=\"moz-cite-prefix\">On 3 May Sam wrote:</div><blockquote>u cant</blockquote>",
+        "Yahoo | <div>we cant send it.</div><div>it is late.</div> | <div><br></div><div>Kind"
+            + " regards,</div><div>Ian</div> | <div id=\"yahoo_quoted\"><div>u cant</div></div>",
+        "a help desk | <p>we cant send it.</p> | <p>Kind regards,<br>Ian</p> | <p>##- Please type"
+            + " your reply above this line -##</p><p>u cant say that</p>",
+      })
+  void leavesTheMailBelow(String program, String reply, String closing, String mail) {
+    RewriteRequest request =
+        RewriteRequest.of(reply + mail, "email", Locale.UK)
+            .withMarkup(Markup.HTML)
+            .withPeople(Customer.UNKNOWN, Optional.of("Ian"));
+    String text = held(request).text();
+    assertThat(text).endsWith((closing == null ? "" : closing) + mail);
+    assertThat(Jsoup.parse(text.substring(0, text.length() - mail.length())).text())
+        .endsWith("Kind regards, Ian");
+  }
+
   /** The rewrite, which is what its edits make of the draft and stays as it is. */
   private static Rewrite held(RewriteRequest request) {
     Rewrite rewrite = English.engine().rewrite(request);
