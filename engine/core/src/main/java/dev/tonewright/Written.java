@@ -67,8 +67,11 @@ record Written(Draft draft, String text, List<Edit> edits, List<Edit> inWords, D
   private Segment segment(Segment s) {
     Span span = new Span(s.start(), s.end());
     Span place = result.place(span);
-    boolean own = !s.text().equals(span.of(words()));
-    String shown = own ? s.text() : result.fragment(span);
+    String said = span.of(words());
+    int at = Math.max(0, s.text().indexOf(said));
+    String before = s.text().substring(0, at);
+    String behind = s.text().substring(Math.min(s.text().length(), at + said.length()));
+    String shown = result.fragment(span, before, behind);
     return new Segment(shown, place.start(), place.end(), s.units(), s.ssml());
   }
 }

@@ -43,9 +43,13 @@ final class Breaks {
   private final int[] places;
   private final Rank[] ranks;
 
-  Breaks(String text, ParsedText parsed) {
+  /**
+   * @param whole stretches of the text that stay whole
+   */
+  Breaks(String text, List<Span> whole, ParsedText parsed) {
     this.text = text;
     BitSet closed = new BitSet();
+    whole.forEach(w -> closed.set(w.start(), w.end()));
     for (Pattern pattern : List.of(WHOLE, SIGN)) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {

@@ -44,7 +44,8 @@ final class Messages {
    */
   static List<Span> of(String text, List<Span> whole, ParsedText parsed, int most) {
     BitSet inside = new BitSet();
-    Stream.concat(whole.stream(), unmarkedLists(text).stream())
+    Stream.of(whole, unmarkedLists(text), TemplateBlocks.in(text))
+        .flatMap(List::stream)
         .filter(w -> !w.isEmpty())
         .forEach(w -> inside.set(w.start() + 1, w.end()));
     BitSet emphasis = (BitSet) inside.clone();

@@ -10,6 +10,7 @@ import dev.tonewright.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Cuts a reply into the posts of a thread. Each is numbered ("1/3"), and those after the first
@@ -28,11 +29,18 @@ final class Posts {
   private final Breaks breaks;
   private final String mentions;
 
-  Posts(String text, ParsedText parsed, Norms.Unit unit, int limit) {
+  /**
+   * @param whole stretches of the text that no post may cut, but for those that would fill one
+   */
+  Posts(String text, List<Span> whole, ParsedText parsed, Norms.Unit unit, int limit) {
     this.text = text;
     this.unit = unit;
     this.limit = limit;
-    this.breaks = new Breaks(text, parsed);
+    List<Span> kept =
+        Stream.concat(whole.stream(), TemplateBlocks.in(text).stream())
+            .filter(w -> Units.count(unit, w.of(text)) <= limit / 2)
+            .toList();
+    this.breaks = new Breaks(text, kept, parsed);
     Matcher opening = MENTIONS.matcher(text);
     String found = opening.find() ? opening.group(1).strip() + " " : "";
     // A crowd of mentions would fill every post and leave no room for the reply.

@@ -33,7 +33,7 @@ public final class Segmenter {
   /**
    * As {@link #segments(String, ParsedText, ToneTarget)}.
    *
-   * @param whole stretches of {@code text} that no chat message may cut, such as emphasis
+   * @param whole stretches of {@code text} that no message or post may cut, such as links
    */
   public static Delivery segments(
       String text, List<Span> whole, ParsedText parsed, ToneTarget target) {
@@ -45,7 +45,7 @@ public final class Segmenter {
         switch (norms.delivery()) {
           case WHOLE -> List.of(segment(norms, text, new Span(0, text.length())));
           case MESSAGES -> messages(text, whole, parsed, norms);
-          case THREAD -> thread(text, parsed, norms);
+          case THREAD -> thread(text, whole, parsed, norms);
           case PARTS -> parts(text, norms);
         };
     return new Delivery(segments, notices(segments, norms));
@@ -91,17 +91,18 @@ public final class Segmenter {
     if (limit.isEmpty() || count(norms, message.of(text)) <= limit.getAsInt()) {
       return List.of(message);
     }
-    return new Breaks(text, parsed)
+    return new Breaks(text, List.of(), parsed)
         .fit(message, (from, to) -> count(norms, text.substring(from, to)) <= limit.getAsInt());
   }
 
-  private static List<Segment> thread(String text, ParsedText parsed, Norms norms) {
+  private static List<Segment> thread(
+      String text, List<Span> kept, ParsedText parsed, Norms norms) {
     Span whole = Breaks.trimmed(text, new Span(0, text.length()));
     OptionalInt limit = norms.maxUnits();
     if (limit.isEmpty() || count(norms, whole.of(text)) <= limit.getAsInt()) {
       return List.of(segment(norms, text, whole));
     }
-    return new Posts(text, parsed, norms.unit(), limit.getAsInt()).posts();
+    return new Posts(text, kept, parsed, norms.unit(), limit.getAsInt()).posts();
   }
 
   private static List<Segment> parts(String text, Norms norms) {

@@ -63,8 +63,8 @@ public final class Draft {
           }
 
           @Override
-          public String fragment(Span place, String slice) {
-            return slice;
+          public String fragment(Span place, String slice, String before, String behind) {
+            return before + slice + behind;
           }
         };
 
@@ -76,8 +76,10 @@ public final class Draft {
      *
      * @param place where it stands
      * @param slice its characters
+     * @param before what stands before its words and is no notation, such as a mention
+     * @param behind what stands behind them, such as the number of a post
      */
-    String fragment(Span place, String slice);
+    String fragment(Span place, String slice, String before, String behind);
 
     /** A place with the notation at its ends that belongs to it. */
     default Span complete(Span place) {
@@ -131,10 +133,15 @@ public final class Draft {
   /**
    * A stretch of the text with its notation, as a text of its own; all of the source for all of the
    * text.
+   *
+   * @param before what is added before its words: a mention, or nothing
+   * @param behind what is added behind them: the number of a post, or nothing
    */
-  public String fragment(Span span) {
+  public String fragment(Span span, String before, String behind) {
     Span place = place(span);
-    return place.length() == source.length() ? source : writer.fragment(place, place.of(source));
+    return place.length() == source.length() && before.isEmpty() && behind.isEmpty()
+        ? source
+        : writer.fragment(place, place.of(source), before, behind);
   }
 
   /** Where a fragment stands in the source. */

@@ -5,6 +5,9 @@ import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Writes changes of words into HTML: text escaped, line breaks as the block at hand breaks them,
@@ -12,6 +15,15 @@ import java.util.Optional;
  * partner.
  */
 final class HtmlWriter implements Draft.Writer {
+
+  private static final String BLOCK = "(?:p|div|ul|ol|li|table|tbody|tr|td|body|html|span|font)";
+
+  /** The elements at a fragment's ends within which its words stand; no link or emphasis. */
+  private static final Pattern OPENED =
+      Pattern.compile("(?i)\\A(?:\\s*+<" + BLOCK + "\\b[^<>]*+>)++");
+
+  private static final Pattern CLOSED =
+      Pattern.compile("(?i)(?:\\s*+</" + BLOCK + "\\s*+>)++\\s*+\\z");
 
   private final String source;
   private final Extract words;
@@ -135,7 +147,7 @@ final class HtmlWriter implements Draft.Writer {
   }
 
   @Override
-  public String fragment(Span place, String slice) {
+  public String fragment(Span place, String slice, String before, String behind) {
     StringBuilder out = new StringBuilder();
     tags.open(place.start()).forEach(t -> out.append(source, t.start(), t.end()));
     out.append(slice);
@@ -143,6 +155,9 @@ final class HtmlWriter implements Draft.Writer {
     for (int i = left.size() - 1; i >= 0; i--) {
       out.append(tags.close(left.get(i)));
     }
-    return out.toString();
+    int from = OPENED.matcher(out).results().mapToInt(MatchResult::end).findFirst().orElse(0);
+    Matcher closed = CLOSED.matcher(out);
+    int to = closed.find() ? closed.start() : out.length();
+    return out.insert(Math.max(from, to), escaped(behind)).insert(from, escaped(before)).toString();
   }
 }

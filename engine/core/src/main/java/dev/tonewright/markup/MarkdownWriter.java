@@ -129,8 +129,8 @@ final class MarkdownWriter implements Draft.Writer {
   }
 
   @Override
-  public String fragment(Span place, String slice) {
-    return slice;
+  public String fragment(Span place, String slice, String before, String behind) {
+    return before + slice + behind;
   }
 
   /** With the delimiters that open its first words and close its last. */

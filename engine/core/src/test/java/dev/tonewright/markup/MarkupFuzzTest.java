@@ -67,7 +67,7 @@ class MarkupFuzzTest {
       Span place = draft.toSource(new Span(at, at + 1));
       assertThat(place.end()).isLessThanOrEqualTo(draft.source().length());
     }
-    assertThat(draft.fragment(new Span(0, length))).isEqualTo(draft.source());
+    assertThat(draft.fragment(new Span(0, length), "", "")).isEqualTo(draft.source());
   }
 
   /** Where an edit is written, its source says what its words say, and nothing else. */

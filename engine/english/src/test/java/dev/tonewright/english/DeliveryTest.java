@@ -157,6 +157,57 @@ class DeliveryTest {
         .contains(message.replace("⏎", "\n"));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "{% if late %}It is late. We are sorry. It is near you. It is in Leeds.{% endif %}",
+        "{% if a %}It is late.{% if b %}It is near you. It is in Leeds.{% endif %} Bye.{% endif %}",
+        "{{#if late}}It is late. We are sorry.\n\nIt is near you. It is in Leeds.{{/if}}",
+        "*|IF:LATE|*It is late. We are sorry. It is near you. It is in Leeds.*|END:IF|*",
+      })
+  void chatMessagesKeepATemplatesBlocks(String block) {
+    assertThat(messages("Your order left. " + block + "\n\nIt is yours. Keep it. Bye. Bye now."))
+        .anyMatch(message -> message.contains(block));
+  }
+
+  @Test
+  void aBlockThatNothingEndsIsCut() {
+    assertThat(messages("{% if late %}It is late. We are sorry. It is near you. It is in Leeds."))
+        .hasSize(2);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MARKDOWN | [the form here](https://example.com/form) | @sam % 1/2 | @sam % 2/2",
+        "HTML | <a href=\"https://example.com/form\">the form</a> | <p>@sam % 1/2</p> | <p>@sam %"
+            + " 2/2</p>",
+      })
+  void aPostKeepsWhereItsLinksLead(Markup markup, String link, String first, String second) {
+    String draft =
+        "@sam The parcel has left the depot in Leeds and is on its way to you now. It left on Monday"
+            + " at noon and the courier has it in the van by this time. You should see it soon."
+            + " Please fill in "
+            + link
+            + " today. Once we have it we will check it and write to you about the refund, which"
+            + " takes 3 days.";
+    boolean html = markup == Markup.HTML;
+    Rewrite rewrite =
+        English.engine()
+            .rewrite(
+                RewriteRequest.of(html ? "<p>" + draft + "</p>" : draft, "x", Locale.UK)
+                    .withMarkup(markup));
+    assertThat(rewrite.segments()).hasSize(2);
+    assertThat(rewrite.segments()).extracting(Segment::text).anyMatch(t -> t.contains(link));
+    assertThat(rewrite.segments().get(0).text())
+        .startsWith(first.split("%")[0])
+        .endsWith(first.split("%")[1]);
+    assertThat(rewrite.segments().get(1).text())
+        .startsWith(second.split("%")[0])
+        .endsWith(second.split("%")[1]);
+  }
+
   @Test
   void aShortPostStaysWithoutNumber() {
     Delivery delivery =
