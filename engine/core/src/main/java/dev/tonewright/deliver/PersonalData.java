@@ -63,8 +63,12 @@ final class PersonalData {
       String text = item.span().of(reply.draft().text());
       boolean personal =
           switch (item.kind()) {
-            case PHONE, POSTAL_ADDRESS ->
+            case PHONE ->
                 digits(text) > 0 && text.charAt(0) != '@' && !ours(reply.draft(), item.span());
+            case POSTAL_ADDRESS ->
+                digits(text) > 0
+                    && !ours(reply.draft(), item.span())
+                    && theirs(reply.draft(), item.span());
             case EMAIL -> !cues.in(Cue.OWN_ADDRESS, text) && !ours(reply.draft(), item.span());
             case NUMBER, KEEP ->
                 PHONE.matcher(text).matches() && !ours(reply.draft(), item.span())
@@ -83,6 +87,11 @@ final class PersonalData {
   private List<Span> shown(ParsedText draft) {
     String text = draft.text();
     List<Span> found = new ArrayList<>(cues.find(Cue.PERSONAL, text));
+    for (Span address : cues.find(Cue.ADDRESS, text)) {
+      if (theirs(draft, address)) {
+        found.add(address);
+      }
+    }
     found.removeIf(span -> ours(draft, span));
     for (Span label : cues.find(Cue.CUSTOMER_LABEL, text)) {
       Matcher reference = REFERENCE.matcher(text).region(label.end(), text.length());
@@ -135,6 +144,13 @@ final class PersonalData {
     String before = before(draft, span);
     int ours = last(Cue.OURS, before);
     return ours >= 0 && ours >= last(Cue.THEIRS, before);
+  }
+
+  /** Whether its sentence says whose an address is: "Bus 73 stops at 14 Elm Road" does not. */
+  private boolean theirs(ParsedText draft, Span span) {
+    return draft.sentences().stream()
+        .filter(placed -> placed.start() <= span.start() && span.start() < placed.end())
+        .anyMatch(placed -> cues.in(Cue.THEIRS, placed.sentence().text()));
   }
 
   private boolean ordered(ParsedText draft, Item item) {

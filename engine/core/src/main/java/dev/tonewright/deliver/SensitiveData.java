@@ -18,6 +18,9 @@ final class SensitiveData {
   /** How far before a datum its request may stand in one sentence, in code units. */
   private static final int REACH = 220;
 
+  /** How far before a request the words stand that deny it, in code units. */
+  private static final int CLAUSE = 30;
+
   /** Lines or sentences of a list after the one that announces it. */
   private static final int LIST = 30;
 
@@ -36,15 +39,48 @@ final class SensitiveData {
   /** The names of such data and the questions for it. */
   List<Span> asked(ParsedText draft) {
     List<Span> found = new ArrayList<>(named(draft));
+    boolean other = cues.in(Cue.OTHER_CODE, draft.text());
     for (Placed placed : draft.sentences()) {
       String text = placed.sentence().text();
-      for (Span question : cues.find(Cue.SENSITIVE_QUESTION, text)) {
+      List<Span> questions = new ArrayList<>(cues.find(Cue.SENSITIVE_QUESTION, text));
+      questions.addAll(other ? List.of() : cues.find(Cue.CODE_QUESTION, text));
+      for (Span question : questions) {
         Span span = question.shift(placed.start());
-        if (!cues.in(Cue.NOT_ASKED, text.substring(0, question.start()))
+        String before = text.substring(0, question.start());
+        if (!cues.in(Cue.NOT_ASKED, before)
+            && !cues.in(Cue.NOT_A_REQUEST, before)
             && found.stream().noneMatch(span::overlaps)) {
           found.add(span);
         }
       }
+    }
+    return found;
+  }
+
+  /**
+   * The names of data that tell one customer from others, where the reply asks for them and neither
+   * the sentence nor the one beside it says that it be done in private.
+   */
+  List<Span> askedOfCustomer(ParsedText reply) {
+    List<Span> found = new ArrayList<>();
+    List<Placed> sentences = reply.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      String text = sentences.get(i).sentence().text();
+      boolean open = true;
+      for (int n = Math.max(0, i - 1); n < Math.min(sentences.size(), i + 2); n++) {
+        open &= !cues.in(Cue.PRIVATELY, sentences.get(n).sentence().text());
+      }
+      if (!open) {
+        continue;
+      }
+      List<Span> asked = new ArrayList<>(cues.find(Cue.CUSTOMER_QUESTION, text));
+      for (Span datum : cues.find(Cue.CUSTOMER_DATUM, text)) {
+        if (asked.isEmpty() && !aside(text, datum) && requested(text, datum)) {
+          asked.add(datum);
+        }
+      }
+      int start = sentences.get(i).start();
+      asked.stream().limit(1).forEach(a -> found.add(a.shift(start)));
     }
     return found;
   }
@@ -122,14 +158,18 @@ final class SensitiveData {
     if (!lists.isEmpty() && text.substring(lists.get(0).start(), datum.start()).contains(":")) {
       return true;
     }
-    String before = text.substring(Math.max(0, datum.start() - REACH), datum.start());
-    List<Span> asks = cues.find(Cue.ASK, before);
+    List<Span> asks =
+        cues.find(Cue.ASK, text).stream()
+            .filter(a -> a.end() <= datum.start() && a.start() >= datum.start() - REACH)
+            .toList();
     if (asks.isEmpty()) {
       return false;
     }
-    int end = asks.get(asks.size() - 1).end();
-    String clause = before.substring(Math.max(0, asks.get(asks.size() - 1).start() - 30), end);
-    return !cues.in(Cue.NOT_ASKED, before.substring(end)) && !cues.in(Cue.NOT_FIRM, clause);
+    Span ask = asks.get(asks.size() - 1);
+    String clause = text.substring(Math.max(0, ask.start() - CLAUSE), ask.end());
+    return !cues.in(Cue.NOT_ASKED, text.substring(ask.end(), datum.start()))
+        && !cues.in(Cue.NOT_FIRM, clause)
+        && !cues.in(Cue.NOT_A_REQUEST, text.substring(0, ask.start()));
   }
 
   /** Whether a datum heads its item: nothing but a marker and a few words stand before it. */

@@ -48,6 +48,15 @@ public final class Watch {
       }
     }
     DraftPlaces places = new DraftPlaces(reply.edits());
+    if (reply.norms().publicReply()) {
+      for (Span span : sensitiveData.askedOfCustomer(reply.result())) {
+        add(
+            notices,
+            "PERSONAL_DATA_IN_PUBLIC",
+            "Everybody can read the answer; ask for this in a private message.",
+            places.of(span));
+      }
+    }
     for (Span span : sensitive(reply, places)) {
       add(
           notices,

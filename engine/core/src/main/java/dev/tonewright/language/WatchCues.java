@@ -35,10 +35,19 @@ public final class WatchCues {
     ONE_TIME_CODE,
     /** Short names of such codes, which mean them only beside {@link #CODE_SENT}. */
     SHORT_CODE,
+    /** Whole requests for a code that is not named, where {@link #OTHER_CODE} is nowhere. */
+    CODE_QUESTION,
+    /** Codes of another kind: a voucher's, an error's. */
+    OTHER_CODE,
     /** Tells that a code that works once has been sent. */
     CODE_SENT,
-    /** What opens a request to be told what stands after it in the sentence. */
+    /**
+     * What opens a request to be told what stands after it in the sentence; an expression may look
+     * at what follows.
+     */
     ASK,
+    /** What, before a request, shows that it only speaks of one: "we never". */
+    NOT_A_REQUEST,
     /** Requests to be told what was named shortly before: "please share it". */
     ASK_BACK,
     /** What announces a list of data to be told. */
@@ -63,6 +72,14 @@ public final class WatchCues {
     COUNTED,
     /** Data of one person that show what they are: a bank account, a date of birth. */
     PERSONAL,
+    /** Addresses of houses, which are personal where the sentence says whose. */
+    ADDRESS,
+    /** Names of data that tell one customer from others: an order number, a phone number. */
+    CUSTOMER_DATUM,
+    /** Whole questions for such data: "what number can we reach you on?". */
+    CUSTOMER_QUESTION,
+    /** Where such data are told in private: "by DM". */
+    PRIVATELY,
     /** What opens a reply before the customer's name. */
     GREETING,
     /** Words that are right only where the reply is read later and whole. */

@@ -75,7 +75,7 @@ final class EndStops extends SentenceRule {
           t >= end - LABEL
               && Character.isUpperCase(s.word(t).codePointAt(0))
               && !s.word(t).equals("I");
-      orders = !label && !s.word(t).equals(",") && !Questions.mayBegin(s, t);
+      orders = !label && !s.word(t).matches("[,:]") && !Questions.mayBegin(s, t);
     }
     return orders;
   }
