@@ -71,6 +71,7 @@ final class MarkdownReader {
   private final BitSet hidden;
   private final BitSet opaque;
   private final BitSet closing;
+  private final BitSet breaks;
   private final BitSet verbatim;
   private final List<Span> whole = new ArrayList<>();
   private final Map<Integer, String> decoded = new TreeMap<>();
@@ -82,6 +83,7 @@ final class MarkdownReader {
     this.hidden = new BitSet(source.length());
     this.opaque = new BitSet(source.length());
     this.closing = new BitSet(source.length());
+    this.breaks = new BitSet(source.length());
     this.verbatim = new BitSet(source.length());
   }
 
@@ -98,7 +100,7 @@ final class MarkdownReader {
         source,
         Markup.MARKDOWN,
         words,
-        new MarkdownWriter(source, words, reader.hidden, reader.closing),
+        new MarkdownWriter(source, words, reader.hidden, reader.closing, reader.breaks),
         reader.whole);
   }
 
@@ -265,6 +267,7 @@ final class MarkdownReader {
     Matcher hard = HARD_BREAK.matcher(source).region(start, Math.min(source.length(), end + 1));
     while (hard.find()) {
       hidden.set(hard.start(), hard.end());
+      breaks.set(hard.start(), hard.end());
     }
   }
 
@@ -280,6 +283,7 @@ final class MarkdownReader {
       if (words.length() > 0
           && at > 0
           && hidden.get(at - 1)
+          && !breaks.get(at - 1) // which end a line and mark nothing
           && words.endOf(words.length() - 1) < at) {
         words.seam(words.length());
       }

@@ -28,16 +28,19 @@ final class MarkdownWriter implements Draft.Writer {
   private final Extract words;
   private final BitSet hidden;
   private final BitSet closing;
+  private final BitSet breaks;
 
   /**
    * @param hidden code units of the source that are notation
    * @param closing those of them that end a stretch and belong to what stands before them
+   * @param breaks those that make a line's end a hard break
    */
-  MarkdownWriter(String source, Extract words, BitSet hidden, BitSet closing) {
+  MarkdownWriter(String source, Extract words, BitSet hidden, BitSet closing, BitSet breaks) {
     this.source = source;
     this.words = words;
     this.hidden = hidden;
     this.closing = closing;
+    this.breaks = breaks;
   }
 
   @Override
@@ -45,14 +48,14 @@ final class MarkdownWriter implements Draft.Writer {
     int start = change.span().start();
     int end = change.span().end();
     String after = change.after();
-    if (words.isParted(start, end) || words.holdsOpaque(start, end)) {
+    if (isParted(start, end) || words.holdsOpaque(start, end)) {
       int prefix = Changed.prefix(change.before(), after);
       int suffix = Changed.suffix(change.before(), after, prefix);
       start += prefix;
       end -= suffix;
       after = after.substring(prefix, after.length() - suffix);
     }
-    if (words.isParted(start, end) || words.holdsOpaque(start, end)) {
+    if (isParted(start, end) || words.holdsOpaque(start, end)) {
       return Optional.empty();
     }
     int from = start == end ? place(start) : words.startOf(start);
@@ -64,6 +67,16 @@ final class MarkdownWriter implements Draft.Writer {
             && !source.substring(to).isBlank();
     String text = written(after, from, to) + (aboveHidden && !after.endsWith("\n") ? "\n\n" : "");
     return Optional.of(List.of(TextChange.of(source, from, to, text)));
+  }
+
+  /** Whether notation other than hard breaks stands inside a stretch. */
+  private boolean isParted(int start, int end) {
+    if (!words.isParted(start, end)) {
+      return false;
+    }
+    BitSet inside = hidden.get(words.startOf(start), words.endOf(end - 1));
+    inside.andNot(breaks.get(words.startOf(start), words.endOf(end - 1)));
+    return !inside.isEmpty();
   }
 
   private int place(int offset) {

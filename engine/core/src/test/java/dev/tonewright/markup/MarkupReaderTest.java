@@ -68,7 +68,7 @@ class MarkupReaderTest {
         arguments("escapes", "stars\\* &amp; x", "stars|* ⟦&⟧ x"),
         arguments("a placeholder", "Hi *|FNAME|*, {{a_b_c}}", "Hi ⟦*|FNAME|*⟧, ⟦{{a_b_c}}⟧"),
         arguments("a quotation", "> said before\n\nyes", "⟦> said before⟧\n\nyes"),
-        arguments("a hard break", "a  \nb<br>c", "a|\nb⟦\n⟧c"));
+        arguments("a hard break", "a  \nb\\\nc<br>d", "a\nb\nc⟦\n⟧d"));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -58,6 +58,10 @@ final class ClosingRule implements Rule {
       Pattern.compile(
           "(?<=[.!?…)\\p{So}])\\h++(?<dash>[–—-]\\h?+)?(?<name>\\p{L}[^.!?\\n]{1,60})\\.?\\s*+$");
 
+  /** "… again! xx Jenny": closed with kisses. */
+  private static final Pattern KISSED =
+      Pattern.compile("[.!?…]\\h+[xX]{1,4}\\h+\\p{Lu}\\p{L}{1,15}$");
+
   private static final String ENDS = "A letter ends with a closing.";
 
   private static final String OWN_LINE = "In a letter the closing stands on a line of its own.";
@@ -259,7 +263,10 @@ final class ClosingRule implements Rule {
     boolean thanks = THANKS.matcher(said).matches();
     boolean lettered = Character.isLetter(signOff.person().codePointAt(0));
     boolean reader = signOff.isReaders(context) && !signOff.isAgents(context);
-    return !reader || GENERAL.matcher(said).matches() || !thanks && !lettered;
+    boolean spoken = !signOff.onOwnLine() && context.request().agentName().isPresent();
+    return !reader
+        || GENERAL.matcher(said).matches() && !spoken // "Cheers, Robin" from Jules
+        || !thanks && !lettered;
   }
 
   /** What a letter lacks in a closing that the reply has. */
@@ -272,11 +279,21 @@ final class ClosingRule implements Rule {
         agent
             || signOff.sure()
             || !signOff.isReaders(context)
-                && (signOff.titled() || GENERAL.matcher(signOff.said()).matches());
+                && (signOff.titled()
+                    || GENERAL.matcher(signOff.said()).matches()
+                    || takesLeave(context, signOff));
     if (signOff.onOwnLine()) {
       return sure || !signOff.isReaders(context) ? marked(context, signOff) : List.of();
     }
     return sure ? List.of(ownLines(context.text(), signOff)) : List.of(); // either may be named
+  }
+
+  /** "See you soon, Zoë" to somebody else, who is greeted by name. */
+  private boolean takesLeave(RuleContext context, SignOff signOff) {
+    return FAREWELLS.matcher(signOff.said()).matches()
+        && signOff.parted()
+        && Greeting.name(context.text()).isPresent()
+        && SignOff.isNoWord(signOff.person().toLowerCase(Locale.ROOT), forms);
   }
 
   /** "Kind regards," with nobody below it: the agent's name, and a line of its own. */
@@ -396,6 +413,7 @@ final class ClosingRule implements Rule {
     String stripped = body.stripTrailing();
     String[] words = stripped.split("[\\s\\h]+");
     return isAgents(context, words[words.length - 1].replaceFirst("\\.$", ""))
+        || KISSED.matcher(stripped).find()
         || stripped.matches("(?s).*[.!?…]\\h+\\p{Ll}{2,15}")
             && SignOff.isNoWord(words[words.length - 1], forms);
   }

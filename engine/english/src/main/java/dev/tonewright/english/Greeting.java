@@ -63,7 +63,10 @@ public record Greeting(
    */
   private static final Pattern RARE_OPENING =
       Pattern.compile(
-          "(?:(?i:yo|hola|namaste|namaskar|namaskaram|vanakkam|salaam|salam|bonjour|ciao|ahoy|aloha|kia ora)"
+          "(?:(?i:yo|hola|namaste|namaskar|namaskaram|vanakkam|salaam|salam|bonjour|ciao|ahoy|aloha|kia ora"
+              + "|ol[aá]|oi|hej|hei|salut|moin|servus|guten (?:tag|morgen|abend)|buenos d[ií]as"
+              + "|buenas (?:tardes|noches)|bom dia|boa tarde|buongiorno|buonasera|dzie[nń] dobry"
+              + "|merhaba|xin ch[aà]o|konnichiwa)"
               + "|(?<wish>(?i:respected|welcome back|happy (?:new year|holidays|diwali|holi|pongal|onam|eid"
               + "|ramadan|christmas|easter|hanukkah|thanksgiving|birthday))))(?<who>"
               + ANYBODY

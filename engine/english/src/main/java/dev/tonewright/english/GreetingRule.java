@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Gives a letter its greeting where it has none, and puts one that it has on a line of its own. */
@@ -29,6 +30,25 @@ final class GreetingRule implements Rule {
   private static final Pattern HEAD =
       Pattern.compile(
           "(?i)(?:subject|re|fw|fwd):.*|(?:ticket|case|ref|reference|request|incident)\\b[^.!?,]{0,20}\\d[^.!?,]{0,15}");
+
+  private static final String SALUTATION =
+      "(?i:dear|hi|hiya|hello|hey|good (?:morning|afternoon|evening))\\b";
+
+  /** "Case 4471 | Hi Sam, …": what a help desk sets before the salutation in its line. */
+  private static final Pattern HEAD_BEFORE =
+      Pattern.compile(
+          "(?i:ticket|case|ref|reference|request|incident)\\b[^.!?,\\n]{0,20}\\d[^.!?,|\\n]{0,15}\\h[|–-]\\h+(?="
+              + SALUTATION
+              + ")");
+
+  /** A line that ends as no sentence does, perhaps underlined, with a salutation below it. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?!"
+              + SALUTATION
+              + ")[^\\n]{1,80}(?<![.!?,;:…])\\h*\\n(?:\\h*(?:=+|-+)\\h*\\n)?(?:\\h*\\n)+(?="
+              + SALUTATION
+              + "[^.!?\\n]{0,40}[,!]?\\h*\\n)");
 
   private static final Pattern PLACEHOLDER = Pattern.compile(NamePlaceholder.PATTERN);
 
@@ -247,15 +267,20 @@ final class GreetingRule implements Rule {
     return !(goesOn && s.tag(t).matches("VBZ|VBP|VBD|MD|POS|CC") && !asked);
   }
 
-  /** After a subject line and blank lines. */
+  /** After a subject line, blank lines and a heading above the salutation. */
   static int bodyStart(String text) {
     int at = 0;
     while (at < text.length()) {
       int end = text.indexOf('\n', at);
       String line = text.substring(at, end < 0 ? text.length() : end);
       boolean head = line.isBlank() || HEAD.matcher(line).matches();
+      Matcher before = HEAD_BEFORE.matcher(text).region(at, text.length());
+      if (before.lookingAt()) {
+        return before.end();
+      }
       if (!head || end < 0) {
-        return at;
+        Matcher heading = HEADING.matcher(text).region(at, text.length());
+        return heading.lookingAt() ? heading.end() : at;
       }
       at = end + 1;
     }

@@ -94,6 +94,7 @@ final class LastLine {
         && named
         && !ITEM.matcher(last).lookingAt()
         && !isReference(last)
+        && !(words.length == 1 && CalendarNames.has(words[0].toLowerCase(Locale.ROOT)))
         && !isSaid(words);
   }
 

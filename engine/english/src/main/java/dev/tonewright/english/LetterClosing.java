@@ -14,6 +14,7 @@ import dev.tonewright.text.Step;
 import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,8 @@ final class LetterClosing implements Rule {
   /** What closes and is said to nobody by name. */
   private static final Pattern WRITTEN =
       Pattern.compile("(?i)(?:my |very )*best|warmly|warmest|kindest|yours|[bk]r|bw");
+
+  private static final Pattern CLOSING = Pattern.compile("(?i)cheers|all the best|all my best");
 
   private final EnglishWordForms forms;
 
@@ -89,7 +92,7 @@ final class LetterClosing implements Rule {
   }
 
   /** Whether the name of a closing is the writer's: "Cheers, Sam" may thank the reader. */
-  private static boolean isWriters(RuleContext context, SignOff signOff) {
+  private boolean isWriters(RuleContext context, SignOff signOff) {
     if (signOff.sure() || signOff.isAgents(context)) {
       return true;
     }
@@ -99,16 +102,27 @@ final class LetterClosing implements Rule {
     boolean comma = signOff.between().startsWith(",");
     return signOff.between().contains("\n")
         || comma && (signOff.titled() || WRITTEN.matcher(signOff.said()).matches())
-        || comma && knowsReaderOnly(context);
+        || comma && (knowsReaderOnly(context) || isAlias(context, signOff));
+  }
+
+  /** "Cheers, Jo" to Robin: nobody is thanked by a name that neither of them has. */
+  private boolean isAlias(RuleContext context, SignOff signOff) {
+    boolean closes = CLOSING.matcher(signOff.said()).matches();
+    return closes
+        && knowsReader(context)
+        && SignOff.isNoWord(signOff.person().toLowerCase(Locale.ROOT), forms);
   }
 
   /** Whether the reader's name is known and the agent's is not: any other name is the agent's. */
   private static boolean knowsReaderOnly(RuleContext context) {
+    return context.request().agentName().isEmpty() && knowsReader(context);
+  }
+
+  private static boolean knowsReader(RuleContext context) {
     Customer customer = context.request().customer();
-    return context.request().agentName().isEmpty()
-        && (customer.name().isPresent()
-            || customer.givenName().isPresent()
-            || Greeting.name(context.text()).isPresent());
+    return customer.name().isPresent()
+        || customer.givenName().isPresent()
+        || Greeting.name(context.text()).isPresent();
   }
 
   /** A device's line below a reply, or the name that a mail program sets there and no more. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.tonewright.request.Customer;
 import dev.tonewright.request.RewriteRequest;
+import dev.tonewright.text.Markup;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Greeting, closing and steps of a letter from Jules to Robin Okafor, by the whole engine. */
 class LetterTest {
@@ -631,6 +633,51 @@ class LetterTest {
             "Hi folks, we have sent the label.",
             "Hello everyone,\n\nWe have sent the label.\n\nKind regards,\nJules"),
         arguments(
+            "a greeting of the reader's language is one",
+            "Olá João, we have sent the label.",
+            "Olá João,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "what takes leave from somebody greeted signs",
+            "Hi Ines, we have sent the label. See you soon, Zoë",
+            "Hello Ines,\n\nWe have sent the label.\n\nKind regards,\nZoë"),
+        arguments(
+            "a case before the salutation is no greeting's",
+            "Case 00412345 | Hi Ines, we have sent the label.",
+            "Case 00412345 | Hi Ines,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "kisses close",
+            "Hi Ines, we have sent the label. xx Jenny",
+            "Hello Ines,\n\nWe have sent the label. xx Jenny"),
+        arguments(
+            "a salutation below a heading is one",
+            "Your label\n\nHi Ines\n\nWe have sent it.",
+            "Your label\n\nHello Ines,\n\nWe have sent it.\n\nKind regards,\nJules"),
+        arguments(
+            "so it is below an underline",
+            "Your label\n==========\n\nHi Ines,\nWe have sent it.",
+            "Your label\n==========\n\nHello Ines,\n\nWe have sent it.\n\nKind regards,\nJules"),
+        arguments(
+            "a heading alone is none",
+            "Your label\n\nWe have sent it.",
+            "Hello Robin,\n\nYour label\n\nWe have sent it.\n\nKind regards,\nJules"),
+        arguments(
+            "a day on the last line is nobody's name",
+            "We can send the label on one of these days:\nSunday\nMonday",
+            "Hello Robin,\n\nWe can send the label on one of these days:\nSunday\nMonday\n\nKind"
+                + " regards,\nJules"),
+        arguments(
+            "cheers to the reader sign nothing",
+            "We have sent the label. Cheers, Robin",
+            "Hello Robin,\n\nWe have sent the label. Cheers, Robin\n\nKind regards,\nJules"),
+        arguments(
+            "nor does a wish",
+            "We have sent the label. All the best, Robin.",
+            "Hello Robin,\n\nWe have sent the label. All the best, Robin.\n\nKind regards,\nJules"),
+        arguments(
+            "cheers from somebody else do",
+            "We have sent the label. Cheers, Jo",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJo"),
+        arguments(
             "the closing stands above initials and their count",
             "We have sent the label. ^Heather 2/2",
             "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\n^Heather 2/2"));
@@ -743,6 +790,8 @@ class LetterTest {
         arguments("somebody's written closing", " Warmly, Dana", ""),
         arguments("thanks that may be somebody's", " Thanks, Dana", " Thanks, Dana"),
         arguments("thanks to the reader", " Cheers, Robin", " Cheers, Robin"),
+        arguments("cheers from somebody else", " Cheers, Dana", ""),
+        arguments("cheers to a friend", " Cheers, Buddy", " Cheers, Buddy"),
         arguments("a farewell without a name", " Bye for now!", " Bye for now!"),
         arguments("titles go with the name", "\n\nBest,\nJules Hart\nSupport", ""),
         arguments("so does a title beside it", " Kind regards, Jules, Billing", ""),
@@ -799,6 +848,16 @@ class LetterTest {
             .withPeople(ROBIN, Optional.of("Jules"));
     assertThat(English.engine().rewrite(request).text())
         .isEqualTo("The label is on its way." + left);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"  ", "\\"})
+  void leavesOutAClosingWithAHardBreak(String hard) {
+    RewriteRequest request =
+        RewriteRequest.of("The label is on its way.\n\nBest," + hard + "\nJo", "chat", Locale.UK)
+            .withMarkup(Markup.MARKDOWN)
+            .withPeople(ROBIN, Optional.of("Jules"));
+    assertThat(English.engine().rewrite(request).text()).isEqualTo("The label is on its way.");
   }
 
   static Stream<Arguments> names() {
