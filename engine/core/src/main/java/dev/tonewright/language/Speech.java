@@ -1,5 +1,6 @@
 package dev.tonewright.language;
 
+import dev.tonewright.parse.ParsedText;
 import dev.tonewright.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ public interface Speech {
   Speech NONE =
       new Speech() {
         @Override
-        public List<Spoken> spoken(String text, Locale locale, List<Span> names) {
+        public List<Spoken> spoken(ParsedText text, Locale locale, List<Span> names) {
           return List.of();
         }
 
@@ -28,9 +29,11 @@ public interface Speech {
    * What in {@code text} is not said as it is written, in order, none overlapping another. Names
    * keep their figures: 3G, IPv4, Windows 11.
    *
+   * @param text with its sentences, by which a measure before a noun is told from one that stands
+   *     alone; without them it is taken to stand alone
    * @param names names and products of the text; a short figure behind one belongs to it
    */
-  List<Spoken> spoken(String text, Locale locale, List<Span> names);
+  List<Spoken> spoken(ParsedText text, Locale locale, List<Span> names);
 
   /** Stretches of a script that say a figure, address or id: no rule may touch them. */
   List<Span> said(String text);

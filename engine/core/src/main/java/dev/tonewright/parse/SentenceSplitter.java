@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tokens to sentences, for text whose punctuation cannot be trusted. A sentence never ends within
@@ -22,6 +23,9 @@ final class SentenceSplitter {
   record Piece(int start, int end, boolean terminated, Boundary boundary) {}
 
   private static final int LONGEST_SENTENCE = 1000;
+
+  /** "5mg" is one token. */
+  private static final Pattern LEADING_FIGURE = Pattern.compile("^[\\d.,]+");
 
   private final SentenceCues cues;
   private final ListMarkers markers;
@@ -157,15 +161,19 @@ final class SentenceSplitter {
     if (stop == first || scan.tokens.get(stop - 1).end() != scan.tokens.get(stop).start()) {
       return false;
     }
-    String word = scan.lower(stop - 1);
+    String written = scan.lower(stop - 1);
+    boolean figure = Character.isDigit(written.codePointAt(0));
+    String word = figure ? LEADING_FIGURE.matcher(written).replaceFirst("") : written;
+    boolean measure = figure || followsFigure(scan, first, stop - 1);
     String next = scan.word(Math.min(stop + 1, scan.tokens.size() - 1));
+    if (measure && (cues.subjects().contains(next) || cues.afterGreeting().contains(next))) {
+      return false; // "it weighs 5 kg. you can", and not "5 kg. per box"
+    }
     boolean opener = cues.openers().contains(next.toLowerCase(Locale.ROOT));
     boolean mayEnd = cues.finalAbbreviations().contains(word);
     boolean capital = !opener && !mayEnd && (cues.nounCapitals() || isAcronym(next));
     return cues.abbreviations().contains(word)
-        && (capital
-            || Character.isLowerCase(next.charAt(0))
-            || startsFigure(next) && !followsFigure(scan, first, stop - 1));
+        && (capital || Character.isLowerCase(next.charAt(0)) || startsFigure(next) && !measure);
   }
 
   /** "incl. VAT". */

@@ -55,7 +55,7 @@ public final class SpokenForms implements Rule {
     Locale locale = context.request().locale();
     List<Proposal> offers = new ArrayList<>();
     int shortened = -1;
-    for (Spoken spoken : speech.spoken(context.text(), locale, names(context))) {
+    for (Spoken spoken : speech.spoken(context.parsed(), locale, names(context))) {
       boolean verbatim =
           context.kept().items().stream()
               .anyMatch(i -> verbatim(context, i) && i.span().overlaps(spoken.span()));

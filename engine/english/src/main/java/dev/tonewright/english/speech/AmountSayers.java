@@ -14,11 +14,6 @@ import java.util.regex.Pattern;
 /** Amounts of money, percentages and measures with their units. */
 final class AmountSayers {
 
-  private static final Pattern WORTH =
-      Pattern.compile(
-          " (?:e-?)?(?:voucher|gift|coupon|credit|refund|fee|discount|charge|note|bill|deposit"
-              + "|payment|limit|plan|ticket|reward|bonus|minimum|order|increase|surcharge)\\b");
-
   /** What a size stands before: "a five inch screen", and not "five inches long". */
   private static final Pattern SIZED =
       Pattern.compile(
@@ -72,12 +67,7 @@ final class AmountSayers {
                 + "(?:/[-–=])?(?:(?=pp\\b)|"
                 + AFTER
                 + ")",
-            (m, t) ->
-                attributive(
-                    t,
-                    m.end(),
-                    m.group(2),
-                    amount(m.group(2), m.group(3), m.group(4), m.group(1) == null ? "" : "-"))));
+            (m, t) -> amount(m.group(2), m.group(3), m.group(4), m.group(1) == null ? "" : "-")));
     all.add(
         Sayer.of(
             Kind.AMOUNT,
@@ -96,12 +86,7 @@ final class AmountSayers {
                 + ")"
                 + code
                 + "(?![\\p{L}\\p{N}])",
-            (m, t) ->
-                attributive(
-                    t,
-                    m.end(),
-                    m.group(4),
-                    amount(m.group(4), m.group(2), m.group(3), m.group(1)))));
+            (m, t) -> amount(m.group(4), m.group(2), m.group(3), m.group(1))));
     all.add(
         Sayer.of(
             Kind.AMOUNT,
@@ -305,15 +290,6 @@ final class AmountSayers {
     }
     boolean short_ = !american && small.length() == 2;
     return lead + main + (short_ ? " " + numbers.cardinal(small) : " and " + minor);
-  }
-
-  /** "a twenty pound voucher": before what it is worth, a currency stands in the singular. */
-  private String attributive(String text, int end, String sign, String said) {
-    List<String> names = data.currencies().get(sign);
-    boolean before = WORTH.matcher(text).region(end, text.length()).lookingAt();
-    return before && said.endsWith(" " + names.get(1))
-        ? said.substring(0, said.length() - names.get(1).length()) + names.get(0)
-        : said;
   }
 
   private static String scaled(String scale) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class EnglishHearing {
 
-  private static final Pattern HALF = Pattern.compile("(?<=[\\d\\sa-z])([ap])\\.? ?m\\b\\.?");
+  private static final Pattern HALF = Pattern.compile("(?<=[\\d\\s])([ap])\\.? ?m\\b\\.?");
 
   /** "16-Apr-2021". */
   private static final Pattern MONTH_BETWEEN =

@@ -1,6 +1,7 @@
 package dev.tonewright.english.speech;
 
 import dev.tonewright.language.Speech;
+import dev.tonewright.parse.ParsedText;
 import dev.tonewright.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class EnglishSpeech implements Speech {
 
   private final SpeechData data = SpeechData.load();
   private final Neighbours neighbours = new Neighbours(data);
+  private final Attributives attributives = new Attributives(data);
 
   /** What a figure behind it belongs to without being a name; a card's figures that are hidden. */
   private final Pattern numbered =
@@ -47,7 +49,8 @@ public final class EnglishSpeech implements Speech {
   private final Map<String, List<Sayer>> byCountry = new ConcurrentHashMap<>();
 
   @Override
-  public List<Spoken> spoken(String text, Locale locale, List<Span> names) {
+  public List<Spoken> spoken(ParsedText parsed, Locale locale, List<Span> names) {
+    String text = parsed.text();
     List<Sayer> sayers =
         byCountry.computeIfAbsent(locale.getCountry(), c -> Sayers.all(data, locale));
     NavigableMap<Integer, Spoken> found = new TreeMap<>();
@@ -63,7 +66,9 @@ public final class EnglishSpeech implements Speech {
       }
     }
     return neighbours.joined(
-        text, found.values().stream().filter(f -> !f.said().isEmpty()).toList());
+        text,
+        attributives.singular(
+            found.values().stream().filter(f -> !f.said().isEmpty()).toList(), parsed));
   }
 
   @Override

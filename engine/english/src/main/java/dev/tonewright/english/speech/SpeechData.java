@@ -28,6 +28,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param compass the directions before a street
  * @param dialled numbers of three figures that everybody dials
  * @param portions what is told in fractions
+ * @param worth what stands behind the amount that it is worth
  * @param streets kinds of streets, behind their number and name
  * @param labels words before an id
  * @param numbered words that number what they name
@@ -46,6 +47,7 @@ record SpeechData(
     Map<String, String> compass,
     List<String> dialled,
     List<String> portions,
+    List<String> worth,
     Map<String, String> streets,
     List<String> labels,
     List<String> numbered,
@@ -86,6 +88,7 @@ record SpeechData(
         pairs(file.get("compass")),
         strings(file.get("dialled")),
         strings(file.get("portions")),
+        strings(file.get("worth")),
         pairs(file.get("streets")),
         strings(file.get("labels")),
         strings(file.get("numbered")),
