@@ -6,6 +6,7 @@ import dev.tonewright.count.Units;
 import dev.tonewright.deliver.Delivery;
 import dev.tonewright.deliver.Segmenter;
 import dev.tonewright.deliver.Watched;
+import dev.tonewright.language.Speech.Spoken;
 import dev.tonewright.markup.Draft;
 import dev.tonewright.markup.MarkupReader;
 import dev.tonewright.parse.ParsedText;
@@ -24,6 +25,7 @@ import dev.tonewright.request.RewriteRequest;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Markup;
 import dev.tonewright.text.Notice;
+import dev.tonewright.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -199,7 +201,8 @@ public final class Engine implements Tonewright {
     Delivery delivery =
         Segmenter.segments(written.words(), written.result().whole(), result, target);
     if (target.norms().medium() == Medium.SPEECH) {
-      delivery = Segmenter.spoken(delivery, result, written.inWords(), request.locale());
+      List<Spoken> unchanged = unchanged(engine, result, written.result(), request.locale());
+      delivery = Segmenter.spoken(delivery, result, written.inWords(), unchanged, request.locale());
     }
     List<Notice> notices = new ArrayList<>(outcome.notices());
     notices.addAll(delivery.notices());
@@ -224,6 +227,17 @@ public final class Engine implements Tonewright {
         notices.stream().map(written::inSource).distinct().sorted().toList(),
         target.revision(),
         VERSION);
+  }
+
+  /** The figures of labels, headings, tables and quotes, which keep their form in the reply. */
+  private static List<Spoken> unchanged(
+      LanguageEngine engine, ParsedText result, Draft script, Locale locale) {
+    List<Span> opaque = script.opaque();
+    return opaque.isEmpty()
+        ? List.of()
+        : engine.pack().speech().spoken(result, locale, List.of()).stream()
+            .filter(s -> opaque.stream().anyMatch(o -> o.contains(s.span())))
+            .toList();
   }
 
   /** The target of a reply that does not fit: as short as the length dial makes it. */

@@ -2,6 +2,7 @@ package dev.tonewright.deliver;
 
 import dev.tonewright.count.Sms;
 import dev.tonewright.count.Units;
+import dev.tonewright.language.Speech.Spoken;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.profile.Norms;
 import dev.tonewright.profile.ToneTarget;
@@ -68,10 +69,15 @@ public final class Segmenter {
    *
    * @param parsed the sentences of the script
    * @param edits that made the script of the draft
+   * @param unchanged what the script writes in figures and signs still, where its markup keeps it
    */
   public static Delivery spoken(
-      Delivery delivery, ParsedText parsed, List<Edit> edits, Locale locale) {
-    Ssml ssml = new Ssml(parsed, edits, locale);
+      Delivery delivery,
+      ParsedText parsed,
+      List<Edit> edits,
+      List<Spoken> unchanged,
+      Locale locale) {
+    Ssml ssml = new Ssml(parsed, edits, unchanged, locale);
     return new Delivery(delivery.segments().stream().map(ssml::of).toList(), delivery.notices());
   }
 

@@ -1,5 +1,6 @@
 package dev.tonewright.deliver;
 
+import dev.tonewright.language.Speech.Spoken;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.request.Rewrite.Segment;
@@ -11,7 +12,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A script as SSML 1.1 (W3C Recommendation, 2010): {@code speak}, {@code p}, {@code s}, {@code
@@ -27,17 +31,35 @@ final class Ssml {
   private final List<Said> said;
 
   /** A stretch of the script that says something of the draft. */
-  private record Said(Span span, String kind, String written) {}
+  private record Said(Span span, String kind, String written, String words) {}
 
   /**
    * @param parsed the sentences of the script
    * @param edits that made the script of the draft
+   * @param unchanged what the script writes in figures and signs still, where its markup keeps it
    */
-  Ssml(ParsedText parsed, List<Edit> edits, Locale locale) {
+  Ssml(ParsedText parsed, List<Edit> edits, List<Spoken> unchanged, Locale locale) {
     this.text = parsed.text();
     this.parsed = parsed;
     this.locale = locale;
-    this.said = said(edits);
+    NavigableMap<Integer, Said> all = new TreeMap<>();
+    said(edits).forEach(s -> add(all, s));
+    for (Unheard.Pause pause : Unheard.in(text).values()) {
+      add(all, new Said(pause.span(), "sign", pause.span().of(text), pause.heard()));
+    }
+    for (Spoken s : unchanged) {
+      String kind = s.kind().name().toLowerCase(Locale.ROOT);
+      add(all, new Said(s.span(), kind, s.span().of(text), s.said()));
+    }
+    this.said = List.copyOf(all.values());
+  }
+
+  private static void add(NavigableMap<Integer, Said> all, Said next) {
+    Map.Entry<Integer, Said> before = all.lowerEntry(next.span().end());
+    if (!next.span().isEmpty()
+        && (before == null || before.getValue().span().end() <= next.span().start())) {
+      all.put(next.span().start(), next);
+    }
   }
 
   Segment of(Segment segment) {
@@ -46,7 +68,7 @@ final class Ssml {
         segment.text(), segment.start(), segment.end(), segment.units(), Optional.of(ssml));
   }
 
-  private static List<Said> said(List<Edit> edits) {
+  private List<Said> said(List<Edit> edits) {
     record Made(TextChange change, String rule) {}
     List<Made> made = new ArrayList<>();
     for (Edit edit : edits) {
@@ -61,7 +83,8 @@ final class Ssml {
       int length = m.change.after().length();
       if (m.rule.startsWith(SpokenForms.ID + ".")) {
         String kind = m.rule.substring(SpokenForms.ID.length() + 1);
-        said.add(new Said(new Span(start, start + length), kind, m.change.before()));
+        Span span = new Span(start, start + length);
+        said.add(new Said(span, kind, m.change.before(), span.of(text)));
       }
       shift += length - m.change.span().length();
     }
@@ -79,6 +102,11 @@ final class Ssml {
       if (placed.start() < segment.start() || placed.end() > segment.end()) {
         continue;
       }
+      String sentence = sentence(placed.span());
+      if (sentence.isBlank()) {
+        last = placed.end();
+        continue;
+      }
       String gap = text.substring(Math.min(last, placed.start()), placed.start());
       boolean paragraph = gap.chars().filter(c -> c == '\n').count() > 1;
       if (open && paragraph) {
@@ -91,7 +119,7 @@ final class Ssml {
       } else if (gap.contains("\n")) {
         out.append("<break strength=\"medium\"/>");
       }
-      out.append("<s>").append(sentence(placed.span())).append("</s>");
+      out.append("<s>").append(sentence).append("</s>");
       last = placed.end();
     }
     return out.append(open ? "</p>" : "").append("</speak>").toString();
@@ -110,7 +138,7 @@ final class Ssml {
   }
 
   private String element(Said s) {
-    String words = s.span().of(text);
+    String words = s.words();
     String written = s.written().strip();
     return switch (s.kind()) {
       case "cardinal" ->
@@ -159,7 +187,7 @@ final class Ssml {
   }
 
   private String sub(Said s) {
-    String words = s.span().of(text);
+    String words = s.words();
     return "<sub alias=\"" + escaped(words) + "\">" + escaped(s.written()) + "</sub>";
   }
 

@@ -19,7 +19,7 @@ final class InterfaceWords {
 
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{N}'’/-]*";
 
-  private static final Pattern BOLD = Pattern.compile("\\*\\*[^*\\n]+\\*\\*");
+  private static final Pattern BOLD = Pattern.compile("\\*\\*([^*\\n]+)\\*\\*");
 
   /** Words that may stand between the verb and the label: "press and hold the". */
   private static final int LONGEST_APPROACH = 4;
@@ -114,7 +114,8 @@ final class InterfaceWords {
     Matcher matcher = BOLD.matcher(text.substring(from, Math.min(text.length(), from + 120)));
     if (matcher.find() && matcher.start() < 30) {
       int start = placed.start() + from;
-      found.add(new Item(new Span(start + matcher.start(), start + matcher.end()), Kind.INTERFACE));
+      found.add(
+          new Item(new Span(start + matcher.start(1), start + matcher.end(1)), Kind.INTERFACE));
     }
   }
 

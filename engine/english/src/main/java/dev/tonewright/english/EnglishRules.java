@@ -1,6 +1,7 @@
 package dev.tonewright.english;
 
 import dev.tonewright.english.norm.NormRules;
+import dev.tonewright.english.norm.PlainNotation;
 import dev.tonewright.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class EnglishRules {
     rules.add(new LetterParagraphs());
     rules.add(new LetterClosing(forms));
     rules.add(new SpokenInitials());
+    rules.add(new PlainNotation());
     return List.copyOf(rules);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tonewright.request.RewriteRequest;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -68,6 +69,14 @@ class SpokenScriptTest {
         "voice-tts | You paid £20 shipping. | You paid twenty pounds shipping.",
         "voice-tts | Take 5 mg. twice a day. | Take five milligrams twice a day.",
         "voice-tts | It weighs 5 kg. you can ship it. | It weighs five kilograms. You can ship it.",
+        "voice | Please **do not** open the _box_. | Please do not open the box.",
+        "voice | You can *only* pay by card, and ***never*** by cash. | You can only pay by card, and never by cash.",
+        "voice | ## Refund⏎We sent *£20* today. | Refund⏎We sent £20 today.",
+        "voice-tts | ---⏎# Steps⏎1. Open **Settings**.⏎2. Tap **Save**. | Steps⏎First, open Settings.⏎Then tap Save.",
+        "voice | *Terms apply. 3 * 4 is 12. | *Terms apply. 3 * 4 is 12.",
+        "voice | Your name is {{first_name}} and __FIRST_NAME__. | Your name is {{first_name}} and __FIRST_NAME__.",
+        "voice-tts | Please dial *21* or *67 now. | Please dial star two one star or star six seven now.",
+        "chat | Please **do not** open the box. | Please **do not** open the box.",
         "voice-tts | A call costs 99¢ a minute. | A call costs ninety-nine cents a minute.",
         "voice-tts | The 3-in-1 cable is here. | The three in one cable is here.",
         "voice-tts | Our shop is at 12 High St. in Leeds. | Our shop is at twelve High Street in"
@@ -128,5 +137,16 @@ class SpokenScriptTest {
     RewriteRequest request =
         RewriteRequest.of(draft.replace("⏎", "\n"), channel, Locale.forLanguageTag("en-GB"));
     assertThat(English.engine().rewrite(request).text().replace("\n", "⏎")).isEqualTo(reply);
+  }
+
+  @Test
+  void tellsTheCellsOfATable() {
+    RewriteRequest request =
+        RewriteRequest.of(
+            "| Item | Price |\n|---|---|\n| Lamp | £20 |\n| Chair | £35.50 |",
+            "voice-tts",
+            Locale.UK);
+    assertThat(English.engine().rewrite(request).text())
+        .isEqualTo("Item, Price.\nLamp, twenty pounds.\nChair, thirty-five pounds fifty.");
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.tonewright.request.Rewrite;
 import dev.tonewright.request.Rewrite.Segment;
 import dev.tonewright.request.RewriteRequest;
+import dev.tonewright.text.Markup;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
@@ -79,6 +80,30 @@ class SsmlTest {
   void onlyForAMachine(String channel) {
     assertThat(rewrite(channel, "en-GB", "It takes 5 days.").segments())
         .allSatisfy(segment -> assertThat(segment.ssml()).isEmpty());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "- **Order 48213** is here. ! <s>Order <say-as interpret-as=\"characters\">48213</say-as> is"
+            + " here.</s>",
+        "# Pay in 5 days ! <p><s>Pay in <say-as interpret-as=\"cardinal\">5</say-as> days",
+        "See [page 5](https://example.com/a) now. ! <s>See page <say-as"
+            + " interpret-as=\"cardinal\">5</say-as> now.</s>",
+        "Type `5 kg` here. ! <s>Type <sub alias=\"five kilograms\">5 kg</sub> here.</s>",
+        "> - Wait.⏎> - Go. ! <s>Wait.</s><break strength=\"medium\"/><s>Go.</s>",
+        "---⏎Done. ! <p><s>Done.</s></p>",
+        "| Item | Price |⏎|---|---|⏎| Lamp | £20 | ! <s>Item, Price</s><break"
+            + " strength=\"medium\"/><s>Lamp, <sub alias=\"twenty pounds\">£20</sub></s>",
+        "Hold `*` and press 2 \\* 3. ! Hold * and press",
+      })
+  void leavesOutTheNotationOfMarkdown(String draft, String ssml) {
+    RewriteRequest request =
+        RewriteRequest.of(draft.replace("⏎", "\n"), "voice-tts", Locale.UK)
+            .withMarkup(Markup.MARKDOWN);
+    assertThat(English.engine().rewrite(request).segments().get(0).ssml().orElseThrow())
+        .contains(ssml);
   }
 
   @Test

@@ -54,7 +54,8 @@ final class AddressSayers {
     all.add(
         Sayer.of(
             Kind.ADDRESS,
-            "(?<!\\S)[*#][*#\\d]*\\d[*#\\d]*#(?!\\w)",
+            "(?<!\\S)[*#][*#\\d]*\\d[*#\\d]*#(?!\\w)"
+                + "|(?<=\\b(?:[Dd]ial|[Pp]ress|[Ee]nter|[Cc]all|[Rr]ing|or) )\\*\\d{2,5}\\*?(?![\\w*])(?! \\p{L}+\\*)",
             (m, t) -> Addresses.address(m.group())));
     all.add(
         Sayer.of(

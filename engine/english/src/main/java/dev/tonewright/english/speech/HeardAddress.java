@@ -10,7 +10,7 @@ final class HeardAddress {
 
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "[a-z]+://.*|(?:mailto|tel):.*|www\\..*|@[a-z].*|#[a-z]\\w*|[a-z]:\\\\\\S+|[*#][*#\\d]*\\d[*#]+"
+          "[a-z]+://.*|(?:mailto|tel):.*|www\\..*|@[a-z].*|#[a-z]\\w*|[a-z]:\\\\\\S+|[*#][*#\\d]*\\d[*#]+|\\*\\d{2,5}"
               + "|[a-z0-9]+(?:_[a-z0-9]+)+(?:\\.[a-z]{2,4})?|[@#]\\d+[a-z_].*|\\S*[\\w]@[\\w].*"
               + "|@\\d+|(?:[a-z0-9-]+\\.)+[a-z]{2,}(?:[/:?#].*)?");
 
