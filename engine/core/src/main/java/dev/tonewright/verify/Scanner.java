@@ -90,7 +90,7 @@ final class Scanner {
     }
     String chunk = text.substring(at, chunkEnd(at));
     int trimmed = at + trim(chunk);
-    if (c == '#' && trimmed - at > 1 || c == '@' && trimmed - at > 1) {
+    if (c == '#' && trimmed - at > 1 && !chunk.matches("#+") || c == '@' && trimmed - at > 1) {
       int hash = c == '#' ? chunk.indexOf('#', 1) : -1;
       return take(hash > 0 ? at + hash + 1 : trimmed);
     }

@@ -29,16 +29,13 @@ final class DateSayers {
   private static final String WEEKDAY =
       "(Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs?(?:day)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)";
 
-  /** No prices behind it: "it starts at 7.30", and not "our fares start at 7.30". */
-  private static final String BEGINS =
-      "(?<!\\b(?i:price|rate|fee|fare|cost|charge|plan|room|ticket|bid)s?"
-          + " )\\b(?:start|open|close|begin|arrive|leave|finish|depart)s? ";
-
+  private final SpeechData data;
   private final Numbers numbers;
   private final Times times;
   private final boolean american;
 
-  DateSayers(Numbers numbers, Locale locale) {
+  DateSayers(SpeechData data, Numbers numbers, Locale locale) {
+    this.data = data;
     this.numbers = numbers;
     this.times = new Times(numbers, locale);
     this.american = Numbers.american(locale);
@@ -229,16 +226,37 @@ final class DateSayers {
                 + " ?(\\d{1,2}))"
                 + AFTER,
             (m, t) -> opening(m)));
-    all.add(
-        Sayer.of(
-            Kind.TIME,
-            "(?<=" + BEGINS + ")(at|from|by) (\\d{1,2})\\.([0-5]\\d)" + AFTER + "(?! ?[%\\p{Sc}])",
-            (m, t) -> m.group(1) + " " + time(m, t, 2, 3, "")));
+    all.add(dotted());
     // Whoever writes "02:00" counts to twenty-four; "09:00 – 05:00" above is less sure.
     all.add(
         Sayer.of(
             Kind.TIME, BEFORE + "(0[1-5]):([0-5]\\d)" + hours, (m, t) -> time(m, t, 1, 2, "a")));
     all.add(Sayer.of(Kind.TIME, BEFORE + clock + hours, (m, t) -> time(m, t, 1, 2, "")));
+  }
+
+  /** "it starts at 7.30", "open from 8.30 to 5.30", and not "our fares start at 7.30". */
+  private Sayer dotted() {
+    String time = "(1?\\d|2[0-3])\\.([0-5]\\d)";
+    return Sayer.of(
+        Kind.TIME,
+        "(?=[abftu])(?<=\\b(?i:"
+            + SpeechData.any(data.timed())
+            + ")\\b[^.!?\\n]{0,40})(?<!\\b(?i:"
+            + SpeechData.any(data.priced())
+            + ")s?\\b[^.!?\\n]{0,40})\\b(at|from|by|until|till|before|after|between|around|to) "
+            + time
+            + "(?:( ?[-–] ?| to | until | till | and )"
+            + time
+            + ")?"
+            + AFTER
+            + "(?! ?[%\\p{Sc}]| (?:per|points?|each|apiece|a (?:night|day|month|year|person))\\b)",
+        (m, t) ->
+            m.group(1)
+                + " "
+                + time(m, t, 2, 3, "")
+                + (m.group(4) == null
+                    ? ""
+                    : (m.group(4).matches(" ?[-–] ?") ? " to " : m.group(4)) + time(m, t, 5, 6, "")));
   }
 
   /** Two figures of a running clock: "thirty", "oh five", "zero zero". */

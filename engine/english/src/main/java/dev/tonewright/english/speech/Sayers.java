@@ -17,7 +17,7 @@ final class Sayers {
     all.add(figures.hardware());
     all.add(figuresOfNames(data));
     all.addAll(figures.codes());
-    all.addAll(new DateSayers(numbers, locale).all());
+    all.addAll(new DateSayers(data, numbers, locale).all());
     all.addAll(new AmountSayers(data, numbers, locale).all());
     all.addAll(figures.all());
     all.addAll(new PlaceSayers(data).all());

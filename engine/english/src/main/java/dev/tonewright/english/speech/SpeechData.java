@@ -29,6 +29,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param dialled numbers of three figures that everybody dials
  * @param portions what is told in fractions
  * @param worth what stands behind the amount that it is worth
+ * @param timed what happens at a time of day
+ * @param priced what "start at 7.30" tells the price of
  * @param streets kinds of streets, behind their number and name
  * @param labels words before an id
  * @param numbered words that number what they name
@@ -48,6 +50,8 @@ record SpeechData(
     List<String> dialled,
     List<String> portions,
     List<String> worth,
+    List<String> timed,
+    List<String> priced,
     Map<String, String> streets,
     List<String> labels,
     List<String> numbered,
@@ -89,6 +93,8 @@ record SpeechData(
         strings(file.get("dialled")),
         strings(file.get("portions")),
         strings(file.get("worth")),
+        strings(file.get("timed")),
+        strings(file.get("priced")),
         pairs(file.get("streets")),
         strings(file.get("labels")),
         strings(file.get("numbered")),
