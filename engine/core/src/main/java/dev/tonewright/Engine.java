@@ -5,9 +5,11 @@ import dev.tonewright.card.Match;
 import dev.tonewright.count.Units;
 import dev.tonewright.deliver.Delivery;
 import dev.tonewright.deliver.Segmenter;
+import dev.tonewright.deliver.Watch;
 import dev.tonewright.deliver.Watched;
 import dev.tonewright.language.Speech.Spoken;
 import dev.tonewright.markup.Draft;
+import dev.tonewright.markup.Links;
 import dev.tonewright.markup.MarkupReader;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.plan.EditScript;
@@ -37,6 +39,7 @@ import java.util.OptionalDouble;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The engine over installed language packs. */
 public final class Engine implements Tonewright {
@@ -215,6 +218,10 @@ public final class Engine implements Tonewright {
             target.norms(),
             request.customer());
     notices.addAll(engine.watch().notices(watched));
+    List<Notice> links =
+        target.norms().medium().spoken()
+            ? Links.labels(request.text(), request.markup()).stream().map(Watch::unsaid).toList()
+            : List.of();
     laps.end(Stage.DELIVER);
     return new Rewrite(
         written.text(),
@@ -224,7 +231,10 @@ public final class Engine implements Tonewright {
         new Reading(after.tone(), counts(result, target)),
         target(target),
         room,
-        notices.stream().map(written::inSource).distinct().sorted().toList(),
+        Stream.concat(notices.stream().map(written::inSource), links.stream())
+            .distinct()
+            .sorted()
+            .toList(),
         target.revision(),
         VERSION);
   }

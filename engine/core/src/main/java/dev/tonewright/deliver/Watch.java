@@ -94,9 +94,15 @@ public final class Watch {
     for (Item item : reply.kept().items()) {
       boolean link = item.kind() == Kind.URL && (!machine || item.span().length() > SAYABLE_LINK);
       if (link || item.kind() == Kind.SOURCE_CODE) {
-        add(notices, "NOT_SPEAKABLE", "This cannot be said; send it another way.", item.span());
+        notices.add(unsaid(item.span()));
       }
     }
+  }
+
+  /** A notice of what no voice can say, such as the target of a link. */
+  public static Notice unsaid(Span span) {
+    return Notice.at(
+        "NOT_SPEAKABLE", Severity.WARNING, "This cannot be said; send it another way.", span);
   }
 
   private void firm(Watched reply, DraftPlaces places, List<Notice> notices) {

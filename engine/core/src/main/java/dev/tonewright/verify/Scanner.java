@@ -5,6 +5,7 @@ import dev.tonewright.verify.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Cuts plain text into words, figures, verbatim matter and sentence ends. Linear in the text. */
 final class Scanner {
@@ -13,6 +14,8 @@ final class Scanner {
   private static final int LONGEST_CHUNK = 400;
   private static final String ENDS = ".!?;:…\n";
   private static final String CLOSERS = ".,;:!?)]}\"'”’…>";
+  private static final Pattern EMOTICON = Pattern.compile("[:;=][DPp](?=[\\s.!?,]|$)");
+
   private static final String SIGNS = "$€£¥₹%+=@&°*#~^|\\<>";
 
   private final VerifierLexicon lexicon;
@@ -41,6 +44,8 @@ final class Scanner {
           add(Kind.END, "\n", false);
         }
         at++;
+      } else if (!glued && EMOTICON.matcher(text).region(at, text.length()).lookingAt()) {
+        at += 2; // a face whose mouth is a letter says no word
       } else if (!quotation(c) && !verbatim(c)) {
         plain(c);
         glued = true;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tonewright.request.Rewrite;
 import dev.tonewright.request.RewriteRequest;
+import dev.tonewright.text.Markup;
 import dev.tonewright.text.Notice;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -60,6 +61,24 @@ class NoticesTest {
         .extracting(Notice::code)
         .contains("PERSONAL_DATA_IN_PUBLIC")
         .isEqualTo(English.engine().rewrite(request).notices().stream().map(Notice::code).toList());
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "HTML | <p>Look at <a href=\"https://example.com/x\">this page</a>.</p> | this page",
+        "MARKDOWN | Look at [this page](https://example.com/x). | this page",
+        "HTML | <p>Write to <a href='mailto:a@example.com'>us</a>.</p> | ",
+        "MARKDOWN | Write to [us](mailto:a@example.com). | ",
+        "PLAIN_TEXT | Look at <a href=\"x\">this page</a>. | ",
+      })
+  void noticesALinkBehindItsLabel(Markup markup, String draft, String label) {
+    Rewrite rewrite =
+        English.engine().rewrite(RewriteRequest.of(draft, "voice", Locale.UK).withMarkup(markup));
+    assertThat(rewrite.notices().stream().filter(n -> n.code().equals("NOT_SPEAKABLE")))
+        .extracting(n -> n.span().orElseThrow().of(draft))
+        .isEqualTo(label == null ? List.of() : List.of(label));
   }
 
   private static Rewrite rewrite(String channel, String draft) {

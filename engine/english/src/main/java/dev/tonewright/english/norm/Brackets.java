@@ -19,10 +19,6 @@ final class Brackets extends SentenceRule {
       Pattern.compile(
           "(?<=[\\p{L}\\p{N}#%.!?”\"',])( \\()([\\p{L}\\p{N}#$£€“\"][^()\\[\\]\\n]{2,120}?)( ?\\))(?=[\\s.,;:!?)]|$)");
 
-  /** "2 photo(s)", "3 box(es)". */
-  private static final Pattern COUNTED =
-      Pattern.compile("(?<![\\p{L}\\p{N}])(?!1 )\\d{1,4} \\p{L}{2,30}(\\((s|es)\\))(?![\\p{L}\\p{N}])");
-
   private static final Pattern WHOLE = Pattern.compile("\\(([^()]+[.!?])\\)");
 
   Brackets() {
@@ -46,10 +42,6 @@ final class Brackets extends SentenceRule {
           p.change(start + sentence.length() - 1, start + sentence.length(), ""));
       return;
     }
-    Matcher counted = COUNTED.matcher(sentence);
-    while (counted.find()) {
-      p.offer(WHY, p.change(start + counted.start(1), start + counted.end(1), counted.group(2)));
-    }
     Matcher aside = ASIDE.matcher(sentence);
     while (aside.find()) {
       Span open = new Span(start + aside.start(1), start + aside.end(1));
@@ -72,7 +64,8 @@ final class Brackets extends SentenceRule {
       } else if (!stopBefore) {
         p.offer(
             WHY,
-            p.change(open.start(), open.end(), sentence.charAt(aside.start() - 1) == ',' ? " " : ", "),
+            p.change(
+                open.start(), open.end(), sentence.charAt(aside.start() - 1) == ',' ? " " : ", "),
             p.change(close.start(), close.end(), ends ? "" : ","));
       }
     }

@@ -104,10 +104,10 @@ final class EmojiCount extends SentenceRule {
         .codePoints()
         .anyMatch(
             c ->
-                c >= 0x2600
-                    && TICKS.indexOf(c) < 0
+                TICKS.indexOf(c) < 0
                     && (UCharacter.hasBinaryProperty(c, UProperty.EMOJI_PRESENTATION)
-                        || UCharacter.hasBinaryProperty(c, UProperty.EXTENDED_PICTOGRAPHIC)));
+                        || c >= 0x2600
+                            && UCharacter.hasBinaryProperty(c, UProperty.EXTENDED_PICTOGRAPHIC)));
   }
 
   private void remove(Passage p, Span emoji) {
@@ -170,7 +170,7 @@ final class EmojiCount extends SentenceRule {
       p.offer(WHY, p.change(from, to, "."));
     } else if (next < s.size() && greets(s, next) && (stops || statement(s, next))) {
       p.offer(WHY, p.change(from, to, ","));
-    } else if (goesOn(s, next)) {
+    } else if (goesOn(s, next) || named(s, next)) {
       p.offer(WHY, p.change(from, to, ""));
     }
   }
@@ -202,7 +202,8 @@ final class EmojiCount extends SentenceRule {
    */
   private static boolean goesOn(Sentence s, int next) {
     int before = next - 1;
-    while (before >= 0 && s.kind(before) == TokenKind.SYMBOL) {
+    while (before >= 0
+        && (s.kind(before) == TokenKind.SYMBOL || s.word(before).matches("[:;=(){}|/*-]+|[DPp]"))) {
       before--;
     }
     if (before < 0 || next >= s.size()) {
@@ -212,11 +213,27 @@ final class EmojiCount extends SentenceRule {
     String right = s.tag(next);
     boolean named = left.matches("NNS?|NNPS?|RB|UH") || s.lower(before).matches("thanks|you");
     boolean linked = right.matches("IN|TO|CC");
+    boolean waits =
+        s.lemma(before).matches("wait|stay|hold")
+            && s.lower(next).matches("while|until|till|for|as|here");
+    boolean predicate =
+        left.equals("JJ")
+            && linked
+            && s.dependent(before, "cop") >= 0
+            && s.dependent(before, "det") < 0;
     boolean verb = right.matches("VBZ|VBP|VBD|MD") && left.matches("NN.*");
     boolean done =
         left.matches("VBN|VBD")
             && (right.matches("IN|TO|CC|RB") || s.lower(next).matches("today|tomorrow|yesterday"));
     boolean state = s.lemma(before).equals("be") && right.equals("JJ");
-    return named && (linked || verb) || done || state;
+    return named && (linked || verb) || done || state || waits || predicate;
+  }
+
+  /** "Hi 👋 Sam". */
+  private static boolean named(Sentence s, int next) {
+    return next < s.size()
+        && next <= 2
+        && s.lower(0).matches("hi|hey|hello|hiya|dear")
+        && s.tag(next).startsWith("NNP");
   }
 }

@@ -16,12 +16,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Says the numbers of steps as words where a machine reads the reply: "First, go to … Then tap …
  * Finally, …". All of a list changes or none of it does.
  */
 final class SpokenSteps implements Rule {
+
+  private static final Pattern LINE_ENDS = Pattern.compile("[\\p{L}\\p{N}](?=\\n\\p{Lu})");
 
   @Override
   public String id() {
@@ -67,7 +71,8 @@ final class SpokenSteps implements Rule {
     List<TextChange> changes = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       changes.add(change(context.text(), list.get(i), i, list.size()));
-      stop(context.text(), list.get(i)).ifPresent(changes::add);
+      int next = i + 1 < list.size() ? list.get(i + 1).start() : -1;
+      stop(context.text(), list.get(i), next).ifPresent(changes::add);
     }
     if (changes.stream().allMatch(c -> context.free(c.span()))) {
       Step step = new Step(id(), Dimension.CHANNEL, "Steps that are heard are told in order.");
@@ -110,10 +115,18 @@ final class SpokenSteps implements Rule {
     return TextChange.of(text, placed.start(), word.start() + 1, said + letter);
   }
 
-  /** The full stop by which a step that is heard ends. */
-  private static Optional<TextChange> stop(String text, Placed placed) {
+  /**
+   * The full stop by which a step that is heard ends.
+   *
+   * @param next where the next step begins; −1 for none
+   */
+  private static Optional<TextChange> stop(String text, Placed placed, int next) {
     int end = placed.end();
-    boolean ends = end == text.length() || text.charAt(end) == '\n';
+    Matcher line = LINE_ENDS.matcher(text).region(placed.start(), end);
+    if (line.find()) {
+      end = line.end(); // what stands on the next line is no part of the step
+    }
+    boolean ends = end == text.length() || text.charAt(end) == '\n' || end + 1 == next;
     return ends && Character.isLetterOrDigit(text.charAt(end - 1))
         ? Optional.of(TextChange.of(text, end, end, "."))
         : Optional.empty();

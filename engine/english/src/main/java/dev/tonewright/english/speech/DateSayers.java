@@ -256,7 +256,8 @@ final class DateSayers {
                 + time(m, t, 2, 3, "")
                 + (m.group(4) == null
                     ? ""
-                    : (m.group(4).matches(" ?[-–] ?") ? " to " : m.group(4)) + time(m, t, 5, 6, "")));
+                    : (m.group(4).matches(" ?[-–] ?") ? " to " : m.group(4))
+                        + time(m, t, 5, 6, "")));
   }
 
   /** Two figures of a running clock: "thirty", "oh five", "zero zero". */

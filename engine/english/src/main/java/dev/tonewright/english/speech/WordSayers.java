@@ -96,7 +96,8 @@ final class WordSayers {
     boolean ends =
         m.group().endsWith(".")
             && SENTENCE_ENDS.matcher(text).region(m.end(), text.length()).lookingAt();
-    boolean title = said.matches(
+    boolean title =
+        said.matches(
             "Mister|Missus|Miz|Doctor|Professor|numbers?|including|excluding|approximately"
                 + "|for example|that is|versus");
     return ends && !title ? said + "." : said;
