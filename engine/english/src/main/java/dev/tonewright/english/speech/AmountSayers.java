@@ -123,6 +123,11 @@ final class AmountSayers {
             Kind.UNIT,
             BEFORE + "(\\d{1,3})[\"″] ?[x×] ?(\\d{1,3})[\"″](?![\\p{L}\\p{N}\"])",
             (m, t) -> inches(m.group(1)) + " by " + inches(m.group(2))));
+    all.add(
+        Sayer.of(
+            Kind.UNIT,
+            BEFORE + "(\\d{1,3})['’′] ?[x×] ?(\\d{1,3})['’′](?![\\p{L}\\p{N}'])",
+            (m, t) -> measure(m.group(1), "ft") + " by " + measure(m.group(2), "ft")));
     all.add(inches());
     measures(all);
     return all;
@@ -210,7 +215,7 @@ final class AmountSayers {
         + "(?!(?=\\d+[A-Z](?![\\p{L}\\p{N}]))(?<=\\b(?i:"
         + labels
         + ")(?: is| was|:)? ))"
-        + "(?!\\d+ [NSEW]\\. (?:\\d|\\p{Lu}\\p{L}{1,20} "
+        + "(?!\\d+ [NSEW]\\.? (?:\\d{1,3}(?:st|nd|rd|th)|\\p{Lu}\\p{L}{1,20} "
         + SpeechData.any(data.streets().keySet())
         + "\\b))";
   }

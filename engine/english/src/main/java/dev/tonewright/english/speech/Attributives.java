@@ -24,7 +24,7 @@ final class Attributives {
       Pattern.compile("(?:(?<![\\p{L}\\p{N}-])an?|(?:^|[.!?\\n] ?)An?) $");
 
   private static final Pattern GOES_ON =
-      Pattern.compile("(?:/ ?\\p{Ll}+)? (?!(?:or|and|and/or|to)\\b)\\p{Ll}{2,}");
+      Pattern.compile("(?:/ ?\\p{Ll}+)? (?!(?:or|and|and/or|to)\\b)(?:\\p{Ll}{2}|\\p{Lu}{2,5}\\b)");
 
   private final Map<String, String> singulars = new HashMap<>();
   private final Pattern plural;
@@ -122,7 +122,7 @@ final class Attributives {
       }
     }
     int next = last + 1;
-    if (first < 0 || next >= s.size() || !s.word(next).matches("\\p{Ll}[\\p{L}-]+")) {
+    if (first < 0 || next >= s.size() || !s.word(next).matches("\\p{Ll}[\\p{L}-]+|\\p{Lu}{2,5}")) {
       return false;
     }
     Span gap = new Span(placed.token(last).end(), placed.token(next).start());
@@ -130,6 +130,9 @@ final class Attributives {
       return false;
     }
     int head = head(s, first, last);
+    if (Character.isUpperCase(s.word(next).charAt(0)) && head == next) {
+      return false; // "the 20 kg DHL took", though "the 5 kg UPS parcel"
+    }
     return head > last && nominal(s, next, head) && fits(s, first, last, head, spoken);
   }
 

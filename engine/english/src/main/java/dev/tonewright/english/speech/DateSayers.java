@@ -195,7 +195,7 @@ final class DateSayers {
                 + alone
                 + "(?=,? (?:the |at |from )?\\d|,? "
                 + Times.MONTH
-                + "\\b| (?:morning|afternoon|evening|night)\\b)"
+                + "\\b| (?:morning|afternoon|evening|night|closed|only)\\b)"
                 + "|(?<=\\b(?:on|until|till|by|every|next|this|last|since) )"
                 + alone
                 + "(?![\\p{L}.'’-]| \\p{Lu})",

@@ -34,7 +34,7 @@ final class PlaceSayers {
   private void streets(List<Sayer> all) {
     String kinds = SpeechData.any(data.streets().keySet());
     String word = "\\p{Lu}\\p{L}{1,20}";
-    String number = "\\d[a-z]? (?:[NSEW]\\. )?";
+    String number = "\\d[a-z]? (?:[NSEW]\\.? )?";
     String place = "\\b(?:on|at|in|from|near|off|along|to) (?:" + word + " )?";
     String street = "(" + word + ") (" + kinds + ")(?![\\p{L}\\p{N}])";
     all.add(
@@ -63,7 +63,7 @@ final class PlaceSayers {
     all.add(
         Sayer.of(
             Kind.ABBREVIATION,
-            "(?<=\\d[a-z]? )([NSEW])\\.(?= (?:\\d{1,3}(?:st|nd|rd|th)|"
+            "(?<=\\d[a-z]? )([NSEW])\\.?(?= (?:\\d{1,3}(?:st|nd|rd|th)|"
                 + word
                 + ") "
                 + kinds

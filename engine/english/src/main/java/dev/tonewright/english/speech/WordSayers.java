@@ -25,6 +25,7 @@ final class WordSayers {
   /** In the order in which they are tried. */
   List<Sayer> all() {
     List<Sayer> all = new ArrayList<>();
+    measures(all);
     for (Map.Entry<String, String> e : data.abbreviations().entrySet()) {
       String key = Pattern.quote(e.getKey());
       String after =
@@ -89,6 +90,32 @@ final class WordSayers {
     all.add(Sayer.of(Kind.SIGN, "(?<=[\\p{L}\\p{N})]) - (?=\\S)", (m, t) -> ", "));
     all.add(Sayer.of(Kind.SIGN, "(?<=\\p{L})\\+(?=[\\p{L}\\p{N}])", (m, t) -> " plus "));
     return all;
+  }
+
+  /** "tracking no. is", "the 90th min.", "45p per min", "2¼ tsp". */
+  private void measures(List<Sayer> all) {
+    all.add(
+        Sayer.of(
+            Kind.ABBREVIATION,
+            "(?<=\\b(?i:"
+                + SpeechData.any(data.labels())
+                + "|VAT|phone|mobile|contact|A/C) )[Nn]os?\\.(?= \\p{Ll})",
+            (m, t) -> m.group().length() == 3 ? "number" : "numbers"));
+    all.add(
+        Sayer.of(
+            Kind.UNIT,
+            "(?:(?<=\\d(?:st|nd|rd|th) )|(?<=\\bper ))(min|hr|sec|yr|wk|mo|kg|km|GB|MB|kWh)(?![\\p{L}\\p{N}/])",
+            (m, t) -> data.units().get(m.group(1)).get(0)));
+    all.add(
+        Sayer.of(
+            Kind.UNIT,
+            "(?= ?\\p{L})(?<=[\\d ][¼½¾⅓⅔⅛]|\\d \\d/\\d) ?(tsp|tbsp|oz|lbs?|kg|hrs?|mins?|ft|mi|gal|m|cm)(?![\\p{L}\\p{N}/.])",
+            (m, t) -> " " + data.units().get(m.group(1)).get(1)));
+    all.add(
+        Sayer.of(
+            Kind.ABBREVIATION,
+            "(?<=\\b(?i:" + SpeechData.any(data.labels()) + ") )#(?= (?:is|was|are)\\b|:)",
+            (m, t) -> "number"));
   }
 
   /** A full stop that ends the sentence as well stays. */
