@@ -42,8 +42,10 @@ final class Unheard {
     Matcher row = ROW.matcher(text);
     while (row.find()) {
       Matcher bar = BAR.matcher(text).region(row.start(), row.end());
+      int last = row.start();
       while (bar.find()) {
-        boolean edge = bar.start() == row.start() || bar.end() == row.end();
+        boolean edge = bar.start() == last || bar.end() == row.end();
+        last = bar.end();
         add(found, bar.start(), bar.end(), edge ? "" : ", ");
       }
     }

@@ -80,8 +80,10 @@ public final class PlainNotation implements Rule {
     }
     List<TextChange> changes = new ArrayList<>();
     Matcher bar = BAR.matcher(text).region(row.start(), row.end());
+    int last = row.start();
     while (bar.find()) {
-      boolean opens = bar.start() == row.start();
+      boolean opens = bar.start() == last; // at the edge, or behind an empty cell
+      last = bar.end();
       boolean closes = bar.end() == row.end();
       boolean stopped = bar.start() > 0 && ".!?:".indexOf(text.charAt(bar.start() - 1)) >= 0;
       String said = opens || closes && stopped ? "" : closes ? "." : ", ";

@@ -122,6 +122,11 @@ final class DateSayers {
     all.add(
         Sayer.of(
             Kind.DATE,
+            "(?<=, |\\b(?:in|since|until|of|for|by) )(Sept|Aug|Oct|Nov|Dec|Feb)(?![\\p{L}\\p{N}.'’-]| [\\p{Lu}\\p{N}])",
+            (m, t) -> Times.MONTHS.get(Times.month(m.group(1)) - 1)));
+    all.add(
+        Sayer.of(
+            Kind.DATE,
             BEFORE + "(?<!/ )(0?[1-9]|1[0-2])/(20\\d{2})" + AFTER,
             (m, t) -> times.monthOfYear(Integer.parseInt(m.group(1)), m.group(2))));
     all.add(
