@@ -44,7 +44,8 @@ final class Unheard {
       Matcher bar = BAR.matcher(text).region(row.start(), row.end());
       int last = row.start();
       while (bar.find()) {
-        boolean edge = bar.start() == last || bar.end() == row.end();
+        boolean edge =
+            bar.start() == last || text.substring(bar.end(), row.end()).replace("|", "").isBlank();
         last = bar.end();
         add(found, bar.start(), bar.end(), edge ? "" : ", ");
       }

@@ -84,7 +84,7 @@ public final class PlainNotation implements Rule {
     while (bar.find()) {
       boolean opens = bar.start() == last; // at the edge, or behind an empty cell
       last = bar.end();
-      boolean closes = bar.end() == row.end();
+      boolean closes = text.substring(bar.end(), row.end()).replace("|", "").isBlank();
       boolean stopped = bar.start() > 0 && ".!?:".indexOf(text.charAt(bar.start() - 1)) >= 0;
       String said = opens || closes && stopped ? "" : closes ? "." : ", ";
       changes.add(TextChange.of(text, bar.start(), bar.end(), said));
