@@ -18,7 +18,7 @@ public record Condition(boolean wanted, Check check) {
   /** The token after the match. */
   public record Next(TokenWords words) implements Check {}
 
-  /** Any token of the sentence. */
+  /** Any token of the sentence outside the match. */
   public record Contains(TokenWords words) implements Check {}
 
   /** A dependent of the match's first word by one of the relations, with one of the lemmas. */

@@ -2,11 +2,11 @@ package dev.tonewright.deliver;
 
 import dev.tonewright.count.Sms;
 import dev.tonewright.count.Units;
-import dev.tonewright.language.Speech.Spoken;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.profile.Norms;
 import dev.tonewright.profile.ToneTarget;
 import dev.tonewright.request.Rewrite.Segment;
+import dev.tonewright.rule.Speech.Spoken;
 import dev.tonewright.text.Edit;
 import dev.tonewright.text.Notice;
 import dev.tonewright.text.Span;

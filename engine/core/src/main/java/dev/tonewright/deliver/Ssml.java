@@ -1,9 +1,9 @@
 package dev.tonewright.deliver;
 
-import dev.tonewright.language.Speech.Spoken;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.request.Rewrite.Segment;
+import dev.tonewright.rule.Speech.Spoken;
 import dev.tonewright.rule.SpokenForms;
 import dev.tonewright.text.Edit;
 import dev.tonewright.text.Span;

@@ -1,12 +1,11 @@
 package dev.tonewright.rule;
 
-import dev.tonewright.language.Speech;
-import dev.tonewright.language.Speech.Spoken;
 import dev.tonewright.language.VerifierLexicon.Transition;
 import dev.tonewright.profile.Norms.Medium;
 import dev.tonewright.protect.ProtectedSpans.Item;
 import dev.tonewright.protect.ProtectedSpans.Kind;
 import dev.tonewright.rule.Proposal.Family;
+import dev.tonewright.rule.Speech.Spoken;
 import dev.tonewright.text.Dimension;
 import dev.tonewright.text.Edit;
 import dev.tonewright.text.Span;

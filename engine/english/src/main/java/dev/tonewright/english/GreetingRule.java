@@ -6,7 +6,7 @@ import dev.tonewright.parse.TokenKind;
 import dev.tonewright.profile.DialTarget;
 import dev.tonewright.profile.Norms.Part;
 import dev.tonewright.profile.Norms.Presence;
-import dev.tonewright.request.NameCapitals;
+import dev.tonewright.request.Customer.NameCapitals;
 import dev.tonewright.rule.Proposal;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.rule.Rule;

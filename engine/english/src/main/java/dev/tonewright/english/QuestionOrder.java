@@ -49,17 +49,21 @@ final class QuestionOrder {
     int bound = Math.min(s.size() - 1, word + LONGEST_PHRASE);
     for (int t = word + 1; t < bound; t++) {
       if (AUXILIARIES.contains(s.lower(t)) && !s.tag(t).startsWith("N")) {
-        boolean pointer =
-            POINTERS.contains(s.lower(t + 1))
-                && (t + 2 >= s.size() || !s.tag(t + 2).matches("NN.*|JJ.*|CD"));
-        boolean subject = SUBJECTS.contains(s.lower(t + 1)) || pointer;
-        return subject ? Optional.of(new Inversion(t, t + 1)) : Optional.empty();
+        return isSubject(s, t + 1) ? Optional.of(new Inversion(t, t + 1)) : Optional.empty();
       }
       if (!inPhrase(s, t)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a word is a whole subject: "this", but not "this card". */
+  private static boolean isSubject(Sentence s, int t) {
+    boolean pointer =
+        POINTERS.contains(s.lower(t))
+            && (t + 1 >= s.size() || !s.tag(t + 1).matches("NN.*|JJ.*|CD|VBG"));
+    return SUBJECTS.contains(s.lower(t)) || pointer;
   }
 
   private static boolean inPhrase(Sentence s, int t) {
@@ -71,9 +75,7 @@ final class QuestionOrder {
     boolean inverted =
         first + 1 < s.size()
             && AUXILIARIES.contains(s.lower(first))
-            && (SUBJECTS.contains(s.lower(first + 1))
-                || POINTERS.contains(s.lower(first + 1))
-                || s.lower(first + 1).equals("there"));
+            && (isSubject(s, first + 1) || s.lower(first + 1).equals("there"));
     return inverted ? Optional.of(new Inversion(first, first + 1)) : Optional.empty();
   }
 
@@ -172,6 +174,12 @@ final class QuestionOrder {
     }
     int verb = subject + 1;
     String auxiliary = s.lower(verb);
+    boolean contracted =
+        !Character.isLetter(auxiliary.codePointAt(0))
+            || verb < last && s.lower(verb + 1).matches("n.t|not");
+    if (contracted) {
+      return Optional.empty();
+    }
     boolean helps =
         FACTUAL.contains(auxiliary) && (s.lemma(verb).equals("be") || behind(s, verb, last));
     if (helps) {

@@ -4,7 +4,7 @@ import static dev.tonewright.english.speech.Figures.AFTER;
 import static dev.tonewright.english.speech.Figures.BEFORE;
 import static dev.tonewright.english.speech.Figures.GROUPED;
 
-import dev.tonewright.language.Speech.Kind;
+import dev.tonewright.rule.Speech.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

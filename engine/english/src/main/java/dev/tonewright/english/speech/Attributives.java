@@ -1,10 +1,10 @@
 package dev.tonewright.english.speech;
 
-import dev.tonewright.language.Speech.Kind;
-import dev.tonewright.language.Speech.Spoken;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
+import dev.tonewright.rule.Speech.Kind;
+import dev.tonewright.rule.Speech.Spoken;
 import dev.tonewright.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;

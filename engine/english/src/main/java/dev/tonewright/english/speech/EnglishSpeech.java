@@ -1,7 +1,7 @@
 package dev.tonewright.english.speech;
 
-import dev.tonewright.language.Speech;
 import dev.tonewright.parse.ParsedText;
+import dev.tonewright.rule.Speech;
 import dev.tonewright.text.Span;
 import java.util.ArrayList;
 import java.util.List;

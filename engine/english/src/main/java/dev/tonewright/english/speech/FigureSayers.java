@@ -3,7 +3,7 @@ package dev.tonewright.english.speech;
 import static dev.tonewright.english.speech.Figures.AFTER;
 import static dev.tonewright.english.speech.Figures.BEFORE;
 
-import dev.tonewright.language.Speech.Kind;
+import dev.tonewright.rule.Speech.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,7 +1,7 @@
 package dev.tonewright.english.speech;
 
-import dev.tonewright.language.Speech.Kind;
-import dev.tonewright.language.Speech.Spoken;
+import dev.tonewright.rule.Speech.Kind;
+import dev.tonewright.rule.Speech.Spoken;
 import dev.tonewright.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;

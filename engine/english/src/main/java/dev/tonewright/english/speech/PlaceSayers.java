@@ -1,6 +1,6 @@
 package dev.tonewright.english.speech;
 
-import dev.tonewright.language.Speech.Kind;
+import dev.tonewright.rule.Speech.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -3,8 +3,8 @@ package dev.tonewright.english.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.tonewright.language.Speech.Spoken;
 import dev.tonewright.parse.ParsedText;
+import dev.tonewright.rule.Speech.Spoken;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,4 +1,4 @@
-package dev.tonewright.language;
+package dev.tonewright.rule;
 
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.text.Span;
