@@ -207,7 +207,7 @@ final class EnglishSlots {
     }
     int last = EnglishClauses.lastWord(s);
     boolean subjectFirst = SUBJECT_START.matcher(s.tag(first)).matches();
-    if (last <= first || !subjectFirst || !finite(s, first, last)) {
+    if (last <= first || !subjectFirst || !finite(s, first, last) || thatAgain(s, first, last)) {
       return List.of();
     }
     List<Integer> ends = new ArrayList<>();
@@ -225,6 +225,18 @@ final class EnglishSlots {
       }
     }
     return ends;
+  }
+
+  /** "… is here and that it is free": a second clause hangs on the words in front as well. */
+  private static boolean thatAgain(Sentence s, int first, int last) {
+    for (int t = first + 1; t + 1 < last; t++) {
+      if (s.tag(t).equals("CC")
+          && s.lower(t + 1).equals("that")
+          && !s.tag(t + 2).matches("VB[ZPD]|MD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean finite(Sentence s, int first, int last) {

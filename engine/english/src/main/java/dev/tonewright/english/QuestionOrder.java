@@ -174,10 +174,13 @@ final class QuestionOrder {
     }
     int verb = subject + 1;
     String auxiliary = s.lower(verb);
-    boolean contracted =
-        !Character.isLetter(auxiliary.codePointAt(0))
+    // "what you did and what it said": the second would keep the order of a statement
+    boolean joined = IntStream.rangeClosed(verb, last).anyMatch(t -> s.tag(t).equals("CC"));
+    boolean unsure =
+        joined
+            || !Character.isLetter(auxiliary.codePointAt(0))
             || verb < last && s.lower(verb + 1).matches("n.t|not");
-    if (contracted) {
+    if (unsure) {
       return Optional.empty();
     }
     boolean helps =

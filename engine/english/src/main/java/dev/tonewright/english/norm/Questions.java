@@ -2,6 +2,7 @@ package dev.tonewright.english.norm;
 
 import dev.tonewright.parse.Sentence;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Recognises what is certainly a question by its word order. */
 final class Questions {
@@ -62,11 +63,18 @@ final class Questions {
           || s.lower(t).equals(",")
               && RESTART.contains(s.lower(t + 1))
               && !lastPlease(s, t + 1, end)
+          || s.lower(t).equals(",") && states(s, t + 1, end)
           || s.lower(t).matches("let|otherwise")) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "Can you believe it, the part came back": a statement runs on behind the comma. */
+  private static boolean states(Sentence s, int at, int end) {
+    return s.tag(at).matches("DT|PRP\\$")
+        && IntStream.range(at + 1, end).anyMatch(t -> s.tag(t).matches("VBD|VBZ|MD"));
   }
 
   /** "Could you check, please?" */
