@@ -18,10 +18,14 @@ final class AnsweredMail {
     return HEADS.find(text).orElse(text.length());
   }
 
-  /** Where it begins at an offset or behind it, quoted lines too; the text's length if nowhere. */
-  static int start(String text, int from) {
+  /**
+   * Where it begins at an offset or behind it, quoted lines too; the text's length if nowhere.
+   *
+   * @param head the text's {@link #head}
+   */
+  static int start(String text, int from, int head) {
     Matcher line = QUOTED_LINE.matcher(text).region(from, text.length());
     int quoted = line.find() ? line.start() : text.length();
-    return Math.min(quoted, Math.max(from, head(text)));
+    return Math.min(quoted, Math.max(from, head));
   }
 }

@@ -27,12 +27,14 @@ final class Footer {
   /** The footer of a text, up to its end. */
   static Optional<Span> in(String text) {
     int end = text.length();
+    int head = AnsweredMail.head(text);
     int start =
         NOTICE
             .matcher(text)
             .results()
             .mapToInt(MatchResult::start)
-            .filter(at -> !text.substring(0, at).isBlank() && FooterNotice.standsLast(text, at))
+            .filter(
+                at -> !text.substring(0, at).isBlank() && FooterNotice.standsLast(text, at, head))
             .findFirst()
             .orElse(end);
     int signature = signature(text.substring(0, Math.min(start, LetterBody.end(text))));

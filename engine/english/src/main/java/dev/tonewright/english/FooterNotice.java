@@ -104,10 +104,12 @@ final class FooterNotice {
   /**
    * Whether a notice, a device's line, a postscript or a signature's rule that stands at an offset
    * has nothing below it but its own kind and the mail that is answered.
+   *
+   * @param head where that mail's head begins, as {@link AnsweredMail} finds it in the text
    */
-  static boolean standsLast(String text, int start) {
+  static boolean standsLast(String text, int start, int head) {
     int window = Math.min(text.length(), start + LONGEST);
-    int end = Math.min(window, AnsweredMail.start(text, start));
+    int end = Math.min(window, AnsweredMail.start(text, start, head));
     if (end == window && window < text.length()) {
       return false;
     }
@@ -147,7 +149,7 @@ final class FooterNotice {
       } else if (device.region(at, below.length()).lookingAt()) {
         at = device.end();
       } else if (rule.region(at, below.length()).lookingAt()) {
-        return standsLast(below, at);
+        return standsLast(below, at, AnsweredMail.head(below));
       } else {
         int end = blank.find(at) ? blank.start() : below.length();
         if (!isLegal(below.substring(at, end))) {

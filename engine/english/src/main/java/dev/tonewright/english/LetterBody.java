@@ -26,7 +26,7 @@ final class LetterBody {
     int head = AnsweredMail.head(text);
     int from = 0;
     while (quoted.find(from) && quoted.start() < head) {
-      if (quoted.group("mail") == null && !FooterNotice.standsLast(text, quoted.start())) {
+      if (quoted.group("mail") == null && !FooterNotice.standsLast(text, quoted.start(), head)) {
         from = quoted.end();
         continue;
       }
