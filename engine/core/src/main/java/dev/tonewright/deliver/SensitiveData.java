@@ -24,7 +24,7 @@ final class SensitiveData {
   /** Lines or sentences of a list after the one that announces it. */
   private static final int LIST = 30;
 
-  /** Sentences after the one that names a code, in which it is asked back. */
+  /** Sentences after the one that names a code, in which it is asked for. */
   private static final int SOON = 2;
 
   /** How far into a list's item its datum may stand, in code units. */
@@ -39,14 +39,16 @@ final class SensitiveData {
   /** The names of such data and the questions for it. */
   List<Span> asked(ParsedText draft) {
     List<Span> found = new ArrayList<>(named(draft));
-    boolean other = cues.in(Cue.OTHER_CODE, draft.text());
-    for (Placed placed : draft.sentences()) {
+    List<Placed> sentences = draft.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      Placed placed = sentences.get(i);
       String text = placed.sentence().text();
       List<Span> questions = new ArrayList<>(cues.find(Cue.SENSITIVE_QUESTION, text));
-      questions.addAll(other ? List.of() : cues.find(Cue.CODE_QUESTION, text));
+      List<Span> codes = cues.find(Cue.CODE_QUESTION, text);
+      questions.addAll(codes.isEmpty() || otherCode(sentences, i) ? List.of() : codes);
       for (Span question : questions) {
         Span span = question.shift(placed.start());
-        String before = text.substring(0, question.start());
+        String before = text.substring(clause(text, question), question.start());
         if (!cues.in(Cue.NOT_ASKED, before)
             && !cues.in(Cue.NOT_A_REQUEST, before)
             && found.stream().noneMatch(span::overlaps)) {
@@ -55,6 +57,12 @@ final class SensitiveData {
       }
     }
     return found;
+  }
+
+  /** Whether a code of another kind is named in a sentence or near it. */
+  private boolean otherCode(List<Placed> sentences, int at) {
+    return sentences.subList(Math.max(0, at - SOON), Math.min(sentences.size(), at + 2)).stream()
+        .anyMatch(s -> cues.in(Cue.OTHER_CODE, s.sentence().text()));
   }
 
   /**
@@ -166,10 +174,20 @@ final class SensitiveData {
       return false;
     }
     Span ask = asks.get(asks.size() - 1);
-    String clause = text.substring(Math.max(0, ask.start() - CLAUSE), ask.end());
+    int start = clause(text, ask);
+    String clause = text.substring(Math.max(start, ask.start() - CLAUSE), ask.end());
     return !cues.in(Cue.NOT_ASKED, text.substring(ask.end(), datum.start()))
         && !cues.in(Cue.NOT_FIRM, clause)
-        && !cues.in(Cue.NOT_A_REQUEST, text.substring(0, ask.start()));
+        && !cues.in(Cue.NOT_A_REQUEST, text.substring(start, ask.start()));
+  }
+
+  /** Where the clause of a request begins in its sentence. */
+  private int clause(String text, Span request) {
+    return cues.find(Cue.NEW_CLAUSE, text).stream()
+        .mapToInt(Span::start)
+        .filter(start -> start <= request.start())
+        .max()
+        .orElse(0);
   }
 
   /** Whether a datum heads its item: nothing but a marker and a few words stand before it. */

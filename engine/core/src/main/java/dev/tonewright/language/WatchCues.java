@@ -35,7 +35,7 @@ public final class WatchCues {
     ONE_TIME_CODE,
     /** Short names of such codes, which mean them only beside {@link #CODE_SENT}. */
     SHORT_CODE,
-    /** Whole requests for a code that is not named, where {@link #OTHER_CODE} is nowhere. */
+    /** Whole requests for a code that is not named, where no {@link #OTHER_CODE} is near. */
     CODE_QUESTION,
     /** Codes of another kind: a voucher's, an error's. */
     OTHER_CODE,
@@ -48,6 +48,8 @@ public final class WatchCues {
     ASK,
     /** What, before a request, shows that it only speaks of one: "we never". */
     NOT_A_REQUEST,
+    /** Where another clause begins, to which nothing applies that denies a request before it. */
+    NEW_CLAUSE,
     /** Requests to be told what was named shortly before: "please share it". */
     ASK_BACK,
     /** What announces a list of data to be told. */
