@@ -19,6 +19,12 @@ public final class MailHeads {
   /** Lines of a head: "From: …", "Sent: …", "To: …", "Subject: …". */
   private static final int MOST_LINES = 4;
 
+  /** "Sent: …", "*To:* …". */
+  private static final Pattern LABELLED = Pattern.compile("[*]?\\p{L}[\\p{L} -]{0,20}:.*");
+
+  /** A sentence's end, which the dot of "a.m." is not. */
+  private static final Pattern FINISHED = Pattern.compile(".*(?:[!?]|(?<!\\.\\p{L})\\.)");
+
   private final List<Pattern> heads;
   private final List<Pattern> replyLines;
 
@@ -61,6 +67,7 @@ public final class MailHeads {
       return false;
     }
     String joined = line;
+    String last = line;
     int end = lineEnd;
     for (int lines = 1; joined.length() <= LONGEST_HEAD; lines++) {
       if (any(heads, joined)) {
@@ -71,7 +78,14 @@ public final class MailHeads {
       }
       int newline = text.indexOf('\n', end + 1);
       int next = newline < 0 ? text.length() : newline;
-      joined += " " + text.substring(end + 1, Math.min(next, end + 1 + LONGEST_HEAD)).strip();
+      String follows = text.substring(end + 1, Math.min(next, end + 1 + LONGEST_HEAD)).strip();
+      boolean over = follows.isEmpty() || FINISHED.matcher(last).matches();
+      // Between labelled lines some programs leave lines empty, and a subject may be a sentence.
+      if (over && !LABELLED.matcher(last).matches()) {
+        return false;
+      }
+      joined += " " + follows;
+      last = follows.isEmpty() ? last : follows;
       end = next;
     }
     return false;

@@ -24,6 +24,30 @@ class LetterBodyTest {
             "We have sent it.\n\n",
             "On 3 May 2021 at 10:00, Sam\n<sam@example.com> wrote:\n\nWhere is it?"),
         arguments(
+            "a head that breaks behind a dot",
+            "We have sent it.\n\n",
+            "On Tues. 3 May 2021 at 10 a.m.\nSam Lee wrote:\n\nWhere is it?"),
+        arguments(
+            "a head with lines between",
+            "We have sent it.\n\n",
+            "From: Sam Lee Jr.\n\nTo: Help\n\nSubject: Lamp\n\nWhere is it?"),
+        arguments(
+            "a reply that quotes another",
+            "On 3 May you asked for a refund.\n\nThis is what the courier wrote:\nIt is on its way.",
+            ""),
+        arguments(
+            "a reply that quotes another below a line",
+            "On 3 May you asked for a refund\n\nThis is what the courier wrote:\nIt is on its way.",
+            ""),
+        arguments(
+            "and in the next line",
+            "On 3 May you asked for a refund.\nThis is what the courier wrote:\nIt is on its way.",
+            ""),
+        arguments(
+            "and in one line",
+            "On 3 May you asked for a refund. This is what the courier wrote:\nIt is on its way.",
+            ""),
+        arguments(
             "a head that begins with the subject",
             "We have sent it.\n\n",
             "From: Sam Lee\nTo: Help\nSubject: Lamp\n\nWhere is it?"),
