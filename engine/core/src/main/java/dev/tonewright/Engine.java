@@ -17,6 +17,7 @@ import dev.tonewright.profile.Norms.Medium;
 import dev.tonewright.profile.ProfileStore;
 import dev.tonewright.profile.Profiles;
 import dev.tonewright.profile.ToneTarget;
+import dev.tonewright.protect.ProtectedSpans;
 import dev.tonewright.request.Measurement;
 import dev.tonewright.request.Rewrite;
 import dev.tonewright.request.Rewrite.Counts;
@@ -220,7 +221,7 @@ public final class Engine implements Tonewright {
     notices.addAll(engine.watch().notices(watched));
     List<Notice> links =
         target.norms().medium().spoken()
-            ? Links.labels(request.text(), request.markup()).stream().map(Watch::unsaid).toList()
+            ? links(draft, request.markup(), rewriting.kept())
             : List.of();
     laps.end(Stage.DELIVER);
     return new Rewrite(
@@ -237,6 +238,19 @@ public final class Engine implements Tonewright {
             .toList(),
         target.revision(),
         VERSION);
+  }
+
+  /** The links of the reply itself whose targets no voice says. */
+  private static List<Notice> links(Draft draft, Markup markup, ProtectedSpans kept) {
+    List<Span> quoted =
+        kept.items().stream()
+            .filter(item -> item.kind() == ProtectedSpans.Kind.QUOTED_MAIL)
+            .map(item -> draft.toSource(item.span()))
+            .toList();
+    return Links.labels(draft.source(), markup).stream()
+        .filter(label -> quoted.stream().noneMatch(label::overlaps))
+        .map(Watch::unsaid)
+        .toList();
   }
 
   /** The figures of labels, headings, tables and quotes, which keep their form in the reply. */

@@ -4,6 +4,7 @@ import dev.tonewright.text.Markup;
 import dev.tonewright.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,16 +16,22 @@ public final class Links {
 
   private static final Pattern HTML =
       Pattern.compile(
-          "(?is)<a\\b[^<>]{0,2000}?\\bhref\\s{0,9}=\\s{0,9}[\"']?+"
+          "(?is)<a\\b[^<>]{0,2000}?\\bhref\\s{0,9}+=\\s{0,9}+[\"']?+"
               + PAGE
-              + "[^<>]{1,2000}>(.{1,500}?)</a\\s{0,9}>");
+              + "(?<target>[^<>]{1,2000})>(?<label>.{1,500}?)</a\\s{0,9}>");
 
   private static final Pattern MARKDOWN =
-      Pattern.compile("(?i)(?<!!)\\[([^\\[\\]\\n]{1,500})\\]\\(<?" + PAGE + "[^)\\s]{1,2000}");
+      Pattern.compile(
+          "(?i)(?<!!)\\[(?<label>[^\\[\\]\\n]{1,500})\\]\\(<?+"
+              + PAGE
+              + "(?<target>[^)\\s]{1,2000})");
+
+  private static final Pattern HOST =
+      Pattern.compile("(?i)(?:https?:)?//(?:www\\.)?([\\w.-]{1,253})");
 
   private Links() {}
 
-  /** Where in {@code source} the labels of its links stand, in order; none in a plain text. */
+  /** Where in {@code source} the labels of such links stand, in order; none in a plain text. */
   public static List<Span> labels(String source, Markup markup) {
     List<Span> labels = new ArrayList<>();
     if (markup == Markup.PLAIN_TEXT) {
@@ -32,8 +39,16 @@ public final class Links {
     }
     Matcher link = (markup == Markup.HTML ? HTML : MARKDOWN).matcher(source);
     while (link.find()) {
-      labels.add(new Span(link.start(1), link.end(1)));
+      if (!shows(link.group("label"), link.group("target"))) {
+        labels.add(new Span(link.start("label"), link.end("label")));
+      }
     }
     return labels;
+  }
+
+  private static boolean shows(String label, String target) {
+    Matcher host = HOST.matcher(target);
+    return host.lookingAt()
+        && label.toLowerCase(Locale.ROOT).contains(host.group(1).toLowerCase(Locale.ROOT));
   }
 }

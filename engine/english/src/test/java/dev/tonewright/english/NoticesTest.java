@@ -63,19 +63,28 @@ class NoticesTest {
         .isEqualTo(English.engine().rewrite(request).notices().stream().map(Notice::code).toList());
   }
 
-  @ParameterizedTest(name = "{0}: {1}")
+  @ParameterizedTest(name = "{0} {1}: {2}")
   @CsvSource(
       delimiter = '|',
       value = {
-        "HTML | <p>Look at <a href=\"https://example.com/x\">this page</a>.</p> | this page",
-        "MARKDOWN | Look at [this page](https://example.com/x). | this page",
-        "HTML | <p>Write to <a href='mailto:a@example.com'>us</a>.</p> | ",
-        "MARKDOWN | Write to [us](mailto:a@example.com). | ",
-        "PLAIN_TEXT | Look at <a href=\"x\">this page</a>. | ",
+        "voice | HTML | <p>Look at <a href=\"https://example.com/x\">this page</a>.</p> | this page",
+        "voice | MARKDOWN | Look at [this page](https://example.com/x). | this page",
+        "voice | HTML | <p>Write to <a href='mailto:a@example.com'>us</a>.</p> | ",
+        "voice | MARKDOWN | Write to [us](mailto:a@example.com). | ",
+        "voice | PLAIN_TEXT | Look at <a href=\"x\">this page</a>. | ",
+        "voice | MARKDOWN | Write to [us](<mailto:a@example.com>). | ",
+        "voice | HTML | <p>Write to <a href= \"mailto:a@example.com\">us</a>.</p> | ",
+        "voice-tts | HTML | <p>See <a href=\"https://www.example.com/\">example.com</a>.</p> | ",
+        "voice-tts | MARKDOWN | See [Example.com](https://example.com). | ",
+        "voice-tts | MARKDOWN | See [this page](https://example.com). | this page",
+        "voice | HTML | <p>It left.</p><blockquote>See <a href=\"https://example.com\">it</a>"
+            + "</blockquote> | ",
+        "voice | MARKDOWN | It left.⏎⏎> See [it](https://example.com). | ",
       })
-  void noticesALinkBehindItsLabel(Markup markup, String draft, String label) {
+  void noticesALinkBehindItsLabel(String channel, Markup markup, String row, String label) {
+    String draft = row.replace("⏎", "\n");
     Rewrite rewrite =
-        English.engine().rewrite(RewriteRequest.of(draft, "voice", Locale.UK).withMarkup(markup));
+        English.engine().rewrite(RewriteRequest.of(draft, channel, Locale.UK).withMarkup(markup));
     assertThat(rewrite.notices().stream().filter(n -> n.code().equals("NOT_SPEAKABLE")))
         .extracting(n -> n.span().orElseThrow().of(draft))
         .isEqualTo(label == null ? List.of() : List.of(label));
