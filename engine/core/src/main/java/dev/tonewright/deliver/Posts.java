@@ -30,7 +30,7 @@ final class Posts {
   private final String mentions;
 
   /**
-   * @param whole stretches of the text that no post may cut, but for those that would fill one
+   * @param whole stretches of the text that no post may cut, but for those longer than half a post
    */
   Posts(String text, List<Span> whole, ParsedText parsed, Norms.Unit unit, int limit) {
     this.text = text;

@@ -45,7 +45,7 @@ final class SensitiveData {
       String text = placed.sentence().text();
       List<Span> questions = new ArrayList<>(cues.find(Cue.SENSITIVE_QUESTION, text));
       List<Span> codes = cues.find(Cue.CODE_QUESTION, text);
-      questions.addAll(codes.isEmpty() || otherCode(sentences, i) ? List.of() : codes);
+      questions.addAll(codes.isEmpty() || near(Cue.OTHER_CODE, sentences, i, SOON) ? List.of() : codes);
       for (Span question : questions) {
         Span span = question.shift(placed.start());
         String before = text.substring(clause(text, question), question.start());
@@ -59,26 +59,22 @@ final class SensitiveData {
     return found;
   }
 
-  /** Whether a code of another kind is named in a sentence or near it. */
-  private boolean otherCode(List<Placed> sentences, int at) {
-    return sentences.subList(Math.max(0, at - SOON), Math.min(sentences.size(), at + 2)).stream()
-        .anyMatch(s -> cues.in(Cue.OTHER_CODE, s.sentence().text()));
+  /** Whether a cue stands in a sentence, in the one after it or in as many before as given. */
+  private boolean near(Cue cue, List<Placed> sentences, int at, int before) {
+    return sentences.subList(Math.max(0, at - before), Math.min(sentences.size(), at + 2)).stream()
+        .anyMatch(s -> cues.in(cue, s.sentence().text()));
   }
 
   /**
    * The names of data that tell one customer from others, where the reply asks for them and neither
-   * the sentence nor the one beside it says that it be done in private.
+   * the sentence nor those beside it say that it be done in private.
    */
   List<Span> askedOfCustomer(ParsedText reply) {
     List<Span> found = new ArrayList<>();
     List<Placed> sentences = reply.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       String text = sentences.get(i).sentence().text();
-      boolean open = true;
-      for (int n = Math.max(0, i - 1); n < Math.min(sentences.size(), i + 2); n++) {
-        open &= !cues.in(Cue.PRIVATELY, sentences.get(n).sentence().text());
-      }
-      if (!open) {
+      if (near(Cue.PRIVATELY, sentences, i, 1)) {
         continue;
       }
       List<Span> asked = new ArrayList<>(cues.find(Cue.CUSTOMER_QUESTION, text));
@@ -88,7 +84,7 @@ final class SensitiveData {
         }
       }
       int start = sentences.get(i).start();
-      asked.stream().limit(1).forEach(a -> found.add(a.shift(start)));
+      asked.stream().findFirst().ifPresent(a -> found.add(a.shift(start)));
     }
     return found;
   }

@@ -16,14 +16,16 @@ import java.util.regex.Pattern;
  */
 final class HtmlWriter implements Draft.Writer {
 
-  private static final String BLOCK = "(?:p|div|ul|ol|li|table|tbody|tr|td|body|html|span|font)";
+  /** Elements within which a fragment's words stand; no link or emphasis. */
+  private static final String WRAPPER =
+      "(?:p|div|section|article|main|h[1-6]|ul|ol|li|table|thead|tbody|tr|th|td|body|html|span"
+          + "|font)";
 
-  /** The elements at a fragment's ends within which its words stand; no link or emphasis. */
   private static final Pattern OPENED =
-      Pattern.compile("(?i)\\A(?:\\s*+<" + BLOCK + "\\b[^<>]*+>)++");
+      Pattern.compile("(?i)\\A(?:\\s*+<" + WRAPPER + "\\b[^<>]*+>)++");
 
   private static final Pattern CLOSED =
-      Pattern.compile("(?i)(?:\\s*+</" + BLOCK + "\\s*+>)++\\s*+\\z");
+      Pattern.compile("(?i)(?:\\s*+</" + WRAPPER + "\\s*+>)++\\s*+\\z");
 
   private final String source;
   private final Extract words;

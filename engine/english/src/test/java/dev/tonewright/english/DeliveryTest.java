@@ -183,6 +183,8 @@ class DeliveryTest {
         "MARKDOWN | [the form here](https://example.com/form) | @sam % 1/2 | @sam % 2/2",
         "HTML | <a href=\"https://example.com/form\">the form</a> | <p>@sam % 1/2</p> | <p>@sam %"
             + " 2/2</p>",
+        "HTML | <a href='https://example.com/form'>the form</a> | <section><p>@sam % 1/2</p></section>"
+            + " | <section><p>@sam % 2/2</p></section>",
       })
   void aPostKeepsWhereItsLinksLead(Markup markup, String link, String first, String second) {
     String draft =
@@ -192,11 +194,12 @@ class DeliveryTest {
             + link
             + " today. Once we have it we will check it and write to you about the refund, which"
             + " takes 3 days.";
-    boolean html = markup == Markup.HTML;
+    String opened = first.substring(0, first.indexOf('@'));
+    String closed = first.substring(first.indexOf("1/2") + 3);
     Rewrite rewrite =
         English.engine()
             .rewrite(
-                RewriteRequest.of(html ? "<p>" + draft + "</p>" : draft, "x", Locale.UK)
+                RewriteRequest.of(opened + draft + closed, "x", Locale.UK)
                     .withMarkup(markup));
     assertThat(rewrite.segments()).hasSize(2);
     assertThat(rewrite.segments()).extracting(Segment::text).anyMatch(t -> t.contains(link));
