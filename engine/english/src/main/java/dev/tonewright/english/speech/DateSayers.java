@@ -239,16 +239,35 @@ final class DateSayers {
     all.add(Sayer.of(Kind.TIME, BEFORE + clock + hours, (m, t) -> time(m, t, 1, 2, "")));
   }
 
-  /** "it starts at 7.30", "open from 8.30 to 5.30", and not "our fares start at 7.30". */
+  /**
+   * "it starts at 7.30", "your tickets arrive at 7.30", and not "our fares start at 7.30". The
+   * preposition is asked for first, since the looks behind are long.
+   */
   private Sayer dotted() {
     String time = "(1?\\d|2[0-3])\\.([0-5]\\d)";
+    String at = "(at|from|by|until|till|before|after|between|around|to) ";
+    String sold = before(data.sold(), "s?");
+    String begun = "(?<=\\b(?i:" + SpeechData.any(data.begun()) + ") )";
     return Sayer.of(
         Kind.TIME,
-        "(?=[abftu])(?<=\\b(?i:"
-            + SpeechData.any(data.timed())
-            + ")\\b[^.!?\\n]{0,40})(?<!\\b(?i:"
-            + SpeechData.any(data.priced())
-            + ")s?\\b[^.!?\\n]{0,40})\\b(at|from|by|until|till|before|after|between|around|to) "
+        "\\b(?="
+            + at.replace("(", "(?:")
+            + "\\d)(?!(?<=\\b(?i:comes?) )to)(?:(?!"
+            + begun
+            + ")(?="
+            + before(data.moved(), "")
+            + ")|(?=(?:"
+            + before(data.timed(), "")
+            + "|"
+            + before(data.moved(), "")
+            + "|"
+            + before(data.begun(), "")
+            + "))(?!"
+            + sold
+            + "))(?!"
+            + before(data.priced(), "s?")
+            + ")"
+            + at
             + time
             + "(?:( ?[-–] ?| to | until | till | and )"
             + time
@@ -263,6 +282,11 @@ final class DateSayers {
                     ? ""
                     : (m.group(4).matches(" ?[-–] ?") ? " to " : m.group(4))
                         + time(m, t, 5, 6, "")));
+  }
+
+  /** One of the words not far before, in the same sentence. */
+  private static String before(List<String> words, String ending) {
+    return "(?<=\\b(?i:" + SpeechData.any(words) + ")" + ending + "\\b[^.!?\\n]{0,40})";
   }
 
   /** Two figures of a running clock: "thirty", "oh five", "zero zero". */

@@ -30,7 +30,10 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param portions what is told in fractions
  * @param worth what stands behind the amount that it is worth
  * @param timed what happens at a time of day
- * @param priced what "start at 7.30" tells the price of
+ * @param begun what is at a time of day or at a price: "start at 7.30"
+ * @param moved what is at a time of day and at no price: "arrive at 7.30"
+ * @param priced what tells a price
+ * @param sold what may have a price
  * @param streets kinds of streets, behind their number and name
  * @param labels words before an id
  * @param numbered words that number what they name
@@ -51,7 +54,10 @@ record SpeechData(
     List<String> portions,
     List<String> worth,
     List<String> timed,
+    List<String> begun,
+    List<String> moved,
     List<String> priced,
+    List<String> sold,
     Map<String, String> streets,
     List<String> labels,
     List<String> numbered,
@@ -94,7 +100,10 @@ record SpeechData(
         strings(file.get("portions")),
         strings(file.get("worth")),
         strings(file.get("timed")),
+        strings(file.get("begun")),
+        strings(file.get("moved")),
         strings(file.get("priced")),
+        strings(file.get("sold")),
         pairs(file.get("streets")),
         strings(file.get("labels")),
         strings(file.get("numbered")),
