@@ -263,11 +263,7 @@ final class AmountSayers {
   }
 
   private String unit(String written, String value) {
-    List<String> names = data.units().get(written);
-    String name = value.equals("1") ? names.get(0) : names.get(1);
-    String first = name.split(" ")[0];
-    return " "
-        + (american ? name.replace(first, data.american().getOrDefault(first, first)) : name);
+    return " " + data.unit(written, value.equals("1"), american);
   }
 
   private String amount(String sign, String figure, String scale, String minus) {

@@ -35,7 +35,7 @@ final class Attributives {
   Attributives(SpeechData data) {
     for (List<String> names : data.units().values()) {
       add(names.get(0), names.get(1));
-      add(american(names.get(0), data), american(names.get(1), data));
+      add(data.spelt(names.get(0), true), data.spelt(names.get(1), true));
     }
     for (List<String> names : data.currencies().values()) {
       add(names.get(0), names.get(1));
@@ -47,11 +47,6 @@ final class Attributives {
     add("stone", "stone");
     worth = Pattern.compile(" (?:e-?)?" + SpeechData.any(data.worth()) + "s?\\b");
     plural = Pattern.compile("\\b" + SpeechData.any(singulars.keySet()) + "\\b");
-  }
-
-  private static String american(String name, SpeechData data) {
-    String first = name.split(" ")[0];
-    return name.replace(first, data.american().getOrDefault(first, first));
   }
 
   private void add(String one, String several) {

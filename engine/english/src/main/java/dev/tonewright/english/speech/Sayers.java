@@ -21,7 +21,7 @@ final class Sayers {
     all.addAll(new AmountSayers(data, numbers, locale).all());
     all.addAll(figures.all());
     all.addAll(new PlaceSayers(data).all());
-    all.addAll(new WordSayers(data).all());
+    all.addAll(new WordSayers(data, locale).all());
     return List.copyOf(all);
   }
 

@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  *
  * @param currencies written sign → one, several, one hundredth, several hundredths
  * @param units written unit → one, several
- * @param american British spelling → American spelling of units
+ * @param american British spelling → American spelling of units and of what is behind "per"
  * @param abbreviations what is written → what is said
  * @param zones time zones, behind a time
  * @param per what something costs or happens for each of: behind a stroke
@@ -63,6 +63,8 @@ record SpeechData(
     List<String> numbered,
     List<String> beforeYear,
     List<String> names) {
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   static Map<?, ?> yaml(String file) {
     try (InputStream in = SpeechData.class.getResourceAsStream("/dev/tonewright/english/" + file)) {
@@ -109,6 +111,18 @@ record SpeechData(
         strings(file.get("numbered")),
         strings(file.get("before-year")),
         strings(file.get("names")));
+  }
+
+  /** What a unit is called; {@code written} is one of {@link #units}. */
+  String unit(String written, boolean one, boolean american) {
+    return spelt(units.get(written).get(one ? 0 : 1), american);
+  }
+
+  /** A unit's name, "square metre" or "kilometres per hour" too, as the country spells it. */
+  String spelt(String name, boolean american) {
+    return american
+        ? WORD.matcher(name).replaceAll(w -> this.american.getOrDefault(w.group(), w.group()))
+        : name;
   }
 
   private static List<String> strings(Object list) {

@@ -3,6 +3,7 @@ package dev.tonewright.english.speech;
 import dev.tonewright.rule.Speech.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +17,16 @@ final class WordSayers {
   private static final String COUNTED =
       "\\d[\\p{L}.,%€£$]{0,12}(?: (?!(?:day|night|week|month)\\b)\\p{L}{1,20})?(?:/\\p{L}{1,12})?";
 
-  private final SpeechData data;
+  /** Ends with a part of one and no whole number before it. */
+  private static final Pattern PART =
+      Pattern.compile("(?<![\\d¼½¾⅓⅔⅛])(?<!\\d )(?:[¼½¾⅓⅔⅛]|\\d/\\d)\\z");
 
-  WordSayers(SpeechData data) {
+  private final SpeechData data;
+  private final boolean american;
+
+  WordSayers(SpeechData data, Locale locale) {
     this.data = data;
+    this.american = Numbers.american(locale);
   }
 
   /** In the order in which they are tried. */
@@ -77,7 +84,7 @@ final class WordSayers {
                 + ") ?/ ?("
                 + SpeechData.any(data.per().keySet())
                 + ")(?![\\p{L}\\p{N}])",
-            (m, t) -> " per " + data.per().get(m.group(1))));
+            (m, t) -> " per " + data.spelt(data.per().get(m.group(1)), american)));
     all.add(
         Sayer.of(
             Kind.ABBREVIATION,
@@ -105,17 +112,22 @@ final class WordSayers {
         Sayer.of(
             Kind.UNIT,
             "(?:(?<=\\d(?:st|nd|rd|th) )|(?<=\\bper ))(min|hr|sec|yr|wk|mo|kg|km|GB|MB|kWh)(?![\\p{L}\\p{N}/])",
-            (m, t) -> data.units().get(m.group(1)).get(0)));
+            (m, t) -> data.unit(m.group(1), true, american)));
     all.add(
         Sayer.of(
             Kind.UNIT,
-            "(?= ?\\p{L})(?<=[\\d ][¼½¾⅓⅔⅛]|\\d \\d/\\d) ?(tsp|tbsp|oz|lbs?|kg|hrs?|mins?|ft|mi|gal|m|cm)(?![\\p{L}\\p{N}/.])",
-            (m, t) -> " " + data.units().get(m.group(1)).get(1)));
+            "(?= ?\\p{L})(?<=[¼½¾⅓⅔⅛]|\\d \\d/\\d|(?<![\\p{N}.,/-])(?:1/2|\\d/\\d(?= tb?sp))) ?(tsp|tbsp|oz|lbs?|kg|hrs?|mins?|ft|mi|gal|m|cm)(?:\\.(?= \\p{Ll}))?(?![\\p{L}\\p{N}/])",
+            (m, t) -> " " + data.unit(m.group(1), part(t.substring(0, m.start())), american)));
     all.add(
         Sayer.of(
             Kind.ABBREVIATION,
             "(?<=\\b(?i:" + SpeechData.any(data.labels()) + ") )#(?= (?:is|was|are)\\b|:)",
             (m, t) -> "number"));
+  }
+
+  /** Whether the text ends with less than one: "½", and not "2½" or "2 1/2". */
+  private static boolean part(String before) {
+    return PART.matcher(before).region(Math.max(0, before.length() - 8), before.length()).find();
   }
 
   /** A full stop that ends the sentence as well stays. */
