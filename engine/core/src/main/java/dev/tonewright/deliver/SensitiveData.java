@@ -45,7 +45,8 @@ final class SensitiveData {
       String text = placed.sentence().text();
       List<Span> questions = new ArrayList<>(cues.find(Cue.SENSITIVE_QUESTION, text));
       List<Span> codes = cues.find(Cue.CODE_QUESTION, text);
-      questions.addAll(codes.isEmpty() || near(Cue.OTHER_CODE, sentences, i, SOON) ? List.of() : codes);
+      questions.addAll(
+          codes.isEmpty() || near(Cue.OTHER_CODE, sentences, i, SOON) ? List.of() : codes);
       for (Span question : questions) {
         Span span = question.shift(placed.start());
         String before = text.substring(clause(text, question), question.start());

@@ -69,7 +69,8 @@ public final class MailHeads {
     String joined = line;
     String last = line;
     int end = lineEnd;
-    for (int lines = 1; joined.length() <= LONGEST_HEAD; lines++) {
+    int lines = 1;
+    while (joined.length() <= LONGEST_HEAD) {
       if (any(heads, joined)) {
         return true;
       }
@@ -84,8 +85,11 @@ public final class MailHeads {
       if (over && !LABELLED.matcher(last).matches()) {
         return false;
       }
-      joined += " " + follows;
-      last = follows.isEmpty() ? last : follows;
+      if (!follows.isEmpty()) {
+        joined += " " + follows;
+        last = follows;
+        lines++;
+      }
       end = next;
     }
     return false;

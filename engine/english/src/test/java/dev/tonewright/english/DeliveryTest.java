@@ -198,9 +198,7 @@ class DeliveryTest {
     String closed = first.substring(first.indexOf("1/2") + 3);
     Rewrite rewrite =
         English.engine()
-            .rewrite(
-                RewriteRequest.of(opened + draft + closed, "x", Locale.UK)
-                    .withMarkup(markup));
+            .rewrite(RewriteRequest.of(opened + draft + closed, "x", Locale.UK).withMarkup(markup));
     assertThat(rewrite.segments()).hasSize(2);
     assertThat(rewrite.segments()).extracting(Segment::text).anyMatch(t -> t.contains(link));
     assertThat(rewrite.segments().get(0).text())

@@ -165,6 +165,6 @@ final class ResponseWriter {
 
   /** To a tenth of a point, upward: what is left is never told to be nothing. */
   private static double tenths(double points) {
-    return Math.ceil(points * 10 - 1e-6) / 10;
+    return Math.ceil(points * 10 - 1e-6) / 10 + 0.0; // never −0
   }
 }
