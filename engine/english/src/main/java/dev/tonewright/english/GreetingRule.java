@@ -41,6 +41,10 @@ final class GreetingRule implements Rule {
               + SALUTATION
               + ")");
 
+  /** "Dear valued donor,": a line that greets somebody by what they are, and stays. */
+  private static final Pattern ROLE =
+      Pattern.compile("(?i:dear)\\h+[\\p{L}\\h’'-]{1,40}+[,!]?\\h*+\\n");
+
   /** A line that ends as no sentence does, perhaps underlined, with a salutation below it. */
   private static final Pattern HEADING =
       Pattern.compile(
@@ -102,7 +106,9 @@ final class GreetingRule implements Rule {
 
   private static List<TextChange> ownLine(RuleContext context, Greeting found) {
     String text = context.text();
-    if (found.bodyStart() >= text.length() || found.bound()) {
+    boolean role =
+        !found.named() && ROLE.matcher(text).region(found.start(), text.length()).lookingAt();
+    if (found.bodyStart() >= text.length() || found.bound() || role) {
       return List.of();
     }
     boolean familiar = !word(context).equals(CASUAL) && Greetings.isFamiliar(found.last(text));

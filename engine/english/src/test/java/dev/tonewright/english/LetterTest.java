@@ -34,6 +34,10 @@ class LetterTest {
             "We have sent the label.",
             "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
         arguments(
+            "whoever is greeted by what they are keeps it",
+            "Dear valued donor,\n\nWe have sent the label.",
+            "Dear valued donor,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
             "a mention is greeted",
             "@anna we have sent the label.",
             "Hello @anna,\n\nWe have sent the label.\n\nKind regards,\nJules"),
