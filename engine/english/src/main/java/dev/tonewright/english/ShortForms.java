@@ -120,7 +120,8 @@ final class ShortForms {
     if (verb.equals("have") || verb.equals("has")) {
       boolean keeps =
           head >= 0 && s.lower(head).matches("installed|set|saved|stored|listed|linked|enabled");
-      return auxiliary && s.tag(head).equals("VBN") && !keeps && !questionBefore;
+      boolean been = head > 0 && s.lower(t + (s.tag(t + 1).equals("RB") ? 2 : 1)).equals("been");
+      return auxiliary && (s.tag(head).equals("VBN") || been) && !keeps && !questionBefore;
     }
     return (auxiliary && s.head(t - 1) == head || copula && !stranded(s, t) || existential)
         && !questionBefore;

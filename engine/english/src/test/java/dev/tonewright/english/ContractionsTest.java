@@ -49,6 +49,21 @@ class ContractionsTest {
     assertThat(formal(draft)).contains(draft);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "You have been very patient. | You've been very patient.",
+        "I have been checking your account. | I've been checking your account.",
+        "It has been a while. | It's been a while.",
+        "We have the record here. | We have the record here.",
+      })
+  void shortensInChatWhatHelpsAVerb(String draft, String reply) {
+    assertThat(English.engine().rewrite(RewriteRequest.of(draft, "chat", Locale.US)).text())
+        .isEqualTo(reply);
+  }
+
   private static String formal(String draft) {
     return English.engine().rewrite(RewriteRequest.of(draft, "email", Locale.UK)).text();
   }
