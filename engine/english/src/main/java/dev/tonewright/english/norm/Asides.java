@@ -1,18 +1,24 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.parse.Boundary;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.text.Dimension;
 import java.util.EnumSet;
 
 /**
- * Sets the comma of a word that belongs to the whole sentence: "However, we can send it", "I cannot
- * do that, sorry." "However you pay, it is safe" has no such word.
+ * Sets the comma of a word that belongs to the whole sentence: "However, we can send it", "Yes, you
+ * can", "I cannot do that, sorry." "However you pay, it is safe" has no such word.
  */
 final class Asides extends SentenceRule {
 
   private static final String OPENS =
       "i|we|you|it|this|that|these|there|the|your|our|my|if|please|as|since|for|in";
+
+  private static final String ANSWERS = "yes|no|yep|yeah|nope";
+
+  private static final String HELPS =
+      "am|are|is|was|were|have|has|had|do|does|did|can|could|will|would|should|may|might|must";
 
   Asides() {
     super("repair.aside-comma", Family.REPAIR, Dimension.CORRECTNESS, EnumSet.of(Role.PROSE));
@@ -21,6 +27,11 @@ final class Asides extends SentenceRule {
   @Override
   void look(Passage p) {
     Sentence s = p.sentence();
+    if (s.size() == 1 && s.lower(0).matches(ANSWERS) && isCutOff(p)) {
+      int end = p.placed().end();
+      p.offer("The answer is parted from what follows.", p.change(end, end, ","));
+      return;
+    }
     if (!s.parseable()) {
       return;
     }
@@ -29,11 +40,32 @@ final class Asides extends SentenceRule {
       int end = p.placed().token(0).end();
       p.offer("“However” is parted from the sentence that it opens.", p.change(end, end, ","));
     }
+    if (answers(s)) {
+      int end = p.placed().token(0).end();
+      p.offer("The answer is parted from what follows.", p.change(end, end, ","));
+    }
     int last = s.size() - (s.word(s.size() - 1).matches("[.!]+") ? 2 : 1);
     if (last > 3 && s.lower(last).equals("sorry") && regrets(s, last)) {
       int end = p.placed().token(last - 1).end();
       p.offer("“Sorry” is parted from the sentence that it follows.", p.change(end, end, ","));
     }
+  }
+
+  /** "Yes I have sent it", where "I" was taken for the start of a sentence. */
+  private static boolean isCutOff(Passage p) {
+    return p.placed().boundary() == Boundary.MISSING_STOP
+        && p.neighbour(1).filter(n -> n.sentence().lower(0).equals("i")).isPresent();
+  }
+
+  /** "Yes you can return it", "No the parcel is here", "Yes please send it". */
+  private static boolean answers(Sentence s) {
+    return s.size() > 2
+        && s.lower(0).matches(ANSWERS)
+        && (Clauses.statement(s, 1, s.size())
+            || s.lower(1).matches("i|we|you|he|she|they|it") && s.lower(2).matches(HELPS)
+            || s.lower(1).equals("if") && Clauses.statement(s, 2, s.size())
+            || s.lower(1).matches("the|your|our|my") && Clauses.nounStatement(s, 1, s.size())
+            || Clauses.request(s, 1, s.size()));
   }
 
   /** One main clause that "however" stands before, and no second one that it could be part of. */

@@ -26,6 +26,13 @@ final class EndStops extends SentenceRule {
   /** An emoticon at the end, which stands for the stop. */
   private static final Pattern FACE = Pattern.compile("(?:^|\\s)[:;=8xX][-'o^]?[)(DPpOo/|*3]+$");
 
+  /** "I am just wondering if you have …": a statement, whatever it asks. */
+  private static final Pattern ASKS_INDIRECTLY =
+      Pattern.compile(
+          "(?i)(?:(?:yes|no|so|and|but),? )?(?:i|we)(?:(?:'m|’m|'re|’re| am| are)(?: just| only)?"
+              + " (?:asking(?: you)?|wondering)"
+              + "|(?: just)? (?:want|would like) to (?:know|ask(?: you)?|check)) (?:if|whether) ");
+
   /** Words of a label that ends in a question mark of its own: "Forgot password?". */
   private static final int LABEL = 4;
 
@@ -58,6 +65,9 @@ final class EndStops extends SentenceRule {
     }
     if (s.word(last).equals("?") && requests(s, last)) {
       p.offer("A request ends in a full stop.", p.replace(last, "."));
+    }
+    if (s.word(last).equals("?") && last > 5 && ASKS_INDIRECTLY.matcher(s.text()).lookingAt()) {
+      p.offer("What tells that one asks ends in a full stop.", p.replace(last, "."));
     }
   }
 
