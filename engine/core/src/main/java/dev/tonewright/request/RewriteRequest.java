@@ -104,6 +104,11 @@ public record RewriteRequest(
         });
   }
 
+  /** The same request at another point of the conversation. */
+  public RewriteRequest withTurn(Turn other) {
+    return with(copy -> copy.turn = other);
+  }
+
   /** The same request with buttons pressed. */
   public RewriteRequest withAdjustment(Adjustment pressed) {
     return with(copy -> copy.adjustment = Optional.of(pressed));

@@ -100,7 +100,7 @@ final class Choice {
     double[] gains = new double[Dial.values().length];
     List<Match> matches = text.matches().get(sentence);
     for (Dial dial : Dial.values()) {
-      gains[dial.ordinal()] = Meter.contribution(form, dial);
+      gains[dial.ordinal()] = form.drops() ? 0 : Meter.contribution(form, dial);
       double[] present = text.contributions(sentence, dial);
       for (int i = 0; i < present.length; i++) {
         Match other = matches.get(i);

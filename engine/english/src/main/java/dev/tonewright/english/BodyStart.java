@@ -37,11 +37,16 @@ final class BodyStart {
 
   /** Whether the profile and the turn ask for more than the draft, and the draft is a reply. */
   boolean open(RuleContext context) {
-    String text = context.text();
     double warmth = context.target().on(Dial.WARMTH).map(DialTarget::high).orElse(0.0);
-    return context.request().turn() == Turn.FIRST
-        && context.norms().presence(Part.ACKNOWLEDGEMENT) == Presence.REQUIRED
+    return context.norms().presence(Part.ACKNOWLEDGEMENT) == Presence.REQUIRED
         && warmth >= COURTEOUS
+        && isFirst(context);
+  }
+
+  /** Whether the draft is a first reply that a sentence may open. */
+  boolean isFirst(RuleContext context) {
+    String text = context.text();
+    return context.request().turn() == Turn.FIRST
         && !Anatomy.brief(text)
         && !Anatomy.isContinued(context.request().text())
         && !Anatomy.foreign(context.parsed(), forms)

@@ -27,7 +27,9 @@ final class EnglishRules {
     BodyStart body = new BodyStart(forms, greetings);
     rules.add(new Acknowledgement(body));
     rules.add(new ThanksForReturning(body));
+    rules.add(new ThanksForContacting(body));
     rules.add(new ClosingRule(forms, greetings));
+    rules.add(new ClosingOffer(forms));
     rules.add(new LetterParagraphs());
     rules.add(new LetterClosing(forms));
     rules.add(new SpokenInitials());

@@ -17,7 +17,7 @@ final class ThanksForReturning implements Rule {
 
   private static final String SENTENCE = "Thank you for getting back to us.";
 
-  private static final Pattern THANKS =
+  static final Pattern THANKS =
       Pattern.compile(
           "(?i)\\b(?:thank\\w*|th?n?x|tnx|ty|tysm|cheers|ta|appreciat\\w*|grateful|gratitude)\\b");
 
