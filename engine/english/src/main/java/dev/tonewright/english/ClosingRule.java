@@ -150,9 +150,6 @@ final class ClosingRule implements Rule {
         || !greets(context)) {
       return List.of();
     }
-    if (Initials.BEFORE_LINK.matcher(body).find()) {
-      return List.of(); // a post that its writer has signed, and a link below
-    }
     int at = Math.min(lastLine.signature(body), Signature.start(body));
     Matcher bare = BARE.matcher(body.substring(0, at).stripTrailing());
     if (at < body.length() && bare.find()) {
@@ -202,7 +199,7 @@ final class ClosingRule implements Rule {
   /** A closing with the agent's name, or above the signature that begins at an offset. */
   private Proposal added(RuleContext context, String text, int at, int end) {
     boolean signed = at < end || isSignedBelow(context, end);
-    String agent = signed ? "" : context.request().agentName().map(n -> ",\n" + n).orElse("");
+    String agent = signed ? "" : agent(context, end).map(n -> ",\n" + n).orElse("");
     String inserted = closing(context) + (signed ? "," : agent) + (at < end ? "\n" : "");
     Matcher farewell = FAREWELL.matcher(text.substring(0, end).stripTrailing());
     int from = at;
@@ -300,7 +297,7 @@ final class ClosingRule implements Rule {
   private List<Proposal> unsigned(RuleContext context, SignOff signOff, int end) {
     String text = context.text();
     Optional<String> agent =
-        context.request().agentName().filter(a -> !isSignedBelow(context, end));
+        agent(context, signOff.space().start()).filter(a -> !isSignedBelow(context, end));
     boolean stopped = signOff.between().matches("\\h*[.!–—-].*");
     if (stopped && !signOff.sure()) {
       return List.of();
@@ -315,6 +312,12 @@ final class ClosingRule implements Rule {
                 TextChange.of(
                     text, signOff.closing().end(), signOff.signature().start(), ",\n" + a)));
     return proposed(agent.isPresent() ? ENDS : OWN_LINE, changes);
+  }
+
+  /** Who signs, unless initials do above a link: "… ^JB https://…". */
+  private Optional<String> agent(RuleContext context, int end) {
+    String body = context.text().substring(0, end);
+    return context.request().agentName().filter(a -> SpokenInitials.in(body, forms).isEmpty());
   }
 
   /** Whether the lines that a mail program sets below a reply begin with a person's name. */

@@ -93,7 +93,7 @@ public final class EnglishPack implements LanguagePack {
 
   @Override
   public Optional<Span> signature(String text) {
-    return LetterClosing.signed(text, forms).or(() -> SpokenInitials.in(text));
+    return LetterClosing.signed(text, forms).or(() -> SpokenInitials.in(text, forms));
   }
 
   @Override

@@ -32,7 +32,7 @@ final class EnglishRules {
     rules.add(new ClosingOffer(forms));
     rules.add(new LetterParagraphs());
     rules.add(new LetterClosing(forms));
-    rules.add(new SpokenInitials());
+    rules.add(new SpokenInitials(forms));
     rules.add(new PlainNotation());
     return List.copyOf(rules);
   }

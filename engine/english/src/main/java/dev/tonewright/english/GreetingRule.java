@@ -198,7 +198,6 @@ final class GreetingRule implements Rule {
         || ClosingRule.isOnly(text)
         || Anatomy.isContinued(context.request().text())
         || Anatomy.breaksOff(text)
-        || Initials.BEFORE_LINK.matcher(text).find()
         || greetsLater(context)
         || Anatomy.foreign(context.parsed(), forms)) {
       return List.of();

@@ -38,23 +38,6 @@ public final class Initials {
               + ("|(?<=[.!?…)])(?:-{1,2}|[–—^*/])" + SPACE + "?\\p{Lu}\\p{L}{1,15})")
               + (SPACE + "*+$"));
 
-  /** Before a link that ends a post: "*TJF https://…". */
-  static final Pattern BEFORE_LINK =
-      Pattern.compile(
-          ("(?:"
-                  + SPACE
-                  + "|(?<=[.!?)]))"
-                  + "(?:[\\^*]"
-                  + SPACE
-                  + "?"
-                  + NAME
-                  + "|/"
-                  + SPACE
-                  + "?\\p{Lu}{1,4})"
-                  + SPACE
-                  + "++")
-              + ("(?:https?://\\S{1,200}+|#?URL#?)" + SPACE + "*+$"));
-
   /**
    * At the end of a text, links behind them aside, by marks that nothing else has there: a star
    * with a space behind it that begins a line is an item's.
@@ -64,6 +47,19 @@ public final class Initials {
           ("(?<!" + SPACE + ")(?<!^)" + SPACE + "++")
               + ("(?:(?:\\^" + SPACE + "?|\\*(?:(?<!\\n\\h{0,9}\\*)" + SPACE + ")?)")
               + ("(?:" + NAME + "|" + SMALL + ")|[/~]\\p{Lu}{1,4})")
+              + ("(?=" + SPACE + "*+(?:https?://\\S++" + SPACE + "*+){0,9}+$)"));
+
+  /**
+   * A dash or line break before a name or initials, behind a sentence; a dash that is glued to it
+   * also behind none.
+   */
+  static final Pattern DASHED =
+      Pattern.compile(
+          ("(?<!" + SPACE + ")(?<!^)")
+              + ("(?:(?<=[.!?…)\\p{So}])" + SPACE + "*+" + DASH + "{1,2}" + SPACE + "{0,2}")
+              + ("|(?<=[.!?…)\\p{So}])\\h*+\\n" + SPACE + "*+(?=\\p{Lu}\\p{Ll})")
+              + ("|(?<=\\p{L})" + SPACE + "++" + DASH + "(?=\\p{Lu}\\p{Ll}))")
+              + ("(?<name>\\p{Lu}\\p{Ll}{1,14}|\\p{Lu}{2,3})\\.?")
               + ("(?=" + SPACE + "*+(?:https?://\\S++" + SPACE + "*+){0,9}+$)"));
 
   /** At the end of a sentence that has no stop, with the white space before them. */

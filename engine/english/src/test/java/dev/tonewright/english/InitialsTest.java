@@ -27,9 +27,11 @@ class InitialsTest {
         "We have sent it.\u00a0*Dana             | *Dana",
         "We have sent it.\u202f/CG               | /CG",
         "We have sent it ^jb https://example.com | ^jb",
+        "We have sent it. - Mark                 | - Mark",
+        "We have sent it -Becky                  | -Becky",
       })
   void areHeardOff(String text, String initials) {
-    assertThat(SpokenInitials.in(text).map(s -> s.of(text).replaceAll("^[\\s\\h]+", "")))
+    assertThat(SpokenInitials.in(text, FORMS).map(s -> s.of(text).replaceAll("^[\\s\\h]+", "")))
         .contains(initials);
   }
 
@@ -41,16 +43,18 @@ class InitialsTest {
         "Open one:\n* Mail\n* Chat",
         "Open one:\n  * Mail\n  * Chat",
         "Press Alt - Enter",
+        "Choose one. - Red",
+        "Ship it to ACME -UK",
       })
   void areNoInitials(String text) {
-    assertThat(SpokenInitials.in(text)).isEmpty();
+    assertThat(SpokenInitials.in(text, FORMS)).isEmpty();
   }
 
   static Stream<Arguments> patterns() {
     return Stream.of(
         arguments("the end of a body", Initials.AT_END),
-        arguments("before a link", Initials.BEFORE_LINK),
         arguments("what is heard", Initials.HEARD),
+        arguments("a name behind a dash", Initials.DASHED),
         arguments("a sentence without a stop", Initials.UNSTOPPED),
         arguments("behind a stop", Initials.STOPPED));
   }

@@ -102,9 +102,9 @@ class LetterTest {
             "We are looking into it, ^AV",
             "Hello Robin,\n\nWe are looking into it.\n\nKind regards,\n^AV"),
         arguments(
-            "a post that is signed with a name above a link is no letter",
+            "a post that is signed with a name above a link is closed without another",
             "Please send us your number. ^Raj https://example.com/dm",
-            "Please send us your number. ^Raj https://example.com/dm"),
+            "Hello Robin,\n\nPlease send us your number. ^Raj https://example.com/dm\n\nKind regards"),
         arguments(
             "what follows a greeting and its comma is no name",
             "Hi again, Smart Sync is on for your account.",

@@ -14,6 +14,20 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class SpokenScriptTest {
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Your visit is on 3/4 at noon. | Your visit is on March fourth at noon.",
+        "Your refund arrives by 3/15. | Your refund arrives by March fifteenth.",
+        "Sale: 12/20 - 1/5 in all shops. | Sale: December twentieth to January fifth in all shops.",
+        "We cut it by 3/4 of an inch. | We cut it by three quarters of an inch.",
+      })
+  void daysWithoutYearsAreSaidInTheOrderOfTheCountry(String draft, String script) {
+    assertThat(English.engine().rewrite(RewriteRequest.of(draft, "voice-tts", Locale.US)).text())
+        .isEqualTo(script);
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',
@@ -77,6 +91,31 @@ class SpokenScriptTest {
         "voice | Your name is {{first_name}} and __FIRST_NAME__. | Your name is {{first_name}} and __FIRST_NAME__.",
         "voice-tts | Please dial *21* or *67 now. | Please dial star two one star or star six seven now.",
         "chat | Please **do not** open the box. | Please **do not** open the box.",
+        "voice-tts | @116014 2/2 We'll write today. | At one one six zero one four, part two of two. We'll write today.",
+        "voice-tts | @NorthWind Hi Kate, we have your claim. | At north wind. Hi Kate, we have your claim.",
+        "voice-tts | @NorthWind we have your claim. 1/2 | At north wind, we have your claim. Part one of two.",
+        "voice-tts | Please see https://example.com/x8Kd92Lq now. | Please see example dot com slash X eight K D nine two L Q now.",
+        "voice-tts | Please see https://example.com/office365login now. | Please see example dot com slash office three six five login now.",
+        "voice-tts | Your booking A1-2234 and an A1 poster are here. | Your booking A one, two two three four and an A1 poster are here.",
+        "voice-tts | Please quote your policy no. and ref. no. | Please quote your policy number and reference number.",
+        "voice-tts | We need your account no: please send it. | We need your account number: please send it.",
+        "voice-tts | Please send your name/ZIP/phone#. | Please send your name, ZIP, phone number.",
+        "voice-tts | Your code is #PRS_ORG#. | Your code is #PRS_ORG#.",
+        "voice-tts | It works on iOS/Android and TCP/IP. | It works on iOS or Android and TCP/IP.",
+        "voice-tts | The sale runs from 3/1 to 3/15. | The sale runs from the first of March to the fifteenth of March.",
+        "voice-tts | Your refund arrives by 3/15. | Your refund arrives by the fifteenth of March.",
+        "voice-tts | Your visit is on 5/3 at noon. | Your visit is on the fifth of the third at noon.",
+        "voice-tts | Mon 15/3 works for us. | Monday, the fifteenth of March works for us.",
+        "voice-tts | We have reduced it by 1/2. | We've reduced it by one half.",
+        "voice-tts | It takes 2/3 working days in step 3/5 of the plan. | It takes two to three working days in step three of five of the plan.",
+        "voice-tts | We are open 24/7 and on 24/7 support. | We're open twenty-four seven and on twenty-four seven support.",
+        "voice-tts | Your 55\" TV and the 40\" and 65\" screens are here. | Your fifty-five inch TV and the forty inch and sixty-five inch screens are here.",
+        "voice-tts | The adapter gives 12V/2A. | The adapter gives twelve volts, two amps.",
+        "voice-tts | It is on its way. - Mark | It's on its way.",
+        "voice-tts | Please send us the form -Becky | Please send us the form.",
+        "voice-tts | We'll look under the hood /XF https://example.com/help | We'll look under the hood.⏎example dot com slash help",
+        "voice-tts | We have three colours. - Red | We have three colours. - Red",
+        "voice-tts | - Send us the form thanks | Please send us the form. Thanks.",
         "voice-tts | The film starts at 7.30 and ends at 9.45. | The film starts at seven thirty and ends at nine forty-five.",
         "voice-tts | We're open from 8.30 to 17.30. | We're open from eight thirty to five thirty P M.",
         "voice-tts | The courier comes between 8.30 and 12.30. | The courier comes between eight thirty and twelve thirty.",

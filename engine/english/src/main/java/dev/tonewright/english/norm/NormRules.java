@@ -38,7 +38,7 @@ public final class NormRules {
         new SpellingVariants(),
         new DateOrders(),
         new LongSentences(),
-        new SpokenSteps(),
+        new SpokenSteps(forms, cues),
         new GoalFirst(),
         new Brackets(),
         new Bullets());

@@ -29,13 +29,17 @@ final class RunOns extends SentenceRule {
   private final SentenceCues cues;
 
   RunOns(SentenceCues cues) {
-    super("repair.run-on", Family.REPAIR, Dimension.CORRECTNESS, EnumSet.of(Role.PROSE));
+    super("repair.run-on", Family.REPAIR, Dimension.CORRECTNESS, EnumSet.of(Role.PROSE, Role.ITEM));
     this.cues = cues;
   }
 
   @Override
   void look(Passage p) {
     Sentence s = p.sentence();
+    if (p.role() == Role.ITEM && s.parseable()) {
+      thanked(p); // "3) Call us Thanks": what else runs on may be how the list is written
+      return;
+    }
     if (s.size() < 6 || !s.parseable()) {
       return;
     }
@@ -79,7 +83,11 @@ final class RunOns extends SentenceRule {
     if (thanks < 0) {
       return;
     }
-    int first = Clauses.afterLeads(s, 0, thanks);
+    int begin = 0;
+    while (begin < thanks && s.kind(begin) == TokenKind.MARKER) {
+      begin++;
+    }
+    int first = Clauses.afterLeads(s, begin, thanks);
     boolean asked = Questions.certain(s, first, thanks);
     boolean whole =
         asked

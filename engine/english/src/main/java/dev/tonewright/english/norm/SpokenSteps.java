@@ -1,5 +1,7 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.english.EnglishWordForms;
+import dev.tonewright.language.SentenceCues;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.profile.Norms.Medium;
@@ -26,6 +28,14 @@ import java.util.regex.Pattern;
 final class SpokenSteps implements Rule {
 
   private static final Pattern LINE_ENDS = Pattern.compile("[\\p{L}\\p{N}](?=\\n\\p{Lu})");
+
+  private final SentenceCues cues;
+  private final EnglishWordForms forms;
+
+  SpokenSteps(EnglishWordForms forms, SentenceCues cues) {
+    this.forms = forms;
+    this.cues = cues;
+  }
 
   @Override
   public String id() {
@@ -65,7 +75,7 @@ final class SpokenSteps implements Rule {
   private void offer(RuleContext context, List<Placed> list, List<Proposal> proposals) {
     if (list.size() < 2
         || SpokenOptions.at(context.text(), list.get(0).start())
-        || !list.stream().allMatch(SpokenSteps::step)) {
+        || !list.stream().allMatch(this::step)) {
       return;
     }
     List<TextChange> changes = new ArrayList<>();
@@ -85,7 +95,7 @@ final class SpokenSteps implements Rule {
   }
 
   /** Whether an item tells what to do. */
-  private static boolean step(Placed placed) {
+  private boolean step(Placed placed) {
     Sentence s = placed.sentence();
     int at = first(s);
     boolean please = at < s.size() && s.lower(at).equals("please");
@@ -96,10 +106,12 @@ final class SpokenSteps implements Rule {
   }
 
   /** "Log in again": behind a number the tagger takes it for a noun. */
-  private static boolean phrasal(Sentence s, int verb) {
+  private boolean phrasal(Sentence s, int verb) {
     return verb + 1 < s.size()
-        && s.lower(verb).matches("log|sign|turn|switch|plug|scroll|press|click|tap|reset|restart")
-        && s.lower(verb + 1).matches("in|out|on|off|up|down|back|into|to|the|your|it");
+        && cues.stepVerbs().contains(s.lower(verb))
+        && forms.is(s.lower(verb), "VB")
+        && s.lower(verb + 1)
+            .matches("in|out|on|off|up|down|back|into|to|the|your|it|an?|us|for|until|all|any|our");
   }
 
   private static TextChange change(String text, Placed placed, int index, int size) {

@@ -64,6 +64,14 @@ final class AddressSayers {
                 + "|[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*\\.(?:pdf|docx?|xlsx?|csv|txt|jpe?g|png|gif|zip|exe|mp4))"
                 + "(?![\\w#}\\]>-])",
             (m, t) -> Addresses.address(m.group())));
+    // Who is named before all that is said: a pause parts the last name from it.
+    all.add(
+        Sayer.of(
+            Kind.ADDRESS,
+            "(?<=^(?=@)[@\\w ]{0,160})(?<=^|@\\w{1,30} )@\\w+(?= [\\p{L}\\p{N}\"“‘(\\p{Sc}])(?! (?:is|are|was|has|will|can|and|or)\\b)",
+            (m, t) ->
+                Addresses.mention(m.group())
+                    + (Character.isUpperCase(t.codePointAt(m.end() + 1)) ? "." : ",")));
     all.add(Sayer.of(Kind.ADDRESS, "(?<![\\w@#.])@\\w+", (m, t) -> Addresses.mention(m.group())));
     return all;
   }

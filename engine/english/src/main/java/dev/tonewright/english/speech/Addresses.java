@@ -12,6 +12,18 @@ final class Addresses {
 
   private static final Pattern PIECE = Pattern.compile("\\d+|\\p{L}+|.", Pattern.DOTALL);
 
+  /** What signs part, or one sign. */
+  private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+|.", Pattern.DOTALL);
+
+  /** Letters and figures by turns, which a machine has made up: "x8Kd92Lq". */
+  private static final Pattern OPAQUE =
+      Pattern.compile(
+          "(?=.*\\d)(?:.*\\p{Ll}\\p{Lu}.*|.*\\p{Lu}{2}\\p{Ll}.*)"
+              + "|.*\\p{L}\\d+\\p{L}.*|.*\\d\\p{L}+\\d.*");
+
+  /** What may be a word among figures: "office365login". */
+  private static final Pattern WORD = Pattern.compile("\\p{Lu}?\\p{Ll}{4,}");
+
   private static final Set<String> SPELLED =
       Set.of(
           "www", "uk", "us", "de", "fr", "eu", "io", "tv", "au", "nz", "ca", "jp", "ie", "za", "in",
@@ -51,16 +63,20 @@ final class Addresses {
       rest = rest.substring(0, rest.length() - 1);
     }
     StringJoiner said = new StringJoiner(" ");
-    Matcher piece = PIECE.matcher(rest);
-    while (piece.find()) {
-      String part = piece.group();
-      char first = part.charAt(0);
-      if (Character.isDigit(first)) {
-        said.add(Numbers.digits(part));
-      } else if (Character.isLetter(first)) {
-        said.add(word(part));
-      } else {
-        said.add(SIGNS.getOrDefault(first, part));
+    Matcher token = TOKEN.matcher(rest);
+    while (token.find()) {
+      boolean opaque = OPAQUE.matcher(token.group()).matches();
+      Matcher piece = PIECE.matcher(token.group());
+      while (piece.find()) {
+        String part = piece.group();
+        char first = part.charAt(0);
+        if (Character.isDigit(first)) {
+          said.add(Numbers.digits(part));
+        } else if (Character.isLetter(first)) {
+          said.add(opaque && !WORD.matcher(part).matches() ? letters(part) : word(part));
+        } else {
+          said.add(SIGNS.getOrDefault(first, part));
+        }
       }
     }
     return said.toString();

@@ -18,7 +18,10 @@ final class AmountSayers {
   private static final Pattern SIZED =
       Pattern.compile(
           " (?!(?:long|wide|tall|high|deep|thick|across|and|or|by|x|from|to|of|in|on|at|is|are|was"
-              + "|were|below|above|apart|away|too|than|but|so|with|for|as)\\b)\\p{Ll}");
+              + "|were|below|above|apart|away|too|than|but|so|with|for|as)\\b)(?:\\p{Ll}|\\p{Lu}|[48]K\\b)");
+
+  /** Of sizes in inches before another in its line. */
+  private static final int MOST_SIZES = 3;
 
   private final SpeechData data;
   private final Numbers numbers;
@@ -164,6 +167,16 @@ final class AmountSayers {
             Kind.UNIT,
             BEFORE + "(\\d{1,2}) ?st (\\d{1,2}) ?lbs?(?![\\p{L}\\p{N}])",
             (m, t) -> numbers.cardinal(m.group(1)) + " stone " + measure(m.group(2), "lb")));
+    all.add(
+        Sayer.of(
+            Kind.UNIT,
+            BEFORE + figure + " ?V(?: ?[/,] ?| )" + figure + " ?(m?A)" + AFTER,
+            (m, t) ->
+                measure(m.group(1), "V")
+                    + ", "
+                    + numbers.written(m.group(2))
+                    + (m.group(3).length() > 1 ? " milliamp" : " amp")
+                    + (m.group(2).equals("1") ? "" : "s")));
     // "30s-60s", and not "18-30s", which are people.
     all.add(
         Sayer.of(
@@ -231,7 +244,9 @@ final class AmountSayers {
   private Sayer inches() {
     return Sayer.of(
         Kind.UNIT,
-        "(?m)(?=\\d)(?<=^[^\"\\n]{0,400})"
+        "(?m)(?=\\d)(?<=^[^\"\\n]{0,400}"
+            + "(?:\\d\"[^\"\\n]{0,60})?".repeat(MOST_SIZES)
+            + ")"
             + BEFORE
             + "(?:(\\d{1,3})"
             + " )?(?:([1-9]\\d{0,2}(?:\\.\\d{1,2})?)|(\\d/\\d{1,2}))\"(?![\\p{L}\\p{N}\"])",

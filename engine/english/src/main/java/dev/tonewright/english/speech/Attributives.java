@@ -26,6 +26,9 @@ final class Attributives {
   private static final Pattern GOES_ON =
       Pattern.compile("(?:/ ?\\p{Ll}+)? (?!(?:or|and|and/or|to)\\b)(?:\\p{Ll}{2}|\\p{Lu}{2,5}\\b)");
 
+  /** What stands before its noun already. */
+  private static final Pattern SIZED = Pattern.compile("(?<!\\bone) inch$");
+
   private final Map<String, String> singulars = new HashMap<>();
   private final Pattern plural;
 
@@ -75,6 +78,8 @@ final class Attributives {
           last = new Spoken(spoken.span(), spoken.kind(), one);
           singular.set(i, last);
         }
+      } else if (measure && SIZED.matcher(spoken.said()).find()) {
+        last = spoken;
       }
     }
     return singular;

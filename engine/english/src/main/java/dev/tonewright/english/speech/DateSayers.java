@@ -34,19 +34,84 @@ final class DateSayers {
   private final Times times;
   private final boolean american;
 
+  /** Whether all of a country write day and month in one order. */
+  private final boolean ordered;
+
   DateSayers(SpeechData data, Numbers numbers, Locale locale) {
     this.data = data;
     this.numbers = numbers;
     this.times = new Times(numbers, locale);
     this.american = Numbers.american(locale);
+    this.ordered = american ? locale.getCountry().equals("US") : !locale.getCountry().equals("CA");
   }
 
   /** In the order in which they are tried. */
   List<Sayer> all() {
     List<Sayer> all = new ArrayList<>();
     dates(all);
+    days(all);
     times(all);
     return all;
+  }
+
+  /** "on 3/15", "from 3/1 to 3/15", "Mon 3/15": a day without its year. */
+  private void days(List<Sayer> all) {
+    String pair = "(\\d{1,2})/(\\d{1,2})";
+    String end =
+        AFTER
+            + "(?=[.,;:!?)\\]]|\\s*$|\\n| [-–—(]| \\d{1,2}(?::\\d\\d)? ?[aApP]\\.?[mM]| "
+            + SpeechData.any(data.datedThen())
+            + "\\b)";
+    String sure = "(?=" + CalendarDay.SURE + "(?!\\d))";
+    String possible = "(?=" + CalendarDay.POSSIBLE + "(?!\\d))";
+    String between = "( ?[-–] ?| to | until | till | through | and )";
+    all.add(
+        Sayer.of(
+            Kind.DATE,
+            BEFORE
+                + ("(?:" + sure + pair + between + possible + pair)
+                + ("|" + possible + pair + between + sure + pair + ")")
+                + end,
+            (m, t) -> m.group(1) == null ? days(m, 6) : days(m, 1)));
+    String lead =
+        SpeechData.any(data.dated())
+            + "|"
+            + SpeechData.any(data.datedPerhaps())
+            + CalendarDay.NO_PART;
+    all.add(
+        Sayer.of(
+            Kind.DATE,
+            ("(?<!\\p{L})((?i:" + lead + ")(?= \\d+/\\d+" + end + ")|" + WEEKDAY + ",?) (?!24/7)")
+                + (ordered ? possible : sure)
+                + pair
+                + AFTER,
+            (m, t) ->
+                (m.group(2) == null ? m.group(1) : weekday(m.group(2)) + ",")
+                    + " "
+                    + day(CalendarDay.of(m.group(3), m.group(4)))));
+  }
+
+  /** From one day to another, in the order of the one that has only one. */
+  private String days(Matcher m, int first) {
+    CalendarDay from = CalendarDay.of(m.group(first), m.group(first + 1));
+    CalendarDay to = CalendarDay.of(m.group(first + 3), m.group(first + 4));
+    CalendarDay one = from.sure() ? from : to;
+    String between = m.group(first + 2);
+    return day(from, from.sure() ? from.dayFirst() : one.dayFirst())
+        + (between.matches(" ?[-–] ?") ? " to " : between)
+        + day(to, to.sure() ? to.dayFirst() : one.dayFirst());
+  }
+
+  private String day(CalendarDay day) {
+    return day.sure() || american
+        ? day(day, day.dayFirst())
+        : "the " + numbers.ordinal(day.first()) + " of the " + numbers.ordinal(day.second());
+  }
+
+  private String day(CalendarDay day, boolean dayFirst) {
+    return dayFirst
+        ? times.date(day.first(), Integer.parseInt(day.second()), "", false)
+        : times.date(day.second(), Integer.parseInt(day.first()), "", false);
   }
 
   private void dates(List<Sayer> all) {

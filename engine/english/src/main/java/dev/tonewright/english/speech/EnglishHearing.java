@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads by value what an English text writes in figures or a script says in words: both give the
@@ -17,6 +19,8 @@ import java.util.regex.Pattern;
  * EnglishSpeech}. Safe for use by many threads.
  */
 public final class EnglishHearing {
+
+  private static final int MONTHS = 12;
 
   private static final Pattern HALF = Pattern.compile("(?<=[\\d\\s])([ap])\\.? ?m\\b\\.?");
 
@@ -50,8 +54,21 @@ public final class EnglishHearing {
 
   private static final Pattern MONTHLY = Pattern.compile("0?([1-9]|1[0-2])/(20\\d\\d)");
 
+  /** A day without its year, behind a word that leads to one: "by 3/15", "by march fifteenth". */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(\\p{L}+(?: of)?),? (?:the )?(?:(\\d{1,2})/(\\d{1,2})|(.*"
+              + A_MONTH
+              + ".*|.* of the .*))");
+
+  private static final Pattern DAYS =
+      Pattern.compile("(\\d{1,2})/(\\d{1,2})(?: ?[-–] ?| \\p{L}+ )(\\d{1,2})/(\\d{1,2})");
+
+  private static final Pattern FIGURES_SAID =
+      Pattern.compile("m?(\\d{1,2})(?:\\||th)(\\d{1,2})(?:th)?");
+
   private static final Pattern TO =
-      Pattern.compile(" ?[-–—] ?(?=\\d|" + A_MONTH + ")| to (?:the )?");
+      Pattern.compile(" ?[-–—] ?(?=\\d|" + A_MONTH + ")| (?:to|until|till|through|and) (?:the )?");
 
   /** "2025-03-04t17:00:00z", and the same in words. */
   private static final Pattern STAMP =
@@ -62,6 +79,9 @@ public final class EnglishHearing {
 
   /** A way through a menu, behind its last letter: "s /". */
   private static final Pattern PATH = Pattern.compile("(\\p{L})(?: /|, then) ?");
+
+  /** "name/address/phone", and the same with pauses. */
+  private static final Pattern LIST = Pattern.compile("\\p{L}+(?:(?:/|, )\\p{L}+){2,9}");
 
   private static final Pattern PER = Pattern.compile("(?:/ ?|per )(\\p{L}[\\p{L} ]*)");
 
@@ -82,11 +102,13 @@ public final class EnglishHearing {
   private final Map<String, String> before = new LinkedHashMap<>();
   private final List<Map.Entry<Pattern, String>> rewritten = new ArrayList<>();
   private final List<String> hundredths;
+  private final Set<String> dated;
 
   private EnglishHearing(Map<?, ?> file) {
     phrases(file.get("units"), units);
     phrases(file.get("currencies"), currencies);
     hundredths = strings(file.get("hundredths"));
+    dated = Set.copyOf(strings(file.get("dated")));
     phrases(file.get("streets"), streets);
     phrases(file.get("keys"), keys);
     phrases(file.get("per"), per);
@@ -187,6 +209,9 @@ public final class EnglishHearing {
     if (path.matches()) {
       return Optional.of("path:" + path.group(1));
     }
+    if (LIST.matcher(lower).matches()) {
+      return Optional.of("list:" + lower.replaceAll("[/, ]+", "/"));
+    }
     Matcher street = STREET.matcher(lower);
     if (street.matches() && streets.containsKey(street.group(2))) {
       return Optional.of(street.group(1) + " " + streets.get(street.group(2)));
@@ -199,7 +224,12 @@ public final class EnglishHearing {
         return Optional.of(one + other);
       }
     }
-    return stamp(lower).or(() -> range(lower)).or(() -> framed(lower)).or(() -> either(lower));
+    return stamp(lower)
+        .or(() -> day(lower))
+        .or(() -> days(lower))
+        .or(() -> range(lower))
+        .or(() -> framed(lower))
+        .or(() -> either(lower));
   }
 
   private Optional<String> stamp(String lower) {
@@ -220,6 +250,55 @@ public final class EnglishHearing {
         ? Optional.empty()
         : heard(lower.substring(0, or))
             .flatMap(a -> heard(lower.substring(or + 4)).map(b -> a + "|" + b));
+  }
+
+  /** Two figures of which each may be the month in whatever order, since countries differ. */
+  private Optional<String> day(String lower) {
+    Matcher day = DAY.matcher(lower);
+    if (!day.matches() || !dated.contains(day.group(1))) {
+      return Optional.empty();
+    }
+    String lead = same.getOrDefault(day.group(1), day.group(1));
+    return day.group(2) != null
+        ? Optional.of(lead + pair(day.group(2), day.group(3)))
+        : said(day.group(4)).map(pair -> lead + pair);
+  }
+
+  /** Two days without their years, in the order of the one that has only one. */
+  private static Optional<String> days(String lower) {
+    Matcher days = DAYS.matcher(lower);
+    if (!days.matches()) {
+      return Optional.empty();
+    }
+    int[] figures = IntStream.rangeClosed(1, 4).map(g -> Integer.parseInt(days.group(g))).toArray();
+    boolean monthFirst = figures[1] > MONTHS || figures[3] > MONTHS;
+    boolean dayFirst = figures[0] > MONTHS || figures[2] > MONTHS;
+    return monthFirst == dayFirst
+        ? Optional.empty()
+        : Optional.of(
+            date(figures[0], figures[1], monthFirst)
+                + "~"
+                + date(figures[2], figures[3], monthFirst));
+  }
+
+  private static String date(int first, int second, boolean monthFirst) {
+    return monthFirst ? "m" + first + "|" + second : "m" + second + "|" + first;
+  }
+
+  /** A day and month as {@link #pair}; empty where a year or nothing stands there. */
+  private Optional<String> said(String words) {
+    Matcher figures = FIGURES_SAID.matcher(figure(words));
+    return figures.matches()
+        ? Optional.of(pair(figures.group(1), figures.group(2)))
+        : Optional.empty();
+  }
+
+  private static String pair(String one, String other) {
+    int a = Integer.parseInt(one);
+    int b = Integer.parseInt(other);
+    int month = Math.min(a, b);
+    int day = Math.max(a, b);
+    return (day > MONTHS ? "m" : "d") + month + "|" + day;
   }
 
   /** From one month to another. */

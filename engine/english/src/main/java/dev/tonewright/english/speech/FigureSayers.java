@@ -7,6 +7,8 @@ import dev.tonewright.rule.Speech.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Phone numbers, ids, ordinals, years and every other figure. */
 final class FigureSayers {
@@ -32,6 +34,11 @@ final class FigureSayers {
   /** Figures that are no quantities whatever stands behind them, in the order of trial. */
   List<Sayer> codes() {
     return List.of(
+        threadPart(
+            "(?<=^(?=[@(\\d])[@\\w ]{0,160})(?<=^|@\\w{1,30} )",
+            "(?= (?:\\p{Lu}|[@\"“(])|(?<=@.{1,160}) \\p{Ll})"),
+        threadPart(
+            "(?<=[.!?…)’”\"\\p{So}]\\s|\\n)", "(?=\\s*+(?:[\\^*/~–—-] ?\\p{L}{1,15}\\s*+)?$)"),
         Sayer.of(Kind.TELEPHONE, ids.telephone(), (m, t) -> ids.telephone(m.group())),
         Sayer.of(Kind.CHARACTERS, ids.sortCode(), (m, t) -> m.group(1) + ids.spelt(m.group(2))),
         Sayer.of(
@@ -44,6 +51,23 @@ final class FigureSayers {
         Sayer.of(Kind.CHARACTERS, ids.hidden(), (m, t) -> "ending " + Numbers.digits(m.group(1))),
         Sayer.of(Kind.CARDINAL, "\\b401\\(k\\)", (m, t) -> "four zero one K"),
         Sayer.of(Kind.TELEPHONE, ids.dialled(), (m, t) -> Numbers.digits(m.group())));
+  }
+
+  /** "2/2" of a thread, before all that is said or behind it. */
+  private Sayer threadPart(String before, String after) {
+    return Sayer.of(
+        Kind.CARDINAL,
+        before + "\\(?([1-9])/([2-9])\\)?" + after,
+        (m, t) -> {
+          boolean goesOn = m.end() + 1 < t.length() && Character.isLowerCase(t.charAt(m.end() + 1));
+          return m.group(1).compareTo(m.group(2)) > 0
+              ? slash(m.group(1) + "/" + m.group(2))
+              : "part "
+                  + numbers.written(m.group(1))
+                  + " of "
+                  + numbers.written(m.group(2))
+                  + (goesOn ? "," : ".");
+        });
   }
 
   /** In the order in which they are tried. */
@@ -81,6 +105,7 @@ final class FigureSayers {
                     + m.group(2)
                     + " "
                     + numbers.written(m.group(3))));
+    counted(all);
     parts(all);
     plurals(all);
     all.add(Sayer.of(Kind.CHARACTERS, ids.mixed(), (m, t) -> ids.mixed(m.group(), numbers)));
@@ -120,6 +145,21 @@ final class FigureSayers {
 
   /** "2 1/4", "¾ of", "1/4 cup", and ratings: "4.5/5", "4/5 stars". */
   private void parts(List<Sayer> all) {
+    all.add(
+        Sayer.of(
+            Kind.CARDINAL,
+            BEFORE
+                + "(?:"
+                + IntStream.range(1, 15)
+                    .mapToObj(n -> n + "/" + (n + 1))
+                    .collect(Collectors.joining("|"))
+                + ")(?= (?:more |full |extra |working |business |calendar )?"
+                + SpeechData.any(data.lasting())
+                + "\\b)",
+            (m, t) -> {
+              String[] counts = m.group().split("/");
+              return numbers.written(counts[0]) + " to " + numbers.written(counts[1]);
+            }));
     String character = "[" + String.join("", Fractions.CHARACTERS.keySet()) + "]";
     all.add(
         Sayer.of(
@@ -140,6 +180,15 @@ final class FigureSayers {
                 m.group(1) == null
                     ? outOf(m.group(3), m.group(4))
                     : outOf(m.group(1), m.group(2))));
+  }
+
+  /** "step 2/5" and "2/3 days": one of several, and from one count to the next. */
+  private void counted(List<Sayer> all) {
+    all.add(
+        Sayer.of(
+            Kind.CARDINAL,
+            "(?<=\\b(?i:" + SpeechData.any(data.ordered()) + ") )(\\d{1,2})/(\\d{1,2})" + AFTER,
+            (m, t) -> numbers.written(m.group(1)) + " of " + numbers.written(m.group(2))));
   }
 
   private String part(Matcher m) {

@@ -83,6 +83,7 @@ final class HeardAddress {
 
   static String value(String lower) {
     String rest = lower.replaceFirst("^(?:https?|ftp)://|^(?:mailto|tel):", "");
+    rest = rest.replaceFirst("(?<=^at .{1,200})[.,]$", "");
     rest = rest.replaceFirst("(?<=.)/+$", "");
     for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
       rest =

@@ -29,6 +29,8 @@ final class Sayers {
   private static Sayer figuresOfNames(SpeechData data) {
     String names = String.join("|", data.names());
     return Sayer.of(
-        Kind.CHARACTERS, "(?<![\\p{L}\\p{N}])(?:" + names + ")(?![\\p{L}\\p{N}])", (m, t) -> "");
+        Kind.CHARACTERS,
+        "(?<![\\p{L}\\p{N}])(?:" + names + ")(?![\\p{L}\\p{N}]|-\\d{2})",
+        (m, t) -> "");
   }
 }

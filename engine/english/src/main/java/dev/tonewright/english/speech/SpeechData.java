@@ -28,6 +28,11 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param compass the directions before a street
  * @param dialled numbers of three figures that everybody dials
  * @param portions what is told in fractions
+ * @param ordered what one of several is
+ * @param lasting what goes on for a count of
+ * @param dated what stands before a day of the year
+ * @param datedPerhaps what stands before a day of the year or another figure
+ * @param datedThen what goes on behind a day of the year
  * @param worth what stands behind the amount that it is worth
  * @param timed what happens at a time of day
  * @param begun what is at a time of day or at a price: "start at 7.30"
@@ -52,6 +57,11 @@ record SpeechData(
     Map<String, String> compass,
     List<String> dialled,
     List<String> portions,
+    List<String> ordered,
+    List<String> lasting,
+    List<String> dated,
+    List<String> datedPerhaps,
+    List<String> datedThen,
     List<String> worth,
     List<String> timed,
     List<String> begun,
@@ -100,6 +110,11 @@ record SpeechData(
         pairs(file.get("compass")),
         strings(file.get("dialled")),
         strings(file.get("portions")),
+        strings(file.get("ordered")),
+        strings(file.get("lasting")),
+        strings(file.get("dated")),
+        strings(file.get("dated-perhaps")),
+        strings(file.get("dated-then")),
         strings(file.get("worth")),
         strings(file.get("timed")),
         strings(file.get("begun")),

@@ -17,6 +17,9 @@ final class WordSayers {
   private static final String COUNTED =
       "\\d[\\p{L}.,%€£$]{0,12}(?: (?!(?:day|night|week|month)\\b)\\p{L}{1,20})?(?:/\\p{L}{1,12})?";
 
+  /** How what has a number begins behind "no.". */
+  private static final String ID = "(?:[\\p{N}#]|\\p{Lu}{1,4}[\\p{N}-]|\\p{Lu}{2,}\\b)";
+
   /** Ends with a part of one and no whole number before it. */
   private static final Pattern PART =
       Pattern.compile("(?<![\\d¼½¾⅓⅔⅛])(?<!\\d )(?:[¼½¾⅓⅔⅛]|\\d/\\d)\\z");
@@ -35,10 +38,7 @@ final class WordSayers {
     measures(all);
     for (Map.Entry<String, String> e : data.abbreviations().entrySet()) {
       String key = Pattern.quote(e.getKey());
-      String after =
-          e.getKey().equals("No.") || e.getKey().equals("no.")
-              ? "(?= ?(?:[\\p{N}#]|\\p{Lu}{1,4}[\\p{N}-]|\\p{Lu}{2,}\\b))"
-              : "";
+      String after = e.getKey().equals("No.") || e.getKey().equals("no.") ? "(?= ?" + ID + ")" : "";
       all.add(
           Sayer.of(
               Kind.ABBREVIATION,
@@ -90,7 +90,14 @@ final class WordSayers {
             Kind.ABBREVIATION,
             "(?= ?pp)(?<=\\p{Sc} ?\\d{1,5}(?:\\.\\d\\d)?) ?pp(?![\\p{L}\\p{N}])",
             (m, t) -> " per person"));
-    all.add(Sayer.of(Kind.SIGN, "(?<=\\p{Ll})/(?=\\p{L}\\p{Ll})", (m, t) -> " or "));
+    String word = "(?:\\p{Ll}{2,20}|\\p{Lu}\\p{L}{1,20})";
+    all.add(
+        Sayer.of(
+            Kind.SIGN,
+            "(?<![\\p{L}\\p{N}/])" + word + "(?:/" + word + "){2,9}(?![\\p{L}\\p{N}/])",
+            (m, t) -> m.group().replace("/", ", "))); // "name/ZIP/phone"
+    all.add(Sayer.of(Kind.SIGN, "(?<=\\p{Ll})/(?=\\p{L}\\p{Ll}|\\p{Lu}{2})", (m, t) -> " or "));
+    all.add(Sayer.of(Kind.SIGN, "(?<=\\p{Lu}{2})/(?=\\p{Lu}?\\p{Ll}{2})", (m, t) -> " or "));
     all.add(Sayer.of(Kind.SIGN, "(?<=\\p{L})\\.? / (?=[\\p{L}\\p{N}])", (m, t) -> " or "));
     all.add(Sayer.of(Kind.SIGN, "(?<=\\p{Lu}\\p{L}{1,30})–(?=\\p{Lu}\\p{L})", (m, t) -> "-"));
     all.add(Sayer.of(Kind.SIGN, " ?[—–] ?(?=\\S)", (m, t) -> ", "));
@@ -106,8 +113,18 @@ final class WordSayers {
             Kind.ABBREVIATION,
             "(?<=\\b(?i:"
                 + SpeechData.any(data.labels())
-                + "|VAT|phone|mobile|contact|A/C) )[Nn]os?\\.(?= \\p{Ll})",
-            (m, t) -> m.group().length() == 3 ? "number" : "numbers"));
+                + "|VAT|phone|mobile|contact|A/C)\\.? )(?:[Nn]o(s)?\\.(?= \\p{Ll}|[:,;)?!]|(\\s*$|\\s+\\p{Lu}))(?! ?"
+                + ID
+                + ")|[Nn]os?(?=:))",
+            (m, t) ->
+                (m.group(1) != null || m.group().endsWith("s") ? "numbers" : "number")
+                    + (m.group(2) == null ? "" : ".")));
+    all.add(
+        Sayer.of(
+            Kind.ABBREVIATION,
+            "(?=#)(?<=(?:^|[^#_\\p{L}\\p{N}])\\p{L}{2,20})#(?![\\p{L}\\p{N}#])",
+            (m, t) -> " number")); // "phone#"
+
     all.add(
         Sayer.of(
             Kind.UNIT,
