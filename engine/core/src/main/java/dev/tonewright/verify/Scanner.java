@@ -16,6 +16,9 @@ final class Scanner {
   private static final String CLOSERS = ".,;:!?)]}\"'”’…>";
   private static final Pattern EMOTICON = Pattern.compile("[:;=][DPp](?=[\\s.!?,]|$)");
 
+  /** "item(s)" says what "items" says. */
+  private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L})\\((e?s)\\)(?!\\p{L})");
+
   private static final String SIGNS = "$€£¥₹%+=@&°*#~^|\\<>";
 
   private final VerifierLexicon lexicon;
@@ -30,7 +33,8 @@ final class Scanner {
   }
 
   static List<Token> scan(VerifierLexicon lexicon, String text) {
-    Scanner scanner = new Scanner(lexicon, text);
+    String plain = text.contains("s)") ? PLURAL.matcher(text).replaceAll("$1") : text;
+    Scanner scanner = new Scanner(lexicon, plain);
     scanner.run();
     return scanner.tokens;
   }

@@ -19,6 +19,11 @@ final class Brackets extends SentenceRule {
       Pattern.compile(
           "(?<=[\\p{L}\\p{N}#%.!?”\"',])( \\()([\\p{L}\\p{N}#$£€“\"][^()\\[\\]\\n]{2,120}?)( ?\\))(?=[\\s.,;:!?)]|$)");
 
+  /** "the item(s)", and not "a new item(s)" or "this item(s)". */
+  private static final Pattern PLURAL =
+      Pattern.compile(
+          "(?<=\\p{Ll}{2})(?<!\\b(?:[Aa]n?|[Tt]his|[Ee]ach|[Ee]very|[Oo]ne|[Aa]nother) (?:\\p{L}{1,20} )?\\p{L}{1,30})\\(e?s\\)(?![\\p{L}\\p{N}])");
+
   private static final Pattern WHOLE = Pattern.compile("\\(([^()]+[.!?])\\)");
 
   Brackets() {
@@ -41,6 +46,13 @@ final class Brackets extends SentenceRule {
           p.change(start, start + 1, ""),
           p.change(start + sentence.length() - 1, start + sentence.length(), ""));
       return;
+    }
+    Matcher plural = PLURAL.matcher(sentence);
+    while (plural.find()) {
+      p.offer(
+          WHY,
+          p.change(start + plural.start(), start + plural.start() + 1, ""),
+          p.change(start + plural.end() - 1, start + plural.end(), ""));
     }
     Matcher aside = ASIDE.matcher(sentence);
     while (aside.find()) {

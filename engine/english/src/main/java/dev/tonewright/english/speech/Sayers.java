@@ -14,6 +14,7 @@ final class Sayers {
     Numbers numbers = new Numbers(locale);
     FigureSayers figures = new FigureSayers(data, numbers);
     List<Sayer> all = new ArrayList<>(AddressSayers.all());
+    all.addAll(WordSayers.markers());
     all.add(figures.hardware());
     all.add(figuresOfNames(data));
     all.addAll(figures.codes());

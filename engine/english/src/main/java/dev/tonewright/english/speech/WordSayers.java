@@ -24,6 +24,12 @@ final class WordSayers {
   private static final Pattern PART =
       Pattern.compile("(?<![\\d¼½¾⅓⅔⅛])(?<!\\d )(?:[¼½¾⅓⅔⅛]|\\d/\\d)\\z");
 
+  private static final List<String> COUNT =
+      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  private static final Map<String, String> ROMAN =
+      Map.of("i", "one", "ii", "two", "iii", "three", "iv", "four", "v", "five");
+
   private final SpeechData data;
   private final boolean american;
 
@@ -104,6 +110,32 @@ final class WordSayers {
     all.add(Sayer.of(Kind.SIGN, "(?<=[\\p{L}\\p{N})]) - (?=\\S)", (m, t) -> ", "));
     all.add(Sayer.of(Kind.SIGN, "(?<=\\p{L})\\+(?=[\\p{L}\\p{N}])", (m, t) -> " plus "));
     return all;
+  }
+
+  /** "a) … b) …", "(i) … (ii) …" and "① … ②": what is told apart, with pauses. */
+  static List<Sayer> markers() {
+    List<Sayer> all = new ArrayList<>();
+    all.add(
+        Sayer.of(
+            Kind.SIGN,
+            "(?<![^\\s])\\(?([a-f])\\)(?= \\p{L})",
+            (m, t) -> series(t, "a", "b") ? m.group(1).toUpperCase(Locale.ROOT) + "," : ""));
+    all.add(
+        Sayer.of(
+            Kind.SIGN,
+            "(?<![^\\s])\\(?(iii|ii|iv|i|v)\\)(?= \\p{L})",
+            (m, t) -> series(t, "i", "ii") ? ROMAN.get(m.group(1)) + "," : ""));
+    all.add(
+        Sayer.of(
+            Kind.SIGN,
+            "(?:(?<=([\\p{L}\\p{N}])) )?([①-⑩]) ?(?=\\p{L})",
+            (m, t) ->
+                (m.group(1) == null ? "" : ", ") + COUNT.get(m.group(2).charAt(0) - '①') + ", "));
+    return all;
+  }
+
+  private static boolean series(String text, String first, String second) {
+    return text.contains(first + ") ") && text.contains(second + ") ");
   }
 
   /** "tracking no. is", "the 90th min.", "45p per min", "2¼ tsp". */
