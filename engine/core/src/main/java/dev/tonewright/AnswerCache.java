@@ -21,11 +21,11 @@ import java.util.Optional;
  */
 final class AnswerCache {
 
-  /** Bound in code units, see {@link #weight}: some 20 MB, two thousand answers of usual length. */
-  private static final long CHARACTERS = 2_000_000;
+  /** Bytes of an answer beside what is counted. */
+  private static final int ANSWER = 1_500;
 
-  /** What an edit, notice or segment weighs beside the words that it holds. */
-  private static final int ENTRY = 100;
+  /** Bytes of an edit's change, a notice or segment beside the words that it holds. */
+  private static final int PART = 300;
 
   private static final Duration AFTER_ACCESS = Duration.ofMinutes(30);
 
@@ -33,17 +33,24 @@ final class AnswerCache {
 
   private record Key(RewriteRequest request, String revision) {}
 
-  private final Cache<Key, Rewrite> answers =
-      Caffeine.newBuilder()
-          .executor(Runnable::run)
-          .maximumWeight(CHARACTERS)
-          .weigher((Key key, Rewrite rewrite) -> weight(key.request, rewrite))
-          .expireAfterAccess(AFTER_ACCESS)
-          .expireAfterWrite(AFTER_WRITE)
-          .recordStats()
-          .build();
+  private final Cache<Key, Rewrite> answers;
 
-  /** Code units that a caller chose the number of, so that no request is held for nothing. */
+  /**
+   * @param bytes to hold at most, roughly
+   */
+  AnswerCache(long bytes) {
+    this.answers =
+        Caffeine.newBuilder()
+            .executor(Runnable::run)
+            .maximumWeight(bytes)
+            .weigher((Key key, Rewrite rewrite) -> weight(key.request, rewrite))
+            .expireAfterAccess(AFTER_ACCESS)
+            .expireAfterWrite(AFTER_WRITE)
+            .recordStats()
+            .build();
+  }
+
+  /** Bytes, roughly: above all what a caller chose the length of. */
   private static int weight(RewriteRequest request, Rewrite rewrite) {
     int asked =
         request.text().length()
@@ -52,17 +59,17 @@ final class AnswerCache {
             + length(request.withhold())
             + length(request.disabledRules())
             + length(request.refused().stream().map(Refusal::before).toList());
-    int answered = rewrite.text().length() + ENTRY * rewrite.notices().size();
+    int answered = rewrite.text().length() + PART * rewrite.notices().size();
     for (Edit edit : rewrite.edits()) {
-      answered += ENTRY * edit.changes().size();
+      answered += PART * edit.changes().size();
       for (TextChange change : edit.changes()) {
         answered += change.before().length() + change.after().length();
       }
     }
     for (Segment segment : rewrite.segments()) {
-      answered += ENTRY + segment.text().length() + segment.ssml().map(String::length).orElse(0);
+      answered += PART + segment.text().length() + segment.ssml().map(String::length).orElse(0);
     }
-    return 1 + asked + answered;
+    return ANSWER + asked + answered;
   }
 
   private static int length(Collection<String> texts) {
@@ -84,8 +91,8 @@ final class AnswerCache {
     return answers.stats();
   }
 
-  /** Code units of the requests and rewrites it holds. */
-  long characters() {
+  /** Bytes of the requests and rewrites it holds, roughly. */
+  long bytes() {
     answers.cleanUp();
     return answers.policy().eviction().map(e -> e.weightedSize().orElse(0)).orElse(0L);
   }

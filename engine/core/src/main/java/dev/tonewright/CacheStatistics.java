@@ -12,7 +12,9 @@ import dev.tonewright.parse.ParseStatistics;
  * @param statementMisses statements that the verifier read
  * @param answerHits requests that came again and were answered as before
  * @param answerMisses requests that were worked on
- * @param answerCharacters code units of the requests and rewrites that are remembered
+ * @param matchBytes what is remembered of cards, roughly
+ * @param statementBytes what the verifier remembers, roughly
+ * @param answerBytes what is remembered of requests and rewrites, roughly
  */
 public record CacheStatistics(
     ParseStatistics sentences,
@@ -22,4 +24,6 @@ public record CacheStatistics(
     long statementMisses,
     long answerHits,
     long answerMisses,
-    long answerCharacters) {}
+    long matchBytes,
+    long statementBytes,
+    long answerBytes) {}

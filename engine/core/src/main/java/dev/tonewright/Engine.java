@@ -85,8 +85,9 @@ public final class Engine implements Tonewright {
     Collection<String> chosen = wanted.isEmpty() ? installed.keySet() : wanted;
     chosen.forEach(language -> profiled(profiles, language));
     Map<String, Supplier<LanguageEngine>> loaded = new TreeMap<>();
+    CacheBounds bounds = CacheBounds.oneOf(Math.max(1, chosen.size()));
     chosen.parallelStream()
-        .map(language -> load(installed.get(language), listener))
+        .map(language -> load(installed.get(language), bounds, listener))
         .toList()
         .forEach(engine -> loaded.put(engine.pack().language(), () -> engine));
     return new Engine(profiles, loaded, listener);
@@ -95,12 +96,13 @@ public final class Engine implements Tonewright {
   /** An engine with every installed language, each loaded by the first text in it. */
   public static Engine onDemand(Profiles profiles) {
     Map<String, Supplier<LanguageEngine>> languages = new TreeMap<>();
-    installed()
-        .forEach(
-            (language, pack) -> {
-              profiled(profiles, language);
-              languages.put(language, new Once(() -> load(pack, EngineListener.NONE)));
-            });
+    Map<String, LanguagePack> installed = installed();
+    CacheBounds bounds = CacheBounds.oneOf(Math.max(1, installed.size()));
+    installed.forEach(
+        (language, pack) -> {
+          profiled(profiles, language);
+          languages.put(language, new Once(() -> load(pack, bounds, EngineListener.NONE)));
+        });
     return new Engine(profiles, languages, EngineListener.NONE);
   }
 
@@ -140,9 +142,10 @@ public final class Engine implements Tonewright {
     return installed;
   }
 
-  private static LanguageEngine load(LanguagePack pack, EngineListener listener) {
+  private static LanguageEngine load(
+      LanguagePack pack, CacheBounds bounds, EngineListener listener) {
     long begun = System.nanoTime();
-    LanguageEngine engine = LanguageEngine.load(pack);
+    LanguageEngine engine = LanguageEngine.load(pack, bounds);
     listener.loaded(pack.language(), System.nanoTime() - begun);
     return engine;
   }

@@ -37,7 +37,7 @@ public final class Examples {
 
   /** Examples of a pack's cards, on the pack's models. */
   public static Examples of(LanguagePack pack) {
-    return new Examples(LanguageEngine.load(pack));
+    return new Examples(LanguageEngine.load(pack, CacheBounds.oneOf(1)));
   }
 
   static Examples of(LanguageEngine engine) {

@@ -10,6 +10,7 @@ import dev.tonewright.parse.CoreNlpParser;
 import dev.tonewright.parse.ParseStatistics;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.parse.Parser;
+import dev.tonewright.parse.ParserSettings;
 import dev.tonewright.parse.TokenKind;
 import dev.tonewright.profile.Norms.Medium;
 import dev.tonewright.profile.Norms.Part;
@@ -51,24 +52,22 @@ record LanguageEngine(
   private static final Set<Kind> SIGNING =
       EnumSet.of(Kind.NAME, Kind.PRODUCT, Kind.CODE, Kind.MARKUP, Kind.MENTION);
 
-  /** Sentences remembered per cache, in tokens: about 45 MB of parses. */
-  private static final long CACHED_TOKENS = 2_000_000;
-
-  static LanguageEngine load(LanguagePack pack) {
+  /** Loads a language, with what it may remember. */
+  static LanguageEngine load(LanguagePack pack, CacheBounds bounds) {
     List<Rule> rules = new ArrayList<>(pack.rules());
     rules.add(new PreferredWords());
     rules.add(new CardRules());
     return new LanguageEngine(
         pack,
-        CoreNlpParser.load(pack.parserModels()),
+        CoreNlpParser.load(pack.parserModels(), ParserSettings.holding(bounds.sentences())),
         new CardMatcher(
-            new CardIndex(pack.cards(), pack.finders(), pack.cardLanguage()), CACHED_TOKENS),
+            new CardIndex(pack.cards(), pack.finders(), pack.cardLanguage()), bounds.matches()),
         new Meter(pack.evidence()),
         new Protector(pack.protectionCues()),
         List.copyOf(rules),
-        new Verifier(pack.verifierLexicon()),
+        new Verifier(pack.verifierLexicon(), bounds.statements()),
         new Watch(pack.watchCues()),
-        new AnswerCache());
+        new AnswerCache(bounds.answers()));
   }
 
   /** The rounds of a request without markup, about to begin. */
@@ -91,7 +90,9 @@ record LanguageEngine(
         verifier.statistics().missCount(),
         answers.statistics().hitCount(),
         answers.statistics().missCount(),
-        answers.characters());
+        matcher.bytes(),
+        verifier.bytes(),
+        answers.bytes());
   }
 
   /** The rules that come once, after all others have settled. */

@@ -37,7 +37,7 @@ class AnswerCacheWeightTest {
 
   private static final RewriteRequest SHORT = RewriteRequest.of("We cant.", "chat", Locale.UK);
 
-  private final AnswerCache cache = new AnswerCache();
+  private final AnswerCache cache = new AnswerCache(BOUND);
 
   static Stream<Arguments> answers() {
     String text = "a".repeat(LONG);
@@ -74,7 +74,7 @@ class AnswerCacheWeightTest {
     cache.remember(request, rewrite);
 
     assertThat(cache.known(request, "r1")).contains(rewrite);
-    assertThat(cache.characters()).isBetween((long) LONG, 2L * LONG);
+    assertThat(cache.bytes()).isBetween((long) LONG, 4L * LONG);
   }
 
   @Test
@@ -83,7 +83,7 @@ class AnswerCacheWeightTest {
       cache.remember(SHORT.withText(i + "a".repeat(LONG)), rewrite("", List.of(), List.of()));
     }
 
-    assertThat(cache.characters()).isBetween(BOUND / 2L, (long) BOUND);
+    assertThat(cache.bytes()).isBetween(BOUND / 2L, (long) BOUND);
   }
 
   private static Rewrite rewrite(String text, List<Edit> edits, List<Segment> segments) {

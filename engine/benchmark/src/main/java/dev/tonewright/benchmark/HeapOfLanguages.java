@@ -48,8 +48,8 @@ public final class HeapOfLanguages {
         .forEach(
             (language, caches) ->
                 System.out.printf(
-                    "  %s: %d tokens of parsed sentences, %d code units of answers%n",
-                    language, caches.sentences().tokens(), caches.answerCharacters()));
+                    "  %s: %d kB of parsed sentences, %d kB of answers%n",
+                    language, caches.sentences().bytes() >> 10, caches.answerBytes() >> 10));
   }
 
   private static void rewrite(Engine engine, List<String> drafts, int turn, Locale locale) {

@@ -1,7 +1,7 @@
 package dev.tonewright.card;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import dev.tonewright.interruption.Interruption;
 import dev.tonewright.parse.ParsedText;
@@ -23,40 +23,44 @@ public final class CardMatcher {
    */
   private static final int LONGEST_MATCHED = 400;
 
+  /** Bytes of an entry, of a match in it and of a slot in that. */
+  private static final int ENTRY = 200;
+
+  private static final int MATCH = 70;
+
+  private static final int SLOT = 50;
+
   private final CardIndex index;
-  private final LoadingCache<Key, List<Match>> cache;
 
-  /** A sentence under its text; the sentence itself is carried for the first look only. */
-  private record Key(String text, Sentence sentence) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key key && key.text.equals(text);
-    }
-
-    @Override
-    public int hashCode() {
-      return text.hashCode();
-    }
-  }
+  /** By the sentence's text. */
+  private final Cache<String, List<Match>> cache;
 
   /**
-   * @param cachedTokens bound of the cache, in tokens of the sentences it holds
+   * @param cachedBytes what the cache holds at most, roughly
    */
-  public CardMatcher(CardIndex index, long cachedTokens) {
+  public CardMatcher(CardIndex index, long cachedBytes) {
     this.index = index;
     this.cache =
         Caffeine.newBuilder()
             .executor(Runnable::run)
-            .maximumWeight(cachedTokens)
-            .weigher((Key key, List<Match> matches) -> Math.max(1, key.sentence.size()))
+            .maximumWeight(cachedBytes)
+            .weigher(CardMatcher::weight)
             .expireAfterAccess(Duration.ofHours(12))
             .expireAfterWrite(Duration.ofDays(3))
             .recordStats()
-            .build(
-                key ->
-                    key.sentence.size() > LONGEST_MATCHED
-                        ? List.of()
-                        : List.copyOf(index.matches(key.sentence)));
+            .build();
+  }
+
+  private static int weight(String text, List<Match> matches) {
+    int weight = ENTRY + text.length();
+    for (Match match : matches) {
+      weight += MATCH + SLOT * match.slots().size();
+    }
+    return weight;
+  }
+
+  private List<Match> matches(Sentence sentence) {
+    return sentence.size() > LONGEST_MATCHED ? List.of() : List.copyOf(index.matches(sentence));
   }
 
   public CardIndex index() {
@@ -68,9 +72,15 @@ public final class CardMatcher {
     List<List<Match>> all = new ArrayList<>();
     for (Placed placed : parsed.sentences()) {
       Interruption.check();
-      all.add(cache.get(new Key(placed.sentence().text(), placed.sentence())));
+      Sentence sentence = placed.sentence();
+      all.add(cache.get(sentence.text(), text -> matches(sentence)));
     }
     return all;
+  }
+
+  /** What is remembered, in bytes, roughly. */
+  public long bytes() {
+    return cache.policy().eviction().map(e -> e.weightedSize().orElse(0)).orElse(0L);
   }
 
   /** Hits and misses so far. */

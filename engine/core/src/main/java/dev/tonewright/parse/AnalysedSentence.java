@@ -2,17 +2,27 @@ package dev.tonewright.parse;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.semgraph.SemanticGraph;
-import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
 import java.util.List;
 
 /** A sentence over its compact analysis. */
 final class AnalysedSentence implements Sentence {
 
+  private static final WeakReference<List<CoreLabel>> NO_LABELS = new WeakReference<>(null);
+  private static final WeakReference<SemanticGraph> NO_GRAPH = new WeakReference<>(null);
+
+  /** Bytes of an entry of the cache with its arrays, and of each token in them. */
+  private static final int ENTRY = 550;
+
+  private static final int TOKEN = 40;
+
   private final Analysis analysis;
   private final DependencyReader reader;
   private final Codebook tags;
-  private volatile SoftReference<List<CoreLabel>> labels = new SoftReference<>(null);
-  private volatile SoftReference<SemanticGraph> graph = new SoftReference<>(null);
+
+  // Some twenty times as large as the analysis, and asked for again within the same look only.
+  private volatile WeakReference<List<CoreLabel>> labels = NO_LABELS;
+  private volatile WeakReference<SemanticGraph> graph = NO_GRAPH;
 
   AnalysedSentence(Analysis analysis, DependencyReader reader, Codebook tags) {
     this.analysis = analysis;
@@ -80,24 +90,29 @@ final class AnalysedSentence implements Sentence {
     return reader.reads(analysis);
   }
 
-  /** CoreNLP's view of the tokens, built on demand and given back when memory is short. */
+  /** CoreNLP's view of the tokens, built on demand and not kept. */
   List<CoreLabel> labels() {
     List<CoreLabel> known = labels.get();
     if (known == null) {
       known = CoreNlpView.labels(this);
-      labels = new SoftReference<>(known);
+      labels = new WeakReference<>(known);
     }
     return known;
   }
 
-  /** CoreNLP's view of the dependencies, built on demand. */
+  /** CoreNLP's view of the dependencies, built on demand and not kept. */
   SemanticGraph graph() {
     SemanticGraph known = graph.get();
     if (known == null) {
       known = CoreNlpView.graph(this);
-      graph = new SoftReference<>(known);
+      graph = new WeakReference<>(known);
     }
     return known;
+  }
+
+  /** Roughly what it holds, in bytes. */
+  int weight() {
+    return ENTRY + analysis.text.length() + TOKEN * analysis.size();
   }
 
   @Override

@@ -32,8 +32,8 @@ public final class CoreNlpParser implements Parser {
         Caffeine.newBuilder()
             // Tidying up is short: waking another thread for it costs more than it takes.
             .executor(Runnable::run)
-            .maximumWeight(settings.cachedTokens())
-            .weigher((String text, AnalysedSentence sentence) -> Math.max(1, sentence.size()))
+            .maximumWeight(settings.cachedBytes())
+            .weigher((String text, AnalysedSentence sentence) -> sentence.weight())
             .expireAfterAccess(settings.afterAccess())
             .expireAfterWrite(settings.afterWrite())
             .recordStats()
@@ -79,12 +79,12 @@ public final class CoreNlpParser implements Parser {
   /** What the sentence cache did so far. */
   public ParseStatistics statistics() {
     CacheStats stats = sentences.stats();
-    long tokens = sentences.policy().eviction().map(e -> e.weightedSize().orElse(0)).orElse(0L);
+    long bytes = sentences.policy().eviction().map(e -> e.weightedSize().orElse(0)).orElse(0L);
     return new ParseStatistics(
         stats.hitCount(),
         stats.missCount(),
         stats.evictionCount(),
         sentences.estimatedSize(),
-        tokens);
+        bytes);
   }
 }

@@ -7,9 +7,9 @@ package dev.tonewright.parse;
  * @param misses sentences analysed
  * @param evictions sentences dropped for room or age
  * @param sentences sentences in the cache now, roughly
- * @param tokens tokens in the cache now, roughly
+ * @param bytes what the cache holds now, roughly
  */
-public record ParseStatistics(long hits, long misses, long evictions, long sentences, long tokens) {
+public record ParseStatistics(long hits, long misses, long evictions, long sentences, long bytes) {
 
   /** Share of look-ups answered from the cache, 0…1; 1 before the first. */
   public double hitRate() {

@@ -5,25 +5,30 @@ import java.time.Duration;
 /**
  * Bounds of a parser.
  *
- * @param cachedTokens tokens that the sentence cache holds at most; about 22 bytes each beside the
- *     words
+ * @param cachedBytes what the sentence cache holds at most, roughly; 0 for nothing
  * @param afterAccess how long a sentence stays without being met
  * @param afterWrite how long a sentence stays at all
  * @param parsedTokens tokens up to which a sentence is parsed
  */
 public record ParserSettings(
-    long cachedTokens, Duration afterAccess, Duration afterWrite, int parsedTokens) {
+    long cachedBytes, Duration afterAccess, Duration afterWrite, int parsedTokens) {
 
-  /** Two million tokens for an hour after the last use and a day in all; 150 tokens parsed. */
+  /** 40 MB for an hour after the last use and a day in all; 150 tokens parsed. */
   public static final ParserSettings DEFAULT =
-      new ParserSettings(2_000_000, Duration.ofHours(1), Duration.ofDays(1), 150);
+      new ParserSettings(40L << 20, Duration.ofHours(1), Duration.ofDays(1), 150);
+
+  /** The default bounds but for the memory. */
+  public static ParserSettings holding(long cachedBytes) {
+    return new ParserSettings(
+        cachedBytes, DEFAULT.afterAccess, DEFAULT.afterWrite, DEFAULT.parsedTokens);
+  }
 
   /** Throws {@link IllegalArgumentException} where a bound is not positive. */
   public ParserSettings {
-    if (cachedTokens < 0 || parsedTokens < 1) {
+    if (cachedBytes < 0 || parsedTokens < 1) {
       throw new IllegalArgumentException(
-          "cachedTokens "
-              + cachedTokens
+          "cachedBytes "
+              + cachedBytes
               + ", parsedTokens "
               + parsedTokens
               + ": expected 0 or more, 1 or more");

@@ -17,29 +17,15 @@ import java.util.Set;
  */
 final class Understanding {
 
-  /** Statements remembered, in code units: about 15 MB. */
-  private static final long REMEMBERED = 500_000;
+  /** Bytes of an entry, and of each code unit of its text with what was read there. */
+  private static final int ENTRY = 400;
+
+  private static final int READ = 20;
 
   private final VerifierLexicon lexicon;
   private final Phrases phrases;
-  private final Cache<String, Understood> readings =
-      Caffeine.newBuilder()
-          .executor(Runnable::run)
-          .maximumWeight(REMEMBERED)
-          .weigher((String text, Understood understood) -> Math.max(1, text.length()))
-          .expireAfterAccess(Duration.ofHours(12))
-          .expireAfterWrite(Duration.ofDays(3))
-          .recordStats()
-          .build();
-
-  private final Cache<Pair, List<Violation>> compared =
-      Caffeine.newBuilder()
-          .executor(Runnable::run)
-          .maximumWeight(REMEMBERED)
-          .weigher((Pair pair, List<Violation> v) -> pair.before.length() + pair.after.length())
-          .expireAfterAccess(Duration.ofHours(12))
-          .expireAfterWrite(Duration.ofDays(3))
-          .build();
+  private final Cache<String, Reading> readings;
+  private final Cache<Pair, List<Violation>> compared;
 
   /** A statement, what becomes of it, and the transitions named for it. */
   private record Pair(String before, String after, Set<String> named) {}
@@ -51,9 +37,33 @@ final class Understanding {
    */
   private record Understood(List<Token> words, Reading reading) {}
 
-  Understanding(VerifierLexicon lexicon) {
+  /**
+   * @param remembered bytes of statements to remember, roughly
+   */
+  Understanding(VerifierLexicon lexicon, long remembered) {
     this.lexicon = lexicon;
+    this.readings =
+        Caffeine.newBuilder()
+            .executor(Runnable::run)
+            .maximumWeight(remembered * 3 / 4)
+            .weigher((String text, Reading reading) -> ENTRY + READ * text.length())
+            .expireAfterAccess(Duration.ofHours(12))
+            .expireAfterWrite(Duration.ofDays(3))
+            .recordStats()
+            .build();
+    this.compared =
+        Caffeine.newBuilder()
+            .executor(Runnable::run)
+            .maximumWeight(remembered / 4)
+            .weigher(Understanding::weight)
+            .expireAfterAccess(Duration.ofHours(12))
+            .expireAfterWrite(Duration.ofDays(3))
+            .build();
     this.phrases = new Phrases(lexicon.expressions());
+  }
+
+  private static int weight(Pair pair, List<Violation> violations) {
+    return ENTRY * (1 + violations.size()) + pair.before.length() + pair.after.length();
   }
 
   /** A text as it is read, not remembered. */
@@ -103,18 +113,26 @@ final class Understanding {
   }
 
   private Understood understood(String text, Wordings wordings) {
-    return wordings.isEmpty()
-        ? readings.get(text, t -> understood(reader(t, wordings)))
-        : understood(reader(text, wordings));
-  }
-
-  private static Understood understood(Reader reader) {
+    if (wordings.isEmpty()) {
+      // Their words are looked at for wordings only, and so not remembered.
+      return new Understood(List.of(), readings.get(text, this::reading));
+    }
+    Reader reader = reader(text, wordings);
     return new Understood(reader.words(), reader.read());
   }
 
   /** The exchanges that a profile asks for, as they are read. */
   Wordings wordings(List<Wording> wordings) {
     return Wordings.of(wordings, text -> reader(text, Wordings.NONE).words(), lexicon::stem);
+  }
+
+  /** What is remembered, in bytes, roughly. */
+  long bytes() {
+    return bytes(readings) + bytes(compared);
+  }
+
+  private static long bytes(Cache<?, ?> cache) {
+    return cache.policy().eviction().map(e -> e.weightedSize().orElse(0)).orElse(0L);
   }
 
   /** Hits and misses of the memory of statements so far. */

@@ -24,13 +24,23 @@ import java.util.stream.Collectors;
  */
 public final class Verifier {
 
+  private static final long REMEMBERED = 20L << 20;
+
   private final VerifierLexicon lexicon;
   private final Set<String> transitions;
   private final Understanding understanding;
 
+  /** A verifier that remembers about 20 MB of statements. */
   public Verifier(VerifierLexicon lexicon) {
+    this(lexicon, REMEMBERED);
+  }
+
+  /**
+   * @param remembered bytes of statements to remember, roughly
+   */
+  public Verifier(VerifierLexicon lexicon, long remembered) {
     this.lexicon = lexicon;
-    this.understanding = new Understanding(lexicon);
+    this.understanding = new Understanding(lexicon, remembered);
     this.transitions =
         lexicon.transitions().stream().map(Transition::name).collect(Collectors.toSet());
   }
@@ -157,6 +167,11 @@ public final class Verifier {
   /** Hits and misses of the memory of statements so far. */
   public CacheStats statistics() {
     return understanding.statistics();
+  }
+
+  /** What is remembered of statements, in bytes, roughly. */
+  public long bytes() {
+    return understanding.bytes();
   }
 
   /** A sentence that stands elsewhere too may be dropped once. */

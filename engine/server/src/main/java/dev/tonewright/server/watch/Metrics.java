@@ -170,15 +170,20 @@ public final class Metrics implements EngineListener {
       cache(language, "statements", "miss", () -> caches.get().statementMisses());
       cache(language, "answers", "hit", () -> caches.get().answerHits());
       cache(language, "answers", "miss", () -> caches.get().answerMisses());
-      Gauge.builder("tonewright.cache.characters", () -> caches.get().answerCharacters())
-          .description("Characters of the requests and rewrites in the cache of answers")
-          .tag("language", language)
-          .register(registry);
-      Gauge.builder("tonewright.cache.tokens", () -> caches.get().sentences().tokens())
-          .description("Tokens of the sentences in the cache")
-          .tag("language", language)
-          .register(registry);
+      size(language, "sentences", () -> caches.get().sentences().bytes());
+      size(language, "matches", () -> caches.get().matchBytes());
+      size(language, "statements", () -> caches.get().statementBytes());
+      size(language, "answers", () -> caches.get().answerBytes());
     }
+  }
+
+  private void size(String language, String cache, Supplier<Number> bytes) {
+    Gauge.builder("tonewright.cache.size", bytes)
+        .description("What the cache holds, roughly")
+        .baseUnit("bytes")
+        .tag("language", language)
+        .tag("cache", cache)
+        .register(registry);
   }
 
   private void cache(String language, String cache, String result, Supplier<Number> value) {
