@@ -116,6 +116,7 @@ public final class Examples {
         new Meter(List.of()),
         engine.protector(),
         List.of(new CardRules()),
+        engine.lastRules(),
         engine.verifier(),
         engine.watch(),
         engine.answers());

@@ -3,6 +3,7 @@ package dev.tonewright;
 import dev.tonewright.card.CardIndex;
 import dev.tonewright.card.CardMatcher;
 import dev.tonewright.deliver.Watch;
+import dev.tonewright.language.ProtectionCues;
 import dev.tonewright.markup.Draft;
 import dev.tonewright.markup.MarkupReader;
 import dev.tonewright.measure.Meter;
@@ -36,7 +37,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A language pack at work: its models loaded, its cards indexed. */
+/**
+ * A language pack at work: its models loaded, its cards indexed.
+ *
+ * @param lastRules those that come once, after all others have settled
+ */
 record LanguageEngine(
     LanguagePack pack,
     Parser parser,
@@ -44,6 +49,7 @@ record LanguageEngine(
     Meter meter,
     Protector protector,
     List<Rule> rules,
+    List<Rule> lastRules,
     Verifier verifier,
     Watch watch,
     AnswerCache answers) {
@@ -57,14 +63,16 @@ record LanguageEngine(
     List<Rule> rules = new ArrayList<>(pack.rules());
     rules.add(new PreferredWords());
     rules.add(new CardRules());
+    ProtectionCues cues = pack.protectionCues();
     return new LanguageEngine(
         pack,
         CoreNlpParser.load(pack.parserModels(), ParserSettings.holding(bounds.sentences())),
         new CardMatcher(
             new CardIndex(pack.cards(), pack.finders(), pack.cardLanguage()), bounds.matches()),
         new Meter(pack.evidence()),
-        new Protector(pack.protectionCues()),
+        new Protector(cues),
         List.copyOf(rules),
+        lastRules(pack, cues),
         new Verifier(pack.verifierLexicon(), bounds.statements()),
         new Watch(pack.watchCues()),
         new AnswerCache(bounds.answers()));
@@ -95,13 +103,12 @@ record LanguageEngine(
         answers.bytes());
   }
 
-  /** The rules that come once, after all others have settled. */
-  List<Rule> lastRules() {
+  private static List<Rule> lastRules(LanguagePack pack, ProtectionCues cues) {
     List<Rule> last = new ArrayList<>(pack.lastRules());
     last.add(new SpokenForms(pack.speech()));
-    last.add(new AmountForms(pack.protectionCues()));
+    last.add(new AmountForms(cues));
     last.add(new QuotationForms());
-    return last;
+    return List.copyOf(last);
   }
 
   /**
