@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,12 @@ final class WordCue {
 
   private final Map<Long, List<Pattern>> byBeginning = new ConcurrentHashMap<>();
 
+  /** The same for two characters of ASCII, most of what is asked, by their numbers. */
+  private final AtomicReferenceArray<List<Pattern>> plain =
+      new AtomicReferenceArray<>(PLAIN * PLAIN);
+
+  private static final int PLAIN = 128;
+
   WordCue(List<String> expressions) {
     for (String expression : expressions) {
       all.add(
@@ -38,6 +45,15 @@ final class WordCue {
 
   /** The expressions that can match at an offset, as far as two characters tell. */
   private List<Pattern> beginning(String text, int at) {
+    if (at + 1 < text.length() && text.charAt(at) < PLAIN && text.charAt(at + 1) < PLAIN) {
+      int place = text.charAt(at) * PLAIN + text.charAt(at + 1);
+      List<Pattern> known = plain.getAcquire(place);
+      if (known == null) {
+        known = possible(text.substring(at, at + 2));
+        plain.setRelease(place, known);
+      }
+      return known;
+    }
     int first = text.codePointAt(at);
     int behind = at + Character.charCount(first);
     // Half of a pair is no character.
@@ -45,13 +61,16 @@ final class WordCue {
     long key = (long) first << Character.SIZE | (two ? text.charAt(behind) : 0);
     List<Pattern> known = byBeginning.get(key);
     if (known == null) {
-      String beginning = text.substring(at, two ? behind + 1 : behind);
-      known = judged ? all.stream().filter(p -> begins(p, beginning)).toList() : all;
+      known = possible(text.substring(at, two ? behind + 1 : behind));
       if (byBeginning.size() < REMEMBERED) {
         byBeginning.put(key, known);
       }
     }
     return known;
+  }
+
+  private List<Pattern> possible(String beginning) {
+    return judged ? all.stream().filter(p -> begins(p, beginning)).toList() : all;
   }
 
   /** Whether more text behind a beginning could make a match. */

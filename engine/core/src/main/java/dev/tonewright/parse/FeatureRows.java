@@ -8,16 +8,18 @@ import java.util.stream.IntStream;
 
 /**
  * What each feature adds to the hidden layer, computed when first met. Rows of tags and relations
- * are few and stay; those of words are kept as far as {@link #KEPT_WORDS} goes, the frequent ones
- * first. Safe for use by many threads.
+ * are few and stay; those of words are kept as far as the heap allows, the frequent ones first. Safe for use by many threads.
  *
  * <p>Most of the slots are empty most of the time, so the sum starts as if all were; the row of a
  * tag undoes that for its slot.
  */
 final class FeatureRows {
 
-  /** Rows of words kept; each is four bytes a hidden unit. */
-  private static final int KEPT_WORDS = 8_000;
+  /** Rows of words kept at most; half of them are met in a day. */
+  private static final int KEPT_WORDS = 16_000;
+
+  /** Of the heap, for rows of words; each is four bytes a hidden unit. */
+  private static final double SHARE = 0.06;
 
   private final Network network;
   private final Kernel kernel;
@@ -37,7 +39,7 @@ final class FeatureRows {
     this.firstRelation = firstTag + network.tags().size();
     this.tags = new AtomicReferenceArray<>(network.tags().size() * ArcState.SLOTS);
     this.relations = new AtomicReferenceArray<>(network.relations().length * ArcState.SLOTS);
-    this.words = Caffeine.newBuilder().executor(Runnable::run).maximumSize(KEPT_WORDS).build();
+    this.words = Caffeine.newBuilder().executor(Runnable::run).maximumSize(kept(network)).build();
     this.every = IntStream.range(0, network.width()).toArray();
     this.empty = new float[ArcState.SLOTS][];
     this.start = network.bias().clone();
@@ -50,6 +52,11 @@ final class FeatureRows {
       empty[slot] = row;
       addTo(start, row);
     }
+  }
+
+  private static long kept(Network network) {
+    double room = SHARE * Runtime.getRuntime().maxMemory();
+    return Math.min(KEPT_WORDS, (long) (room / (Float.BYTES * network.hidden())));
   }
 
   /** The hidden layer, before its activation, of a state in which every slot is empty. */

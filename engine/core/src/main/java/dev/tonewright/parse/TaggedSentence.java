@@ -6,7 +6,7 @@ import edu.stanford.nlp.tagger.maxent.TestSentence;
 
 /**
  * One sentence as CoreNLP tags it, to the same tags: the scores of common words come from {@link
- * TaggerWeights}, those of rare words from CoreNLP.
+ * TaggerWeights}, those of rare words from CoreNLP, which is asked once for each of them.
  */
 final class TaggedSentence extends TestSentence {
 
@@ -44,8 +44,13 @@ final class TaggedSentence extends TestSentence {
     int at = position - LEFT;
     int earlier = at < 2 ? weights.tags() : tags[position - 2];
     int last = at < 1 ? weights.tags() : tags[position - 1];
-    if (earlier < 0 || last < 0 || !context(at).common()) {
+    if (earlier < 0 || last < 0) {
       return super.scoresOf(tags, position);
+    }
+    if (!context(at).weighed()) {
+      double[] scores = super.scoresOf(tags, position);
+      weights.ofRare(this, at, contexts[at], sent.get(at)).ifPresent(c -> contexts[at] = c);
+      return scores;
     }
     return context(at)
         .scores(

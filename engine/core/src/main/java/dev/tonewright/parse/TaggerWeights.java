@@ -2,6 +2,7 @@ package dev.tonewright.parse;
 
 import edu.stanford.nlp.maxent.iis.LambdaSolve;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.tagger.maxent.TestSentence;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -36,6 +37,9 @@ final class TaggerWeights {
 
   private final MaxentTagger tagger;
   private final Method rare;
+
+  private final Optional<RareWords> rareWords;
+
   private final List<Map<String, int[]>> features;
   private final double[] weights;
   private final int tags;
@@ -56,6 +60,7 @@ final class TaggerWeights {
     this.features = found;
     this.weights = ((LambdaSolve) method("getLambdaSolve").invoke(tagger)).lambda;
     this.tags = tagger.numTags();
+    this.rareWords = RareWords.of(tagger, features, this::row);
     this.pairs = new AtomicReferenceArray<>((tags + 1) * (tags + 1));
   }
 
@@ -75,14 +80,27 @@ final class TaggerWeights {
     }
   }
 
-  private static Field field(String name) throws ReflectiveOperationException {
+  /**
+   * What adds to the scores of a rare word whatever the tags before it are, once its sentence has
+   * scored it; empty for the first word, which few tags stand before.
+   *
+   * @param at index of the word
+   */
+  Optional<WordContext> ofRare(TestSentence sentence, int at, WordContext context, String word) {
+    if (rareWords.isEmpty() || at == 0) {
+      return Optional.empty();
+    }
+    RareWords known = rareWords.get();
+    return known.apart(sentence, at).map(apart -> context.with(known.capital(word), apart));
+  }
+
+  static Field field(String name) throws ReflectiveOperationException {
     Field field = MaxentTagger.class.getDeclaredField(name);
     field.setAccessible(true);
     return field;
   }
 
-  private static Method method(String name, Class<?>... parameters)
-      throws ReflectiveOperationException {
+  static Method method(String name, Class<?>... parameters) throws ReflectiveOperationException {
     Method method = MaxentTagger.class.getDeclaredMethod(name, parameters);
     method.setAccessible(true);
     return method;
@@ -100,7 +118,7 @@ final class TaggerWeights {
     WordContext known = contexts.getAcquire(place);
     if (known == null || !known.is(previous, word, next)) {
       double[] weights = common(word) ? words(previous, word, next) : new double[0];
-      known = new WordContext(previous, word, next, weights);
+      known = new WordContext(previous, word, next, List.of(), weights);
       if (previous.length() + word.length() + next.length() < LONGEST) {
         contexts.setRelease(place, known);
       }
@@ -155,6 +173,12 @@ final class TaggerWeights {
 
   private String name(int tag) {
     return tag == tags ? OUTSIDE : tagger.getTag(tag);
+  }
+
+  private double[] row(int feature, String value) {
+    double[] row = new double[tags];
+    add(row, feature, value);
+    return row;
   }
 
   private void add(double[] sums, int feature, String value) {

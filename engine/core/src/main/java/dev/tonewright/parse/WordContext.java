@@ -1,6 +1,7 @@
 package dev.tonewright.parse;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -19,12 +20,16 @@ final class WordContext {
   private final String word;
   private final String next;
 
-  /** One weight a tag; empty for a rare word, whose score other features decide as well. */
+  /** One weight a tag; empty for a rare word, unless its sentence has told them. */
   private final double[] weights;
+
+  /** One weight a tag each, added before the others. */
+  private final List<double[]> before;
 
   private volatile Totals known = new Totals(new int[0], new double[0]);
 
-  WordContext(String previous, String word, String next, double[] weights) {
+  WordContext(String previous, String word, String next, List<double[]> before, double[] weights) {
+    this.before = before;
     this.previous = previous;
     this.word = word;
     this.next = next;
@@ -35,8 +40,22 @@ final class WordContext {
     return word.equals(own) && previous.equals(before) && next.equals(behind);
   }
 
-  boolean common() {
+  boolean weighed() {
     return weights.length > 0;
+  }
+
+  /** The same words where these are the weights. */
+  WordContext with(List<double[]> before, double[] others) {
+    return new WordContext(previous, word, next, before, others);
+  }
+
+  /** In CoreNLP's order, so that no bit differs. */
+  private double score(double[] pair, int tag) {
+    double score = pair[tag];
+    for (double[] row : before) {
+      score += row[tag];
+    }
+    return score + weights[tag];
   }
 
   /**
@@ -51,7 +70,7 @@ final class WordContext {
     double normal = -total(pair, number, total);
     double[] scores = new double[tags.length];
     for (int i = 0; i < tags.length; i++) {
-      scores[i] = pair[tags[i]] + weights[tags[i]] + normal;
+      scores[i] = score(pair, tags[i]) + normal;
     }
     return scores;
   }
@@ -65,7 +84,7 @@ final class WordContext {
     }
     double[] all = new double[weights.length];
     for (int tag = 0; tag < all.length; tag++) {
-      all[tag] = pair[tag] + weights[tag];
+      all[tag] = score(pair, tag);
     }
     double sum = total.applyAsDouble(all);
     int size = totals.pairs.length;

@@ -54,6 +54,9 @@ public final class EnglishWordForms implements WordForms {
   private final Cache<String, Boolean> known =
       Caffeine.newBuilder().executor(Runnable::run).maximumSize(REMEMBERED).build();
 
+  private final Cache<String, Boolean> knownLower =
+      Caffeine.newBuilder().executor(Runnable::run).maximumSize(REMEMBERED).build();
+
   private EnglishWordForms(Dictionary analysis, Dictionary synthesis) {
     this.analysis = analysis;
     this.synthesis = synthesis;
@@ -117,7 +120,7 @@ public final class EnglishWordForms implements WordForms {
 
   /** Whether the dictionary knows the word written small, and so not only as a name. */
   public boolean knownLower(String form) {
-    return !analyser.get().lookup(form.toLowerCase(Locale.ROOT)).isEmpty();
+    return knownLower.get(form, f -> !analyser.get().lookup(f.toLowerCase(Locale.ROOT)).isEmpty());
   }
 
   /** The dictionary form of a word in a reading whose tag starts with {@code tagPrefix}. */
