@@ -23,6 +23,7 @@ import dev.tonewright.protect.Protector;
 import dev.tonewright.request.RewriteRequest;
 import dev.tonewright.rule.AmountForms;
 import dev.tonewright.rule.CardRules;
+import dev.tonewright.rule.PlainNotation;
 import dev.tonewright.rule.PreferredWords;
 import dev.tonewright.rule.QuotationForms;
 import dev.tonewright.rule.Rule;
@@ -61,6 +62,7 @@ record LanguageEngine(
   /** Loads a language, with what it may remember. */
   static LanguageEngine load(LanguagePack pack, CacheBounds bounds) {
     List<Rule> rules = new ArrayList<>(pack.rules());
+    rules.add(new PlainNotation());
     rules.add(new PreferredWords());
     rules.add(new CardRules());
     ProtectionCues cues = pack.protectionCues();

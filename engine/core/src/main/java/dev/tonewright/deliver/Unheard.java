@@ -1,6 +1,8 @@
 package dev.tonewright.deliver;
 
 import dev.tonewright.text.Span;
+import dev.tonewright.text.TableRow;
+import dev.tonewright.text.TableRow.Place;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -9,13 +11,6 @@ import java.util.regex.Pattern;
 
 /** Notation of a script that is seen and not heard, with the pause that it stands for. */
 final class Unheard {
-
-  /** What parts the head of a table from its rows. */
-  private static final Pattern TABLE_RULE = Pattern.compile("(?m)^[-:| \\t]++$");
-
-  private static final Pattern ROW = Pattern.compile("(?m)^[ \\t]*\\|.*\\|[ \\t]*$");
-
-  private static final Pattern BAR = Pattern.compile("[ \\t]{0,40}\\|[ \\t]{0,40}");
 
   private static final Pattern MARKER =
       Pattern.compile(
@@ -33,22 +28,11 @@ final class Unheard {
   static NavigableMap<Integer, Pause> in(String text) {
     NavigableMap<Integer, Pause> found = new TreeMap<>();
     all(found, LINE.matcher(text));
-    Matcher rule = TABLE_RULE.matcher(text);
-    while (rule.find()) {
-      if (rule.group().contains("-") && rule.group().contains("|")) {
-        add(found, rule.start(), rule.end(), "");
+    for (TableRow row : TableRow.in(text)) {
+      if (row.isRule(text)) {
+        add(found, row.span(), "");
       }
-    }
-    Matcher row = ROW.matcher(text);
-    while (row.find()) {
-      Matcher bar = BAR.matcher(text).region(row.start(), row.end());
-      int last = row.start();
-      while (bar.find()) {
-        boolean edge =
-            bar.start() == last || text.substring(bar.end(), row.end()).replace("|", "").isBlank();
-        last = bar.end();
-        add(found, bar.start(), bar.end(), edge ? "" : ", ");
-      }
+      row.bars().forEach(bar -> add(found, bar.span(), bar.place() == Place.PARTS ? ", " : ""));
     }
     all(found, MARKER.matcher(text));
     all(found, DELIMITER.matcher(text));
@@ -64,14 +48,15 @@ final class Unheard {
 
   private static void all(NavigableMap<Integer, Pause> found, Matcher matcher) {
     while (matcher.find()) {
-      add(found, matcher.start(), matcher.end(), "");
+      add(found, new Span(matcher.start(), matcher.end()), "");
     }
   }
 
-  private static void add(NavigableMap<Integer, Pause> found, int start, int end, String heard) {
-    Map.Entry<Integer, Pause> before = found.lowerEntry(end);
-    if (start < end && (before == null || before.getValue().span().end() <= start)) {
-      found.put(start, new Pause(new Span(start, end), heard));
+  private static void add(NavigableMap<Integer, Pause> found, Span span, String heard) {
+    Map.Entry<Integer, Pause> before = found.lowerEntry(span.end());
+    boolean free = before == null || before.getValue().span().end() <= span.start();
+    if (span.length() > 0 && free) {
+      found.put(span.start(), new Pause(span, heard));
     }
   }
 }

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 
 /**
  * What each feature adds to the hidden layer, computed when first met. Rows of tags and relations
- * are few and stay; those of words are kept as far as the heap allows, the frequent ones first. Safe for use by many threads.
+ * are few and stay; those of words are kept as far as the heap allows, the frequent ones first.
+ * Safe for use by many threads.
  *
  * <p>Most of the slots are empty most of the time, so the sum starts as if all were; the row of a
  * tag undoes that for its slot.

@@ -1,7 +1,6 @@
 package dev.tonewright.english;
 
 import dev.tonewright.english.norm.NormRules;
-import dev.tonewright.english.norm.PlainNotation;
 import dev.tonewright.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,6 @@ final class EnglishRules {
     rules.add(new LetterParagraphs());
     rules.add(new LetterClosing(forms));
     rules.add(new SpokenInitials(forms));
-    rules.add(new PlainNotation());
     return List.copyOf(rules);
   }
 }

@@ -1,13 +1,11 @@
-package dev.tonewright.english.norm;
+package dev.tonewright.rule;
 
-import dev.tonewright.rule.Proposal;
 import dev.tonewright.rule.Proposal.Family;
-import dev.tonewright.rule.Rule;
-import dev.tonewright.rule.RuleContext;
 import dev.tonewright.text.Dimension;
 import dev.tonewright.text.Edit;
 import dev.tonewright.text.Markup;
 import dev.tonewright.text.Step;
+import dev.tonewright.text.TableRow;
 import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +30,6 @@ public final class PlainNotation implements Rule {
 
   private static final Pattern LINE =
       Pattern.compile("(?m)^[ \\t]{0,20}([-*_=~])\\1{2,}[ \\t]{0,20}(?:\\n|\\z)");
-
-  private static final Pattern ROW = Pattern.compile("(?m)^\\|[^\\n]*\\|[ \\t]{0,20}$");
-
-  private static final Pattern BAR = Pattern.compile("[ \\t]{0,40}\\|[ \\t]{0,40}");
 
   @Override
   public String id() {
@@ -64,32 +58,33 @@ public final class PlainNotation implements Rule {
         offer(context, proposals, TextChange.of(text, matcher.start(), matcher.end(), ""));
       }
     }
-    Matcher row = ROW.matcher(text);
-    while (row.find()) {
-      row(context, row, proposals);
-    }
+    TableRow.in(text).forEach(row -> row(context, row, proposals));
     return proposals;
   }
 
-  private void row(RuleContext context, Matcher row, List<Proposal> proposals) {
+  private void row(RuleContext context, TableRow row, List<Proposal> proposals) {
     String text = context.text();
-    if (row.group().matches("[-:| \\t]+")) {
-      int end = Math.min(text.length(), row.end() + 1);
-      offer(context, proposals, TextChange.of(text, row.start(), end, ""));
+    if (row.isRule(text)) {
+      int end = Math.min(text.length(), row.span().end() + 1);
+      offer(context, proposals, TextChange.of(text, row.span().start(), end, ""));
       return;
     }
-    List<TextChange> changes = new ArrayList<>();
-    Matcher bar = BAR.matcher(text).region(row.start(), row.end());
-    int last = row.start();
-    while (bar.find()) {
-      boolean opens = bar.start() == last; // at the edge, or behind an empty cell
-      last = bar.end();
-      boolean closes = text.substring(bar.end(), row.end()).replace("|", "").isBlank();
-      boolean stopped = bar.start() > 0 && ".!?:".indexOf(text.charAt(bar.start() - 1)) >= 0;
-      String said = opens || closes && stopped ? "" : closes ? "." : ", ";
-      changes.add(TextChange.of(text, bar.start(), bar.end(), said));
-    }
-    offer(context, proposals, changes.toArray(TextChange[]::new));
+    offer(
+        context,
+        proposals,
+        row.bars().stream()
+            .map(bar -> TextChange.of(text, bar.span(), said(text, bar)))
+            .toArray(TextChange[]::new));
+  }
+
+  private static String said(String text, TableRow.Bar bar) {
+    int start = bar.span().start();
+    boolean stopped = start > 0 && ".!?:".indexOf(text.charAt(start - 1)) >= 0;
+    return switch (bar.place()) {
+      case OPENS -> "";
+      case PARTS -> ", ";
+      case CLOSES -> stopped ? "" : ".";
+    };
   }
 
   private void offer(RuleContext context, List<Proposal> proposals, TextChange... changes) {
