@@ -35,7 +35,7 @@ final class ClosingOffer implements Rule {
   /** Formality from which the offer is worded in full: all but a casual reply. */
   private static final double FORMAL = 45;
 
-  private static final Pattern OFFERED = phrases();
+  private static final Pattern OFFERED = phrases("offers.txt");
 
   /** What the customer is asked to answer with. */
   private static final Set<String> ANSWERS =
@@ -46,6 +46,8 @@ final class ClosingOffer implements Rule {
 
   private static final Set<String> REQUESTS =
       Set.of("please", "pls", "plz", "kindly", "need", "require");
+
+  private static final Pattern REFUSES = phrases("bad-news.txt");
 
   private static final Pattern ITEM = Pattern.compile("(?:[-*•–]|\\(?\\w{1,2}[.)])\\s.*");
 
@@ -62,8 +64,8 @@ final class ClosingOffer implements Rule {
     this.lastLine = new LastLine(forms);
   }
 
-  private static Pattern phrases() {
-    return WordLists.words("offers.txt").stream()
+  private static Pattern phrases(String list) {
+    return WordLists.words(list).stream()
         .sorted()
         .map(phrase -> phrase.replace("*", "\\p{L}*").replace(" ", "\\s+"))
         .collect(
@@ -90,6 +92,7 @@ final class ClosingOffer implements Rule {
     String text = context.text();
     String body = text.substring(0, LetterBody.end(text));
     if (OFFERED.matcher(body).find()
+        || Generosity.warmer(context) && REFUSES.matcher(body).find()
         || body.indexOf('?') >= 0
         || Anatomy.isContinued(text)
         || Anatomy.goesOn(body)
@@ -159,14 +162,21 @@ final class ClosingOffer implements Rule {
     boolean item =
         ITEM.matcher(text.substring(line, last.end())).matches()
             || last.boundary() == Boundary.LIST_ITEM;
-    boolean letter = context.norms().medium() == Medium.WRITTEN && text.indexOf('\n') >= 0;
+    boolean letter = context.norms().medium() == Medium.WRITTEN && text.contains("\n\n");
     String gap = item || letter ? "\n\n" : " ";
     TextChange change = TextChange.of(text, last.end(), last.end(), gap + sentence(context, text));
     return Generosity.proposal(new Step(id(), Dimension.LENGTH, WHY), change);
   }
 
+  /**
+   * A warmer reply says who is glad to help, a longer one that it may be asked; a refusal is no
+   * place for the first.
+   */
   private static String sentence(RuleContext context, String text) {
     boolean plural = PLURAL.matcher(text).find() && !SINGULAR.matcher(text).find();
+    if (Generosity.warmer(context)) {
+      return (plural ? "We are" : "I am") + " happy to help if you have any questions.";
+    }
     String reader = plural ? "us" : "me";
     boolean formal =
         context.target().on(Dial.FORMALITY).map(DialTarget::value).orElse(FORMAL) >= FORMAL;

@@ -42,9 +42,23 @@ final class Generosity {
       if (motion == Motion.DOWN || motion == Motion.BOTH && value < SPARING) {
         return false;
       }
-      more |= motion != Motion.HELD && value >= GENEROUS;
+      more |= more(context, dial);
     }
     return more;
+  }
+
+  /** Whether more warmth is asked for, and not more length. */
+  static boolean warmer(RuleContext context) {
+    return !more(context, Dial.LENGTH) && more(context, Dial.WARMTH);
+  }
+
+  private static boolean more(RuleContext context, Dial dial) {
+    return context
+        .target()
+        .on(dial)
+        .filter(target -> target.motion() != Motion.HELD && target.motion() != Motion.DOWN)
+        .filter(target -> target.value() >= GENEROUS)
+        .isPresent();
   }
 
   /** An offer to add one courtesy sentence. */

@@ -55,9 +55,20 @@ class ClosingOfferTest {
         "Please share the order number with us by e-mail.",
         "Done for you.",
         "Your refund was sent on Monday. Jules from Billing",
+        "We have passed it to our finance team, who will get back to you this week.",
+        "The fee stays as it is, and I hope you understand this.",
       })
   void offersNothingWhereTheReplyDoesOrWaits(String draft) {
     assertThat(pressed("email", draft, Dial.LENGTH, 40)).isEqualTo(draft);
+  }
+
+  @Test
+  void warmerReplyIsGladToHelpUnlessItRefuses() {
+    assertThat(pressed("email", PAID, Dial.WARMTH, 40))
+        .isEqualTo(PAID + " I am happy to help if you have any questions.");
+    String refusal = "We cannot change the name on the ticket after the booking.";
+    assertThat(pressed("email", refusal, Dial.WARMTH, 40)).isEqualTo(refusal);
+    assertThat(pressed("email", refusal, Dial.LENGTH, 40)).startsWith(refusal + " If you");
   }
 
   @Test
