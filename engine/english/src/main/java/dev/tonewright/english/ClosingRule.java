@@ -62,6 +62,11 @@ final class ClosingRule implements Rule {
   private static final Pattern KISSED =
       Pattern.compile("[.!?…]\\h+[xX]{1,4}\\h+\\p{Lu}\\p{L}{1,15}$");
 
+  /** A line of marks at the end of a body. */
+  private static final Pattern LINE =
+      Pattern.compile(
+          "\\n(?<line>\\h{0,3}(?:\\*{3,40}|_{3,40}|={3,40}|-{3,40}|(?:[*_-] ){2,20}[*_-])\\h*)\\s*$");
+
   private static final String ENDS = "A letter ends with a closing.";
 
   private static final String OWN_LINE = "In a letter the closing stands on a line of its own.";
@@ -123,7 +128,7 @@ final class ClosingRule implements Rule {
       return List.of();
     }
     String text = context.text();
-    int end = LetterBody.end(text);
+    int end = aboveLine(text, LetterBody.end(text));
     String body = text.substring(0, end);
     String said = body.substring(Math.min(body.length(), Greeting.mentions(body)));
     if (said.codePoints().noneMatch(Character::isLetterOrDigit)) {
@@ -168,6 +173,12 @@ final class ClosingRule implements Rule {
       return List.of();
     }
     return List.of(added(context, text, at, end));
+  }
+
+  /** Where a line of marks begins that parts what is below it; the body's end where none does. */
+  private static int aboveLine(String text, int end) {
+    Matcher line = LINE.matcher(text.substring(0, end));
+    return end < text.length() && line.find() ? line.start("line") : end;
   }
 
   /** A letter that begins without the greeting it should have ends without a closing, too. */

@@ -75,6 +75,10 @@ record GreetedName(int end, boolean sure) {
       Pattern.compile(
           "\\G[ \\t]+([a-z](?:[a-z'’-]{1,20}|[a-z_]{0,20}[\\d_][\\w-]{0,20}))(?=[ \\t]*[,!\\n])");
 
+  /** Behind the first of two names: " and Sam,". */
+  private static final Pattern COUPLE =
+      Pattern.compile("\\h+(?:and|&)\\h+" + PersonName.WORD + "\\h*[,!\\n]");
+
   private static final Set<String> NO_SMALL_NAMES = WordLists.words("no-small-names.txt");
 
   /** Capitalised words that begin what follows a greeting and are no names. */
@@ -161,7 +165,8 @@ record GreetedName(int end, boolean sure) {
   private static boolean opens(String text, String word, int end) {
     boolean name =
         PersonName.ORDINARY.contains(word.toLowerCase(Locale.ROOT))
-            && Greeting.ENDED.matcher(text).region(end, text.length()).lookingAt();
+            && (Greeting.ENDED.matcher(text).region(end, text.length()).lookingAt()
+                || COUPLE.matcher(text).region(end, text.length()).lookingAt());
     return NO_NAMES.contains(word) && !name;
   }
 

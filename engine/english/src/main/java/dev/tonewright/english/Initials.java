@@ -15,6 +15,10 @@ public final class Initials {
   private static final String SIGN = "[\\^*/~]";
   private static final String DASH = "[-–—]";
   private static final String MARK = "[\\^*/~–—-]";
+
+  /** "Settings / Reset" is a way through a menu, "/ KM" who signs. */
+  private static final String TIGHT = SPACE + "?(?<!/" + SPACE + "(?!\\p{Lu}{1,4}(?!\\p{L})))";
+
   private static final String NAME = "\\p{Lu}(?:\\.?\\p{L}){0,20}";
   private static final String SMALL = "\\p{Ll}{1,3}";
 
@@ -30,7 +34,7 @@ public final class Initials {
           "(?:(?:^|"
               + SPACE
               + ")"
-              + ("(?:" + MARK + SPACE + "?" + NAME)
+              + ("(?:" + MARK + TIGHT + NAME)
               + ("|[\\^*]" + SMALL)
               + ("|(?<=[.!?…)\\p{So}]" + SPACE + ")" + DASH + "\\p{Ll}{2,15})")
               + ("(?:" + SPACE + "++" + PART + ")?+")
@@ -66,7 +70,7 @@ public final class Initials {
   public static final Pattern UNSTOPPED =
       Pattern.compile(
           ("(?<!" + SPACE + ")" + SPACE + "++")
-              + ("(?:" + SIGN + SPACE + "?(?:" + NAME + "|" + SMALL + ")")
+              + ("(?:" + SIGN + TIGHT + "(?:" + NAME + "|" + SMALL + ")")
               + ("|" + DASH + SPACE + "?(?!(?:URL|LINK|EMAIL|WEBSITE|PHONE|NUMBER)\\b)" + NAME)
               + (")$|" + SPACED + "$|(?<=\\p{Ll})\\^\\p{Lu}{1,3}$"));
 

@@ -106,6 +106,11 @@ class LetterTest {
             "Please send us your number. ^Raj https://example.com/dm",
             "Hello Robin,\n\nPlease send us your number. ^Raj https://example.com/dm\n\nKind regards"),
         arguments(
+            "a closing stands above the line that parts a footer",
+            "We have sent the label.\n\n***\nThis message is confidential.",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules\n\n***\nThis message is"
+                + " confidential."),
+        arguments(
             "what follows a greeting and its comma is no name",
             "Hi again, Smart Sync is on for your account.",
             "Hello again,\n\nSmart Sync is on for your account.\n\nKind regards,\nJules"),

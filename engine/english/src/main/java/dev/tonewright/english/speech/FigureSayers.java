@@ -49,6 +49,17 @@ final class FigureSayers {
         Sayer.of(Kind.CHARACTERS, ids.flight(), (m, t) -> ids.spelt(m.group().replace(" ", ""))),
         Sayer.of(Kind.CHARACTERS, ids.ending(), (m, t) -> Numbers.digits(m.group())),
         Sayer.of(Kind.CHARACTERS, ids.hidden(), (m, t) -> "ending " + Numbers.digits(m.group(1))),
+        Sayer.of(
+            Kind.CHARACTERS, // "350 5th Ave"
+            BEFORE
+                + "(\\d{2,5})(?= \\d{1,3}(?:st|nd|rd|th) (?:Street|Road|Avenue|"
+                + SpeechData.any(data.streets().keySet())
+                + ")\\b)",
+            (m, t) -> Numbers.digits(m.group(1))),
+        Sayer.of(
+            Kind.CARDINAL,
+            BEFORE + "24/7/365" + AFTER,
+            (m, t) -> "twenty-four seven three sixty-five"),
         Sayer.of(Kind.CARDINAL, "\\b401\\(k\\)", (m, t) -> "four zero one K"),
         Sayer.of(Kind.TELEPHONE, ids.dialled(), (m, t) -> Numbers.digits(m.group())));
   }
@@ -193,6 +204,9 @@ final class FigureSayers {
 
   private String part(Matcher m) {
     String whole = m.group(1) == null ? m.group(3) : m.group(1);
+    if (m.group(5) != null && m.group(5).endsWith("/10")) {
+      return outOf(m.group(5).substring(0, m.group(5).indexOf('/')), "10");
+    }
     String part = m.group(2) != null ? m.group(2) : m.group(4) != null ? m.group(4) : m.group(5);
     String lead = whole == null ? "" : numbers.written(whole) + " and ";
     return Fractions.said(part, numbers)

@@ -155,7 +155,7 @@ final class Ids {
 
   /** Letters and figures in one, and figures behind a number sign. */
   String mixed() {
-    return "(?<![\\p{L}\\p{N}])(?:#\\d+(?:-\\d+)*(?![\\p{L}\\p{N}#])"
+    return "(?<![\\p{L}\\p{N}])(?:\\p{Lu}{2,6}/\\d{2,}(?:/\\d{2,})?|#\\d+(?:-\\d+)*(?![\\p{L}\\p{N}#])"
         + "|#?(?:[\\p{L}\\p{N}]+[-_])*(?:\\p{L}+\\d|\\d+\\p{L})[\\p{L}\\p{N}]*(?:[-_][\\p{L}\\p{N}]+)*"
         + "|#?\\p{L}+(?:-\\p{L}+)*-\\d+(?:-[\\p{L}\\p{N}]+)*|\\d+(?:-\\d+){2,}|\\d{5,}(?:-\\d+)+|\\d+-\\d{5,})(?![\\p{L}\\p{N}])";
   }

@@ -33,7 +33,7 @@ final class PlaceSayers {
   /** Behind a number and a name or on, at … a name, and no saint: "12 High St.", "on Elm Dr". */
   private void streets(List<Sayer> all) {
     String kinds = SpeechData.any(data.streets().keySet());
-    String word = "\\p{Lu}\\p{L}{1,20}";
+    String word = "\\p{Lu}[\\p{L}’']{1,20}";
     String number = "\\d[a-z]? (?:[NSEW]\\.? )?";
     String place = "\\b(?:on|at|in|from|near|off|along|to) (?:" + word + " )?";
     String street = "(" + word + ") (" + kinds + ")(?![\\p{L}\\p{N}])";
@@ -112,6 +112,9 @@ final class PlaceSayers {
             Kind.SIGN,
             held + "([*#+])( (?:key|button|sign|symbol))\\b",
             (m, t) -> key(m.group(1)) + m.group(2)));
+    all.add(
+        Sayer.of(
+            Kind.SIGN, "(?<=\\b(?:[Pp]ress|[Hh]it|or) )\\*(?= (?:to|for)\\b)", (m, t) -> "star"));
   }
 
   private static String key(String sign) {

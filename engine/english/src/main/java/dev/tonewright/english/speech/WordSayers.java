@@ -131,6 +131,11 @@ final class WordSayers {
             "(?:(?<=([\\p{L}\\p{N}])) )?([①-⑩]) ?(?=\\p{L})",
             (m, t) ->
                 (m.group(1) == null ? "" : ", ") + COUNT.get(m.group(2).charAt(0) - '①') + ", "));
+    all.add(
+        Sayer.of(
+            Kind.SIGN,
+            "(?<=(?<!\\d)\\d{1,2})\\(([a-h])\\)(?!\\p{L})",
+            (m, t) -> " " + m.group(1).toUpperCase(Locale.ROOT))); // "section 4(b)"
     return all;
   }
 
@@ -145,7 +150,7 @@ final class WordSayers {
             Kind.ABBREVIATION,
             "(?<=\\b(?i:"
                 + SpeechData.any(data.labels())
-                + "|VAT|phone|mobile|contact|A/C)\\.? )(?:[Nn]o(s)?\\.(?= \\p{Ll}|[:,;)?!]|(\\s*$|\\s+\\p{Lu}))(?! ?"
+                + "|VAT|NI|insurance|phone|mobile|contact|A/C)\\.? )(?:[Nn]o(s)?\\.(?= \\p{Ll}|[:,;)?!]|(\\s*$|\\s+\\p{Lu}))(?! ?"
                 + ID
                 + ")|[Nn]os?(?=:))",
             (m, t) ->
