@@ -39,6 +39,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -76,6 +77,16 @@ public final class Engine implements Tonewright {
    * @param listener told how long loading and the stages of rewrites take
    */
   public static Engine load(Profiles profiles, Collection<String> wanted, EngineListener listener) {
+    return load(() -> profiles, wanted, listener);
+  }
+
+  /**
+   * As {@link #load(Profiles, Collection, EngineListener)}.
+   *
+   * @param profiles asked once, while the languages load; what it throws is thrown
+   */
+  public static Engine load(
+      Supplier<? extends Profiles> profiles, Collection<String> wanted, EngineListener listener) {
     Map<String, LanguagePack> installed = installed();
     for (String language : wanted) {
       if (!installed.containsKey(language)) {
@@ -83,14 +94,22 @@ public final class Engine implements Tonewright {
       }
     }
     Collection<String> chosen = wanted.isEmpty() ? installed.keySet() : wanted;
-    chosen.forEach(language -> profiled(profiles, language));
-    Map<String, Supplier<LanguageEngine>> loaded = new TreeMap<>();
     CacheBounds bounds = CacheBounds.oneOf(Math.max(1, chosen.size()));
-    chosen.parallelStream()
-        .map(language -> load(installed.get(language), bounds, listener))
-        .toList()
-        .forEach(engine -> loaded.put(engine.pack().language(), () -> engine));
-    return new Engine(profiles, loaded, listener);
+    List<CompletableFuture<LanguageEngine>> loading =
+        chosen.stream()
+            .map(
+                language ->
+                    CompletableFuture.supplyAsync(
+                        () -> load(installed.get(language), bounds, listener)))
+            .toList();
+    Profiles read = profiles.get();
+    chosen.forEach(language -> profiled(read, language));
+    Map<String, Supplier<LanguageEngine>> loaded = new TreeMap<>();
+    for (CompletableFuture<LanguageEngine> language : loading) {
+      LanguageEngine engine = LanguageEngine.loaded(language);
+      loaded.put(engine.pack().language(), () -> engine);
+    }
+    return new Engine(read, loaded, listener);
   }
 
   /** An engine with every installed language, each loaded by the first text in it. */
@@ -101,28 +120,9 @@ public final class Engine implements Tonewright {
     installed.forEach(
         (language, pack) -> {
           profiled(profiles, language);
-          languages.put(language, new Once(() -> load(pack, bounds, EngineListener.NONE)));
+          languages.put(language, new Once<>(() -> load(pack, bounds, EngineListener.NONE)));
         });
     return new Engine(profiles, languages, EngineListener.NONE);
-  }
-
-  /** A language that loads when it is first asked for, once for all threads. */
-  private static final class Once implements Supplier<LanguageEngine> {
-
-    private final Supplier<LanguageEngine> load;
-    private LanguageEngine engine;
-
-    Once(Supplier<LanguageEngine> load) {
-      this.load = load;
-    }
-
-    @Override
-    public synchronized LanguageEngine get() {
-      if (engine == null) {
-        engine = load.get();
-      }
-      return engine;
-    }
   }
 
   private static void profiled(Profiles profiles, String language) {
@@ -138,7 +138,10 @@ public final class Engine implements Tonewright {
 
   private static Map<String, LanguagePack> installed() {
     Map<String, LanguagePack> installed = new TreeMap<>();
-    ServiceLoader.load(LanguagePack.class).forEach(p -> installed.put(p.language(), p));
+    ServiceLoader.load(LanguagePack.class).stream().toList().parallelStream()
+        .map(ServiceLoader.Provider::get)
+        .toList()
+        .forEach(p -> installed.put(p.language(), p));
     return installed;
   }
 

@@ -36,6 +36,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 
 /**
@@ -59,25 +61,41 @@ record LanguageEngine(
   private static final Set<Kind> SIGNING =
       EnumSet.of(Kind.NAME, Kind.PRODUCT, Kind.CODE, Kind.MARKUP, Kind.MENTION);
 
-  /** Loads a language, with what it may remember. */
+  /** Loads a language, its models beside its rules, with what it may remember. */
   static LanguageEngine load(LanguagePack pack, CacheBounds bounds) {
-    List<Rule> rules = new ArrayList<>(pack.rules());
+    ParserSettings settings = ParserSettings.holding(bounds.sentences());
+    CompletableFuture<Parser> parser =
+        CompletableFuture.supplyAsync(() -> CoreNlpParser.load(pack.parserModels(), settings));
+    CompletableFuture<List<Rule>> packRules = CompletableFuture.supplyAsync(pack::rules);
+    CardMatcher matcher =
+        new CardMatcher(
+            new CardIndex(pack.cards(), pack.finders(), pack.cardLanguage()), bounds.matches());
+    Verifier verifier = new Verifier(pack.verifierLexicon(), bounds.statements());
+    ProtectionCues cues = pack.protectionCues();
+    List<Rule> rules = new ArrayList<>(loaded(packRules));
     rules.add(new PlainNotation());
     rules.add(new PreferredWords());
     rules.add(new CardRules());
-    ProtectionCues cues = pack.protectionCues();
     return new LanguageEngine(
         pack,
-        CoreNlpParser.load(pack.parserModels(), ParserSettings.holding(bounds.sentences())),
-        new CardMatcher(
-            new CardIndex(pack.cards(), pack.finders(), pack.cardLanguage()), bounds.matches()),
+        loaded(parser),
+        matcher,
         new Meter(pack.evidence()),
         new Protector(cues),
         List.copyOf(rules),
         lastRules(pack, cues),
-        new Verifier(pack.verifierLexicon(), bounds.statements()),
+        verifier,
         new Watch(pack.watchCues()),
         new AnswerCache(bounds.answers()));
+  }
+
+  /** What was loaded elsewhere, or the fault of it. */
+  static <T> T loaded(CompletableFuture<T> loading) {
+    try {
+      return loading.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException fault ? fault : e;
+    }
   }
 
   /** The rounds of a request without markup, about to begin. */

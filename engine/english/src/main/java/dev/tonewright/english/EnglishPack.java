@@ -1,6 +1,7 @@
 package dev.tonewright.english;
 
 import dev.tonewright.LanguagePack;
+import dev.tonewright.Once;
 import dev.tonewright.card.Card;
 import dev.tonewright.card.CardFiles;
 import dev.tonewright.card.CardLanguage;
@@ -29,7 +30,8 @@ public final class EnglishPack implements LanguagePack {
   private final Speech speech = new EnglishSpeech();
   private final Rule clock = new ClockForms();
   private final EnglishCardLanguage cardLanguage = new EnglishCardLanguage(forms);
-  private final List<Card> cards = CardFiles.read(EnglishPack.class, "cards", cardLanguage);
+  private final Once<List<Card>> cards =
+      new Once<>(() -> CardFiles.read(EnglishPack.class, "cards", cardLanguage));
 
   @Override
   public String language() {
@@ -48,7 +50,7 @@ public final class EnglishPack implements LanguagePack {
 
   @Override
   public List<Card> cards() {
-    return cards;
+    return cards.get();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.tonewright.german;
 
 import dev.tonewright.LanguagePack;
+import dev.tonewright.Once;
 import dev.tonewright.card.Card;
 import dev.tonewright.card.CardFiles;
 import dev.tonewright.card.CardLanguage;
@@ -30,7 +31,8 @@ public final class GermanPack implements LanguagePack {
   private final GermanWordForms forms = GermanWordForms.load();
   private final Compounds compounds = new Compounds(forms);
   private final GermanCardLanguage cardLanguage = new GermanCardLanguage(forms);
-  private final List<Card> cards = CardFiles.read(GermanPack.class, "cards", cardLanguage);
+  private final Once<List<Card>> cards =
+      new Once<>(() -> CardFiles.read(GermanPack.class, "cards", cardLanguage));
 
   @Override
   public String language() {
@@ -49,7 +51,7 @@ public final class GermanPack implements LanguagePack {
 
   @Override
   public List<Card> cards() {
-    return cards;
+    return cards.get();
   }
 
   @Override

@@ -75,14 +75,22 @@ final class Vocabulary {
   private static List<String> common(Source source) {
     List<String> common = new ArrayList<>();
     for (ByteBuffer entry : source.words()) {
-      String text = StandardCharsets.UTF_8.decode(entry).toString();
-      String word = text.substring(0, Math.max(0, text.length() - 2));
-      boolean plain = word.chars().allMatch(c -> c >= 'a' && c <= 'z');
-      if (plain && text.charAt(text.length() - 1) - 'A' >= COMMON) {
-        common.add(word);
+      // Most entries are neither, so that none is decoded that is not kept.
+      int length = entry.remaining() - 2;
+      if (length >= 0 && entry.get(length + 1) - 'A' >= COMMON && isPlain(entry, length)) {
+        common.add(StandardCharsets.US_ASCII.decode(entry.slice(0, length)).toString());
       }
     }
     return List.copyOf(common);
+  }
+
+  private static boolean isPlain(ByteBuffer entry, int length) {
+    for (int i = 0; i < length; i++) {
+      if (entry.get(i) < 'a' || entry.get(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a spelling, with these very capitals, is in a dictionary. */

@@ -2,6 +2,7 @@ package dev.tonewright.server.cli;
 
 import dev.tonewright.Engine;
 import dev.tonewright.EngineListener;
+import dev.tonewright.Once;
 import dev.tonewright.UnsupportedLanguageException;
 import dev.tonewright.card.CardException;
 import dev.tonewright.profile.InvalidProfilesException;
@@ -43,13 +44,12 @@ final class Engines {
 
   /** What the service needs, as its configuration says, shown by its metrics and traces. */
   static ToneCalls load(Configuration configuration, Metrics metrics, Traces traces) {
-    ProfileStore profiles = profiles(configuration.path(Key.PROFILES));
-    metrics.watchProfiles(() -> profiles.problems().size());
+    Once<ProfileStore> read = new Once<>(() -> profiles(configuration.path(Key.PROFILES)));
     Engine engine =
         engine(
-            profiles,
-            configuration.list(Key.LANGUAGES),
-            traces.isOn() ? metrics.and(traces) : metrics);
+            read, configuration.list(Key.LANGUAGES), traces.isOn() ? metrics.and(traces) : metrics);
+    ProfileStore profiles = read.get();
+    metrics.watchProfiles(() -> profiles.problems().size());
     metrics.watch(engine);
     Limits limits = new Limits(configuration.number(Key.LIMITS_TEXT_CHARACTERS));
     return new ToneCalls(engine, profiles, Set.copyOf(engine.languages()), limits);
@@ -61,11 +61,11 @@ final class Engines {
    * @throws CommandFailure where a language pack does not load, with what it says
    */
   static Engine engine(ProfileStore profiles) {
-    return engine(profiles, List.of(), EngineListener.NONE);
+    return engine(() -> profiles, List.of(), EngineListener.NONE);
   }
 
   private static Engine engine(
-      ProfileStore profiles, List<String> languages, EngineListener listener) {
+      Supplier<ProfileStore> profiles, List<String> languages, EngineListener listener) {
     return reporting(() -> Engine.load(profiles, languages, listener));
   }
 
