@@ -165,6 +165,23 @@ public final class Engine implements Tonewright {
     return caches;
   }
 
+  /**
+   * Drafts of a few sentences each, by language, made of what the cards have as examples: what a
+   * service can try itself out with before anybody calls it. They touch every card.
+   */
+  public Map<String, List<String>> rehearsals() {
+    Map<String, List<String>> rehearsals = new TreeMap<>();
+    languages.forEach(
+        (language, engine) ->
+            rehearsals.put(language, Rehearsal.of(engine.get().matcher().index().cards())));
+    return rehearsals;
+  }
+
+  /** The same engine, but nobody is told how long its work takes. */
+  public Tonewright silent() {
+    return new Engine(profiles, languages, EngineListener.NONE);
+  }
+
   @Override
   public Tonewright under(Profiles others) {
     return new Engine(others, languages, listener);

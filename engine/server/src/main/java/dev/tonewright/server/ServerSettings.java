@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param transport what the network may bring
  * @param shutdown how it ends
  * @param web what browsers get
+ * @param warmUp how long it calls itself
  * @param logCalls whether each call gets a line in the log
  */
 public record ServerSettings(
@@ -33,6 +34,7 @@ public record ServerSettings(
     Transport transport,
     Shutdown shutdown,
     Web web,
+    WarmingUp warmUp,
     boolean logCalls) {
 
   /**
@@ -64,6 +66,14 @@ public record ServerSettings(
   public record Web(Optional<Path> files, List<String> origins) {}
 
   /**
+   * How long it calls itself.
+   *
+   * @param before it is ready
+   * @param after that, while nobody calls
+   */
+  public record WarmingUp(Duration before, Duration after) {}
+
+  /**
    * The settings that a configuration makes.
    *
    * @throws InvalidConfigurationException where values do not fit together
@@ -85,6 +95,8 @@ public record ServerSettings(
         new Shutdown(
             configuration.time(Key.SHUTDOWN_DELAY), configuration.time(Key.SHUTDOWN_GRACE)),
         new Web(configuration.path(Key.WEB_FILES), configuration.list(Key.WEB_ORIGINS)),
+        new WarmingUp(
+            configuration.time(Key.WARM_UP_BEFORE), configuration.time(Key.WARM_UP_AFTER)),
         configuration.flag(Key.LOG_CALLS));
   }
 

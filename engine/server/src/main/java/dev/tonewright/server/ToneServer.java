@@ -30,6 +30,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The service: gRPC, gRPC-Web, JSON over HTTP, health, reflection, the documentation page and
@@ -43,6 +45,8 @@ public final class ToneServer implements AutoCloseable {
 
   private static final MediaType METRICS =
       MediaType.parse("text/plain; version=0.0.4; charset=utf-8");
+
+  private static final Logger LOG = LoggerFactory.getLogger(ToneServer.class);
 
   private final ServerSettings settings;
   private final Readiness readiness = new Readiness();
@@ -87,6 +91,28 @@ public final class ToneServer implements AutoCloseable {
   /** Takes calls from now on, and says so to health checks. */
   public void ready(ToneCalls calls) {
     readiness.ready(calls);
+  }
+
+  /**
+   * Takes calls from now on, once the service has called itself as its settings say, and goes on
+   * with that in the background while nobody calls.
+   */
+  public void ready(ToneCalls calls, WarmUp warmUp) {
+    warmUp.run(settings.warmUp().before(), () -> true);
+    ready(calls);
+    if (settings.warmUp().after().isZero()) {
+      return;
+    }
+    Runnable background =
+        () -> {
+          int answered =
+              warmUp.run(settings.warmUp().after(), () -> !closing.get() && queue.isIdle());
+          LOG.info("warmed up with {} drafts of its own since it was ready", answered);
+        };
+    Thread thread =
+        new Thread(null, background, "tonewright-warm-up", settings.work().stackBytes());
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** The port that it listens on. */

@@ -10,6 +10,7 @@ import dev.tonewright.profile.ProfileProblem;
 import dev.tonewright.profile.ProfileStore;
 import dev.tonewright.server.Limits;
 import dev.tonewright.server.ToneCalls;
+import dev.tonewright.server.WarmUp;
 import dev.tonewright.server.config.Configuration;
 import dev.tonewright.server.config.Key;
 import dev.tonewright.server.watch.Metrics;
@@ -42,8 +43,11 @@ final class Engines {
     return new ToneCalls(engine, profiles, Set.copyOf(engine.languages()), limits);
   }
 
+  /** What the service needs. */
+  record Service(ToneCalls calls, WarmUp warmUp) {}
+
   /** What the service needs, as its configuration says, shown by its metrics and traces. */
-  static ToneCalls load(Configuration configuration, Metrics metrics, Traces traces) {
+  static Service load(Configuration configuration, Metrics metrics, Traces traces) {
     Once<ProfileStore> read = new Once<>(() -> profiles(configuration.path(Key.PROFILES)));
     Engine engine =
         engine(
@@ -52,7 +56,9 @@ final class Engines {
     metrics.watchProfiles(() -> profiles.problems().size());
     metrics.watch(engine);
     Limits limits = new Limits(configuration.number(Key.LIMITS_TEXT_CHARACTERS));
-    return new ToneCalls(engine, profiles, Set.copyOf(engine.languages()), limits);
+    return new Service(
+        new ToneCalls(engine, profiles, Set.copyOf(engine.languages()), limits),
+        WarmUp.of(engine, profiles, limits));
   }
 
   /**

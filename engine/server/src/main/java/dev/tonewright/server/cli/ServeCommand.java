@@ -125,7 +125,8 @@ final class ServeCommand implements Callable<Integer> {
     CompletableFuture<Void> loading =
         CompletableFuture.runAsync(
             () -> {
-              server.ready(Engines.load(configuration, metrics, traces));
+              Engines.Service service = Engines.load(configuration, metrics, traces);
+              server.ready(service.calls(), service.warmUp());
               LOG.info(
                   "ready after {} ms: calls on {}, documentation at {}/docs/",
                   Duration.ofNanos(System.nanoTime() - begun).toMillis(),

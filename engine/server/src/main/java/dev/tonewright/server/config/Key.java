@@ -27,6 +27,9 @@ public enum Key {
   PROFILES("profiles", Kind.TEXT, ""),
   LANGUAGES("languages", Kind.LIST, ""),
 
+  WARM_UP_BEFORE("warm-up.before", Kind.TIME, "1s"),
+  WARM_UP_AFTER("warm-up.after", Kind.TIME, "60s"),
+
   WORK_WORKERS("work.workers", Kind.COUNT_OR_NONE, "0"),
   WORK_WAITING("work.waiting", Kind.COUNT_OR_NONE, "0"),
   WORK_TIMEOUT("work.timeout", Kind.TIME, "30s"),

@@ -123,6 +123,11 @@ public final class WorkQueue implements AutoCloseable {
     return running.size();
   }
 
+  /** Whether nothing runs and nothing waits. */
+  public synchronized boolean isIdle() {
+    return running.isEmpty() && waitingCalls + waitingMessages == 0;
+  }
+
   /** Jobs that were told to stop and have not. */
   public synchronized int stuck() {
     return (int) running.stream().filter(Job::wasStuck).count();

@@ -34,7 +34,7 @@ public record WorkSettings(int workers, int waiting, Duration longest) {
   }
 
   /** Bytes of a thread's stack: nested markup and patterns recurse. */
-  int stackBytes() {
+  public int stackBytes() {
     return 4 << 20;
   }
 }
