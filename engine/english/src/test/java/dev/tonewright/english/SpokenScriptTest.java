@@ -100,6 +100,7 @@ class SpokenScriptTest {
         "voice-tts | Please quote your policy no. and ref. no. | Please quote your policy number and reference number.",
         "voice-tts | We need your account no: please send it. | We need your account number: please send it.",
         "voice-tts | Please send your name/ZIP/phone#. | Please send your name, ZIP, phone number.",
+        "voice-tts | Please send your name/ZIP/phone#/account type. | Please send your name, ZIP, phone number or account type.",
         "voice-tts | Your code is #PRS_ORG#. | Your code is #PRS_ORG#.",
         "voice-tts | It works on iOS/Android and TCP/IP. | It works on iOS or Android and TCP/IP.",
         "voice-tts | The sale runs from 3/1 to 3/15. | The sale runs from the first of March to the fifteenth of March.",

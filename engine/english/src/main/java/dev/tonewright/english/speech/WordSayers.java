@@ -102,7 +102,7 @@ final class WordSayers {
             Kind.SIGN,
             "(?<![\\p{L}\\p{N}/])" + word + "(?:/" + word + "){2,9}(?![\\p{L}\\p{N}/])",
             (m, t) -> m.group().replace("/", ", "))); // "name/ZIP/phone"
-    all.add(Sayer.of(Kind.SIGN, "(?<=\\p{Ll})/(?=\\p{L}\\p{Ll}|\\p{Lu}{2})", (m, t) -> " or "));
+    all.add(Sayer.of(Kind.SIGN, "(?<=\\p{Ll}#?)/(?=\\p{L}\\p{Ll}|\\p{Lu}{2})", (m, t) -> " or "));
     all.add(Sayer.of(Kind.SIGN, "(?<=\\p{Lu}{2})/(?=\\p{Lu}?\\p{Ll}{2})", (m, t) -> " or "));
     all.add(Sayer.of(Kind.SIGN, "(?<=\\p{L})\\.? / (?=[\\p{L}\\p{N}])", (m, t) -> " or "));
     all.add(Sayer.of(Kind.SIGN, "(?<=\\p{Lu}\\p{L}{1,30})–(?=\\p{Lu}\\p{L})", (m, t) -> "-"));
