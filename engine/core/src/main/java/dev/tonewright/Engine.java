@@ -28,6 +28,7 @@ import dev.tonewright.rule.Speech.Spoken;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Markup;
 import dev.tonewright.text.Notice;
+import dev.tonewright.text.Notice.Severity;
 import dev.tonewright.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,7 +39,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -182,6 +185,23 @@ public final class Engine implements Tonewright {
     return new Engine(profiles, languages, EngineListener.NONE);
   }
 
+  /** The packs of the languages. */
+  public List<LanguagePack> packs() {
+    return languages.values().stream().map(engine -> engine.get().pack()).toList();
+  }
+
+  /** Examples of the cards of one of {@link #packs()}, on what is loaded of it. */
+  public Examples examples(LanguagePack pack) {
+    return Examples.of(languages.get(pack.language()).get());
+  }
+
+  /** The ids of the cards and rules of all languages. */
+  public Set<String> ruleIds() {
+    Set<String> ids = new TreeSet<>();
+    languages.values().forEach(engine -> ids.addAll(engine.get().ruleIds()));
+    return ids;
+  }
+
   @Override
   public Tonewright under(Profiles others) {
     return new Engine(others, languages, listener);
@@ -246,6 +266,7 @@ public final class Engine implements Tonewright {
         target.norms().medium().spoken()
             ? links(draft, request.markup(), rewriting.kept())
             : List.of();
+    notices.addAll(unknownRules(engine, request));
     laps.end(Stage.DELIVER);
     return new Rewrite(
         written.text(),
@@ -261,6 +282,23 @@ public final class Engine implements Tonewright {
             .toList(),
         target.revision(),
         VERSION);
+  }
+
+  /** A request that switches off what does not exist has a slip in it, or is older than a rule. */
+  private static List<Notice> unknownRules(LanguageEngine engine, RewriteRequest request) {
+    if (request.disabledRules().isEmpty()) {
+      return List.of();
+    }
+    Set<String> known = engine.ruleIds();
+    return request.disabledRules().stream()
+        .filter(id -> !known.contains(id))
+        .map(
+            id ->
+                Notice.whole(
+                    "UNKNOWN_RULE",
+                    Severity.WARNING,
+                    "The request switches off the rule “" + id + "”, which does not exist."))
+        .toList();
   }
 
   /** The links of the reply itself whose targets no voice says. */

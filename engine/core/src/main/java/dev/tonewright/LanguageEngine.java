@@ -36,6 +36,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
@@ -103,6 +104,15 @@ record LanguageEngine(
     ParsedText parsed = parser.parse(request.text());
     Draft draft = MarkupReader.read(request.text(), Markup.PLAIN_TEXT);
     return new Rewriting(this, request, draft, target, parsed, matcher.matches(parsed));
+  }
+
+  /** The ids of cards and rules: what a request or a profile can switch off. */
+  Set<String> ruleIds() {
+    Set<String> ids = new TreeSet<>(Set.of(Rewriting.PLAIN_CHARACTERS));
+    matcher.index().cards().forEach(card -> ids.add(card.id()));
+    rules.forEach(rule -> ids.addAll(rule.ids()));
+    lastRules.forEach(rule -> ids.addAll(rule.ids()));
+    return ids;
   }
 
   CacheStatistics caches() {

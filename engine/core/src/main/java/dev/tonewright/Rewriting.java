@@ -45,7 +45,7 @@ final class Rewriting {
 
   private static final int AFTERWARDS = 2;
 
-  private static final String PLAIN_CHARACTERS = "norm.plain-characters";
+  static final String PLAIN_CHARACTERS = "norm.plain-characters";
 
   private final LanguageEngine engine;
   private final RewriteRequest request;

@@ -14,6 +14,11 @@ public interface Rule {
   /** Unique, dotted, such as {@code repair.capital}; an offer's rule id begins with it. */
   String id();
 
+  /** The rule ids of its offers, cards' apart. */
+  default Set<String> ids() {
+    return Set.of(id());
+  }
+
   List<Proposal> propose(RuleContext context);
 
   /** The dials whose reading its offers move; their room counts what it would offer. */

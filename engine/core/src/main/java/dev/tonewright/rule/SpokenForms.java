@@ -12,12 +12,14 @@ import dev.tonewright.text.Span;
 import dev.tonewright.text.Step;
 import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Writes figures, addresses and abbreviations as they are said, where a machine reads the reply
@@ -47,6 +49,17 @@ public final class SpokenForms implements Rule {
   }
 
   @Override
+  public Set<String> ids() {
+    return Arrays.stream(Speech.Kind.values())
+        .map(SpokenForms::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String id(Speech.Kind kind) {
+    return ID + "." + kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
   public List<Proposal> propose(RuleContext context) {
     if (context.norms().medium() != Medium.SPEECH || !context.norms().repair()) {
       return List.of();
@@ -59,11 +72,7 @@ public final class SpokenForms implements Rule {
           context.kept().items().stream()
               .anyMatch(i -> verbatim(context, i) && i.span().overlaps(spoken.span()));
       if (!verbatim) {
-        Step step =
-            new Step(
-                ID + "." + spoken.kind().name().toLowerCase(Locale.ROOT),
-                Dimension.CHANNEL,
-                "Said as it sounds.");
+        Step step = new Step(id(spoken.kind()), Dimension.CHANNEL, "Said as it sounds.");
         Span span = spoken.span();
         boolean goesOn = span.start() == shortened;
         String said = goesOn ? spoken.said() : cased(context, span, spoken.said());

@@ -1,5 +1,6 @@
 package dev.tonewright.server;
 
+import com.ibm.icu.util.Region;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -96,6 +97,7 @@ final class FieldChecks {
     try {
       Locale locale = new Locale.Builder().setLanguageTag(value).build();
       if (!locale.getLanguage().isEmpty()) {
+        region(field, locale.getCountry());
         return locale;
       }
       violations.add(
@@ -105,6 +107,24 @@ final class FieldChecks {
           field, field + Quoted.id(value) + " is malformed: expected a BCP 47 tag such as en-GB");
     }
     return Locale.ROOT;
+  }
+
+  /** A region that somebody lives in: what is none has no culture, which nobody would be told. */
+  private void region(String field, String region) {
+    if (region.isEmpty()) {
+      return;
+    }
+    String expected = "a region of ISO 3166 or UN M.49, such as GB";
+    try {
+      Region known = Region.getInstance(region);
+      if (known.toString().equals(region) && known.getType() != Region.RegionType.UNKNOWN) {
+        return;
+      }
+      expected = known.getType() == Region.RegionType.UNKNOWN ? expected : known.toString();
+    } catch (IllegalArgumentException e) {
+      // no region at all
+    }
+    violations.add(field, field + " has the region \"" + region + "\": expected " + expected);
   }
 
   /** A number between two ends, both inclusive. */

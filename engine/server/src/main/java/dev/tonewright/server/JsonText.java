@@ -46,7 +46,7 @@ public final class JsonText {
   /**
    * Reads a message.
    *
-   * @throws CallFailure INVALID_ARGUMENT that says where, and never what stands there
+   * @throws CallFailure INVALID_ARGUMENT that names the fields of another type, or says where
    */
   public static <B extends Message.Builder> B parse(String json, B builder) {
     try {
@@ -54,11 +54,19 @@ public final class JsonText {
       return builder;
     } catch (InvalidProtocolBufferException | RuntimeException e) {
       // A parse of deeply nested or odd input may also end in a RuntimeException of Gson.
+      Violations violations = new Violations();
+      JsonFields.check(json, builder.getDescriptorForType(), violations);
+      violations.raise();
       throw CallFailure.malformed(
           complaint(String.valueOf(e.getMessage()), builder.getDescriptorForType().getFullName()));
     } catch (StackOverflowError e) {
       throw CallFailure.malformed("the JSON is nested too deeply");
     }
+  }
+
+  /** The {@code requestId} of what may be no request otherwise; empty for none. */
+  public static String requestId(String json) {
+    return JsonFields.text(json, "requestId").orElse("");
   }
 
   /** For Armeria's own use of the mapping. */

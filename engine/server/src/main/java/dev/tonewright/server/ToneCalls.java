@@ -109,7 +109,7 @@ public final class ToneCalls {
   }
 
   /** An answer that is an error. */
-  static RewriteResponse refusal(String requestId, Status status) {
+  public static RewriteResponse refusal(String requestId, Status status) {
     return RewriteResponse.newBuilder().setRequestId(echo(requestId)).setError(status).build();
   }
 
@@ -151,7 +151,7 @@ public final class ToneCalls {
   }
 
   /** An id that was refused itself is not sent back. */
-  private static String echo(String requestId) {
+  public static String echo(String requestId) {
     return requestId.length() <= Limits.REQUEST_ID_CHARACTERS && FieldChecks.isUnicode(requestId)
         ? requestId
         : "";

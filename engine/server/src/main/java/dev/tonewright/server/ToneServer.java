@@ -1,13 +1,15 @@
 package dev.tonewright.server;
 
+import com.linecorp.armeria.common.HttpHeaderNames;
 import com.linecorp.armeria.common.HttpMethod;
+import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.MediaType;
-import com.linecorp.armeria.common.grpc.GrpcJsonMarshaller;
 import com.linecorp.armeria.common.grpc.GrpcSerializationFormats;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.Server;
 import com.linecorp.armeria.server.ServerBuilder;
+import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.cors.CorsService;
 import com.linecorp.armeria.server.docs.DocService;
 import com.linecorp.armeria.server.file.FileService;
@@ -47,6 +49,11 @@ public final class ToneServer implements AutoCloseable {
       MediaType.parse("text/plain; version=0.0.4; charset=utf-8");
 
   private static final Logger LOG = LoggerFactory.getLogger(ToneServer.class);
+
+  private static final String FROM_HERE =
+      "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+          + " style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:;"
+          + " worker-src 'self' blob:";
 
   private final ServerSettings settings;
   private final Readiness readiness = new Readiness();
@@ -177,7 +184,7 @@ public final class ToneServer implements AutoCloseable {
                     .build())
             .service("/health/ready", HealthCheckService.of(readiness.health()))
             .service("/docs", (call, request) -> HttpResponse.ofRedirect("/docs/"))
-            .serviceUnder("/docs/", docs());
+            .serviceUnder("/docs/", docs().decorate(ToneServer::fromHere));
     access.listen(builder, settings.address());
     settings.web().files().ifPresent(dir -> builder.serviceUnder("/", FileService.of(dir)));
     builder.decorator(new JsonOnly());
@@ -216,12 +223,7 @@ public final class ToneServer implements AutoCloseable {
         .addService(ProtoReflectionServiceV1.newInstance())
         .addService(health())
         .supportedSerializationFormats(GrpcSerializationFormats.values())
-        .jsonMarshallerFactory(
-            descriptor ->
-                GrpcJsonMarshaller.builderForGson()
-                    .jsonParserCustomizer(JsonText::parser)
-                    .jsonPrinterCustomizer(JsonText::printer)
-                    .build())
+        .jsonMarshallerFactory(descriptor -> new JsonMarshaller())
         .enableUnframedRequests(true)
         .unframedGrpcErrorHandler(failures)
         .enableHttpJsonTranscoding(
@@ -236,6 +238,13 @@ public final class ToneServer implements AutoCloseable {
         .checkers(readiness.health())
         .serviceCheckers(ToneServiceGrpc.SERVICE_NAME, readiness.health())
         .build();
+  }
+
+  /** The page asks for fonts of another host, which would learn who reads it. */
+  private static HttpResponse fromHere(
+      HttpService page, ServiceRequestContext call, HttpRequest request) throws Exception {
+    call.addAdditionalResponseHeader(HttpHeaderNames.CONTENT_SECURITY_POLICY, FROM_HERE);
+    return page.serve(call, request);
   }
 
   private static DocService docs() {

@@ -2,6 +2,7 @@ package dev.tonewright.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.protobuf.Any;
 import com.google.protobuf.InvalidProtocolBufferException;
@@ -64,6 +65,8 @@ class ErrorTableTest {
         row("empty locale", "locale", r -> r.setLocale("")),
         row("malformed locale", "locale", r -> r.setLocale("en_GB")),
         row("a draft as locale", "locale", r -> r.setLocale(SECRET + " order is here")),
+        row("no region", "locale", r -> r.setLocale("en-ZZ")),
+        row("a region by another name", "locale", r -> r.setLocale("en-UK")),
         row("no language", "locale", r -> r.setLocale("und-GB")),
         row("long name", "agentName", r -> r.setAgentName("x".repeat(81))),
         row("line in a name", "agentName", r -> r.setAgentName(SECRET + "\nBob")),
@@ -104,6 +107,35 @@ class ErrorTableTest {
         .extracting(BadRequest.FieldViolation::getField)
         .containsExactly(field);
     assertThat(violations(status).get(0).getDescription()).startsWith(field).contains("expected");
+  }
+
+  static Stream<Arguments> wrongTypes() {
+    return Stream.of(
+        arguments("\"turn\": \"SECOND\"", "turn", "\"SECOND\"", "UNKNOWN, FIRST, FOLLOW_UP, LAST"),
+        arguments("\"adjustment\": {\"warmth\": \"high\"}", "adjustment.warmth", "a text", "whole"),
+        arguments("\"adjustment\": 20", "adjustment", "20", "an object"),
+        arguments("\"keep\": \"Basic\"", "keep", "a text", "a list"),
+        arguments("\"keep\": [{}]", "keep[0]", "an object", "a text"),
+        arguments("\"text\": {\"Zanzibar\": 1}", "text", "an object", "a text"),
+        arguments(
+            "\"customer\": {\"returning\": \"a b\"}", "customer.returning", "a text", "true or"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("wrongTypes")
+  void aFieldOfAnotherTypeIsNamed(String json, String field, String value, String expected)
+      throws Exception {
+    String body = "{\"channel\": \"email\", \"locale\": \"en\", " + json + "}";
+    Status.Builder status = Status.newBuilder();
+    JsonText.parse(server.postJson("/v1/rewrite", body).body(), status);
+
+    assertThat(violations(status.build()))
+        .extracting(BadRequest.FieldViolation::getField)
+        .containsExactly(field);
+    assertThat(status.getMessage())
+        .startsWith(field)
+        .contains(value, "expected", expected)
+        .doesNotContain(SECRET);
   }
 
   static Stream<String> goodNames() {

@@ -410,6 +410,8 @@ class ToneServerTest {
   @Test
   void theDocumentationPageDescribesEveryMethod() {
     assertThat(server.get("/docs/").statusCode()).isEqualTo(200);
+    assertThat(server.get("/docs/").headers().firstValue("content-security-policy"))
+        .hasValueSatisfying(policy -> assertThat(policy).contains("font-src 'self'"));
     String specification = server.get("/docs/specification.json").body();
 
     ToneServiceGrpc.getServiceDescriptor()

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,10 @@ final class Corrections extends SentenceRule {
   /** "pleasw *please": the writer has mended the word already. */
   private static final Pattern CORRECTED =
       Pattern.compile("[?.!]?\\s+(?:\\*\\p{L}+(?!\\S*\\*)|\\p{L}+\\*(?=\\s|$))");
+
+  private static final String APOSTROPHE = "repair.apostrophe";
+
+  private static final String SPELLING = "repair.spelling";
 
   private static final Pattern WORD =
       Pattern.compile(
@@ -41,6 +47,11 @@ final class Corrections extends SentenceRule {
     this.apostrophes = WordLists.pairs("apostrophes.txt");
     this.forms = forms;
     this.misspelling = misspelling;
+  }
+
+  @Override
+  public Set<String> ids() {
+    return new TreeSet<>(List.of(id(), APOSTROPHE, SPELLING));
   }
 
   @Override
@@ -69,7 +80,7 @@ final class Corrections extends SentenceRule {
             minimal(p, span, dressed(typos.get(lower), written, shouted)));
       } else if (!meant.isEmpty() && !(shouted && written.length() < 4)) {
         p.offerAs(
-            "repair.apostrophe",
+            APOSTROPHE,
             "“" + meant + "” is written so.",
             List.of(minimal(p, span, dressed(meant, written, shouted))));
       } else if (PLAIN.matcher(lower).matches() && !shouted && unknown(lower)) {
@@ -96,7 +107,7 @@ final class Corrections extends SentenceRule {
     if (right.isPresent() && athome(p.sentence().text(), word)) {
       Span span = new Span(word.start(), word.end()).shift(p.placed().start());
       p.offerAs(
-          "repair.spelling",
+          SPELLING,
           "“" + right.get() + "” is the correct spelling.",
           List.of(minimal(p, span, dressed(right.get(), written, false))));
     }

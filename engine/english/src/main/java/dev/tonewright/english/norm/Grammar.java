@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Agreement, verb forms and set patterns of second-language English, from {@code grammar*.txt}. */
 final class Grammar extends SentenceRule {
@@ -96,6 +97,11 @@ final class Grammar extends SentenceRule {
       }
     }
     return new Grammar(forms, entries, examples);
+  }
+
+  @Override
+  public Set<String> ids() {
+    return entries.stream().map(Entry::id).collect(Collectors.toSet());
   }
 
   /** The examples of the file, in order. */

@@ -24,7 +24,7 @@ final class LineAnswers {
     try {
       response = calls.rewriteOrError(parse(line, RewriteRequest.newBuilder()).build());
     } catch (CallFailure e) {
-      response = RewriteResponse.newBuilder().setError(e.status()).build();
+      response = ToneCalls.refusal(requestId(line), e.status());
     }
     return new JsonLines.Answer(JsonText.line(response), response.hasError());
   }
@@ -34,9 +34,22 @@ final class LineAnswers {
     try {
       response = calls.measureOrError(parse(line, MeasureRequest.newBuilder()).build());
     } catch (CallFailure e) {
-      response = MeasureResponse.newBuilder().setError(e.status()).build();
+      response =
+          MeasureResponse.newBuilder()
+              .setRequestId(ToneCalls.echo(requestId(line)))
+              .setError(e.status())
+              .build();
     }
     return new JsonLines.Answer(JsonText.line(response), response.hasError());
+  }
+
+  /** Of a line that is no request; empty where nobody can tell. */
+  private static String requestId(byte[] line) {
+    try {
+      return JsonText.requestId(Drafts.decode(line));
+    } catch (CharacterCodingException e) {
+      return "";
+    }
   }
 
   private static <B extends Message.Builder> B parse(byte[] line, B builder) {

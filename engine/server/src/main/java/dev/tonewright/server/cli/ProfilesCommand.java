@@ -53,9 +53,12 @@ final class ProfilesCommand implements Runnable {
     if (dir.isPresent() && !Files.isDirectory(dir.get())) {
       throw new CommandFailure(dir.get() + " is no folder: expected a folder of profiles");
     }
-    List<String> problems = ProfileCheck.problems(dir);
-    problems.forEach(terminal.err()::println);
-    return problems.isEmpty() ? 0 : 1;
+    ProfileCheck.Report report = ProfileCheck.of(dir);
+    report.problems().forEach(terminal.err()::println);
+    if (report.problems().isEmpty()) {
+      terminal.out().println(report.summary());
+    }
+    return report.problems().isEmpty() ? 0 : 1;
   }
 
   @Command(

@@ -79,6 +79,10 @@ final class RewriteCommand implements Callable<Integer> {
       }
       if (terminal.outIsTerminal()) {
         new ChangeReport(terminal.out()).print(request.getText(), response);
+      } else {
+        response
+            .getNoticesList()
+            .forEach(n -> terminal.err().println(n.getCode() + ": " + n.getMessage()));
       }
     }
     return 0;

@@ -221,6 +221,7 @@ class MainTest {
   @Test
   void theBundledProfilesPassTheirCheck() {
     assertThat(run("", "profiles", "check")).as(err()).isZero();
+    assertThat(out()).containsPattern("^\\d+ profiles checked, with \\d+ examples; \\d+ cards");
   }
 
   @Test
@@ -228,11 +229,44 @@ class MainTest {
     Files.createDirectories(dir.resolve("brands"));
     Files.writeString(
         dir.resolve("brands/wrong.yml"),
-        "brand: wrong\nowner: test\nsource: a test\nexamples:\n  - draft: Thank you.\n"
+        "owner: test\nsource: a test\nexamples:\n  - draft: Thank you.\n"
             + "    reply: This is never what comes out.\n");
 
     assertThat(run("", "profiles", "check", dir.toString())).isEqualTo(1);
     assertThat(err()).containsPattern("wrong\\.yml:\\d+:\\d+: ");
+  }
+
+  @Test
+  void aCardThatDoesNotExistIsToldWithItsPlace() throws IOException {
+    Files.createDirectories(dir.resolve("brands"));
+    Files.writeString(
+        dir.resolve("brands/old.yml"),
+        "owner: test\nsource: a test\ncards:\n"
+            + "  off: [formula.of-old, formula.*, repair.spelling]\n");
+
+    assertThat(run("", "profiles", "check", dir.toString())).isEqualTo(1);
+    assertThat(err()).containsPattern("old\\.yml:4:9: card \"formula\\.of-old\"").hasLineCount(1);
+  }
+
+  @Test
+  void noticesOfAPlainRewriteStandOnStandardError() {
+    assertThat(run(DRAFT, "rewrite", "-c", "email", "-l", "en-GB", "--disable", "verb.nil"))
+        .isZero();
+    assertThat(err()).contains("UNKNOWN_RULE: ", "verb.nil").hasLineCount(1);
+    assertThat(run(DRAFT, "rewrite", "-c", "email", "-l", "en-GB", "--disable", "repair.spelling"))
+        .isZero();
+    assertThat(err()).hasLineCount(1);
+  }
+
+  @Test
+  void aLineThatIsNoRequestKeepsItsId() {
+    String line = "{\"requestId\": \"a7\", \"text\": \"Thank you.\", \"turn\": \"SECOND\"}\n";
+
+    assertThat(run(line, "rewrite", "--jsonl")).isEqualTo(1);
+    JsonObject answer = JsonParser.parseString(out()).getAsJsonObject();
+    assertThat(answer.get("requestId").getAsString()).isEqualTo("a7");
+    assertThat(answer.getAsJsonObject("error").get("message").getAsString())
+        .contains("turn is \"SECOND\"", "FOLLOW_UP");
   }
 
   @Test
