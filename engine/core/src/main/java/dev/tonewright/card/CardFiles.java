@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -46,8 +45,9 @@ public final class CardFiles {
       if (!uri.getScheme().equals("jar")) {
         return read(Path.of(uri), language);
       }
-      String[] parts = uri.toString().split("!", 2);
-      try (FileSystem jar = FileSystems.newFileSystem(URI.create(parts[0]), Map.of())) {
+      String[] parts = uri.getRawSchemeSpecificPart().split("!", 2);
+      // By its path, since one that is named by its URI can be open only once at a time.
+      try (FileSystem jar = FileSystems.newFileSystem(Path.of(URI.create(parts[0])))) {
         return read(jar.getPath(parts[1]), language);
       }
     } catch (IOException e) {

@@ -25,7 +25,10 @@ public record TableRow(Span span, List<Bar> bars) {
     bars = List.copyOf(bars);
   }
 
-  /** Where a bar stands: behind it the first cell, behind it another cell, or nothing more. */
+  /**
+   * Where a bar stands: at the row's edge or behind an empty cell, between two cells, or before
+   * nothing but empty cells.
+   */
   public enum Place {
     OPENS,
     PARTS,

@@ -38,14 +38,9 @@ final class ClosingOffer implements Rule {
   private static final Pattern OFFERED = phrases("offers.txt");
 
   /** What the customer is asked to answer with. */
-  private static final Set<String> ANSWERS =
-      Set.of(
-          ("answer assist attach confirm describe elaborate forward help include mention provide"
-                  + " reply respond send share specify state submit tell upload verify")
-              .split(" "));
+  private static final Set<String> ANSWERS = WordLists.words("asked-answers.txt");
 
-  private static final Set<String> REQUESTS =
-      Set.of("please", "pls", "plz", "kindly", "need", "require");
+  private static final Set<String> REQUESTS = WordLists.words("request-words.txt");
 
   private static final Pattern REFUSES = phrases("bad-news.txt");
 
@@ -165,7 +160,11 @@ final class ClosingOffer implements Rule {
     boolean letter = context.norms().medium() == Medium.WRITTEN && text.contains("\n\n");
     String gap = item || letter ? "\n\n" : " ";
     TextChange change = TextChange.of(text, last.end(), last.end(), gap + sentence(context, text));
-    return Generosity.proposal(new Step(id(), Dimension.LENGTH, WHY), change);
+    boolean warm = Generosity.warmer(context);
+    return Generosity.proposal(
+        new Step(id(), warm ? Dimension.WARMTH : Dimension.LENGTH, WHY),
+        change,
+        warm ? Generosity.GAINS : Generosity.PLAIN_GAINS);
   }
 
   /**

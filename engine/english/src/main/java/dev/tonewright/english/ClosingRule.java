@@ -65,7 +65,7 @@ final class ClosingRule implements Rule {
   /** A line of marks at the end of a body. */
   private static final Pattern LINE =
       Pattern.compile(
-          "\\n(?<line>\\h{0,3}(?:\\*{3,40}|_{3,40}|={3,40}|-{3,40}|(?:[*_-] ){2,20}[*_-])\\h*)\\s*$");
+          "\\n(?<line>\\h{0,3}(?:\\*{3,40}|_{3,40}|={3,40}|-{3,40}|(?:[*_-] ){2,20}[*_-])\\h*+)\\s*+$");
 
   private static final String ENDS = "A letter ends with a closing.";
 

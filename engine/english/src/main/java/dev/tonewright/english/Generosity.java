@@ -21,8 +21,11 @@ final class Generosity {
   /** A courtesy makes a reply longer and warmer. */
   static final Set<Dial> DIALS = EnumSet.of(Dial.LENGTH, Dial.WARMTH);
 
-  /** What the cards of such sentences, {@code courtesy.*}, read in one. */
-  private static final Map<Dial, Double> GAINS = Map.of(Dial.LENGTH, 4.6, Dial.WARMTH, 2.6);
+  /** What the cards of such sentences, {@code courtesy.*}, read in one, in dial points. */
+  static final Map<Dial, Double> GAINS = Map.of(Dial.LENGTH, 4.6, Dial.WARMTH, 2.6);
+
+  /** What {@code courtesy.offer} reads, which only tells how to ask. */
+  static final Map<Dial, Double> PLAIN_GAINS = Map.of(Dial.LENGTH, 4.6);
 
   /** Dial value from which a profile or a button asks for more than the reply needs. */
   private static final double GENEROUS = 70;
@@ -61,14 +64,18 @@ final class Generosity {
         .isPresent();
   }
 
-  /** An offer to add one courtesy sentence. */
-  static Proposal proposal(Step step, TextChange change) {
+  /**
+   * An offer to add one courtesy sentence.
+   *
+   * @param gains dial points that the cards which read it add
+   */
+  static Proposal proposal(Step step, TextChange change, Map<Dial, Double> gains) {
     return new Proposal(
         Edit.of(step, List.of(change)),
         Family.NORM,
         -1,
         Optional.empty(),
-        GAINS,
+        gains,
         List.of(),
         Optional::empty);
   }

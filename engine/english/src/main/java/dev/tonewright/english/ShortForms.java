@@ -120,7 +120,8 @@ final class ShortForms {
     if (verb.equals("have") || verb.equals("has")) {
       boolean keeps =
           head >= 0 && s.lower(head).matches("installed|set|saved|stored|listed|linked|enabled");
-      boolean been = head > 0 && s.lower(t + (s.tag(t + 1).equals("RB") ? 2 : 1)).equals("been");
+      int next = s.tag(t + 1).equals("RB") ? t + 2 : t + 1;
+      boolean been = next < s.size() && s.lower(next).equals("been");
       return auxiliary && (s.tag(head).equals("VBN") || been) && !keeps && !questionBefore;
     }
     return (auxiliary && s.head(t - 1) == head || copula && !stranded(s, t) || existential)

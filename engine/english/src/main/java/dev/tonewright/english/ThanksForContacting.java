@@ -45,7 +45,10 @@ final class ThanksForContacting implements Rule {
       return List.of();
     }
     return BodyStart.opening(context, SENTENCE)
-        .map(change -> Generosity.proposal(new Step(id(), Dimension.WARMTH, WHY), change))
+        .map(
+            change ->
+                Generosity.proposal(
+                    new Step(id(), Dimension.WARMTH, WHY), change, Generosity.GAINS))
         .stream()
         .toList();
   }

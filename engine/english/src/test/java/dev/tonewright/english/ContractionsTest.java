@@ -58,6 +58,8 @@ class ContractionsTest {
         "I have been checking your account. | I've been checking your account.",
         "It has been a while. | It's been a while.",
         "We have the record here. | We have the record here.",
+        "Please send me what you have now | Please send me what you have now.",
+        "I think we have already | I think we have already.",
       })
   void shortensInChatWhatHelpsAVerb(String draft, String reply) {
     assertThat(English.engine().rewrite(RewriteRequest.of(draft, "chat", Locale.US)).text())
