@@ -1,6 +1,7 @@
 package dev.tonewright.benchmark;
 
 import dev.tonewright.Engine;
+import dev.tonewright.EngineListener;
 import dev.tonewright.profile.ProfileStore;
 import dev.tonewright.request.RewriteRequest;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * Rewriting beside CoreNLP's own tagging and parsing of the same text: one JVM, one thread, turn by
@@ -25,8 +27,14 @@ import java.util.Locale;
  * rewritten, every tenth of them, to keep a round short. Rounds follow one another until the time
  * is over, three at least. A round gives one ratio per row: the rewriting of all drafts over
  * CoreNLP's time for the same texts. Rows: new text, the same request again, and new text under a
- * profile that changes nothing. With a stream, its drafts follow once, as they are and in their
- * order.
+ * profile that changes nothing.
+ *
+ * <p>A stream follows once, its drafts as they are and in their order: the project's own replies,
+ * or those of FILE. Before it is timed, both sides are warmed up with all of the project's own
+ * replies in {@value #EDITIONS} editions, each with other names and figures: a virtual machine
+ * compiles for a minute, and a stream that is over before that would time the compiler.
+ *
+ * <p>First of all it says how long each side took to load, the engine being the first.
  */
 public final class BesideCoreNlp {
 
@@ -39,14 +47,29 @@ public final class BesideCoreNlp {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  private final Engine engine = Engine.load(ProfileStore.bundled(), List.of("en"));
-  private final CoreNlpAlone coreNlp = CoreNlpAlone.english();
+  /** Of which the project's own replies warm the stream up. */
+  private static final int EDITIONS = 20;
+
+  /** Far from the editions that rounds use. */
+  private static final int FIRST_EDITION = 1 << 20;
+
+  private final Engine engine;
+  private final CoreNlpAlone coreNlp;
   private final List<String> drafts;
   private final String profile;
 
   private BesideCoreNlp(List<String> drafts, String profile) {
     this.drafts = drafts;
     this.profile = profile;
+    long begun = System.nanoTime();
+    Supplier<ProfileStore> profiles = ProfileStore::bundled;
+    this.engine = Engine.load(profiles, List.of("en"), EngineListener.NONE);
+    double ours = passed(begun);
+    begun = System.nanoTime();
+    this.coreNlp = CoreNlpAlone.english();
+    double theirs = passed(begun);
+    System.out.printf(
+        "loaded in %.2f s, CoreNLP in %.2f s: %.2f × CoreNLP%n", ours, theirs, ours / theirs);
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -58,9 +81,7 @@ public final class BesideCoreNlp {
     BesideCoreNlp beside = new BesideCoreNlp(drafts, profile);
     beside.run(seconds);
     String stream = options.of("--stream", "");
-    if (!stream.isEmpty()) {
-      beside.stream(Texts.of(Path.of(stream)));
-    }
+    beside.stream(stream.isEmpty() ? Texts.replies() : Texts.of(Path.of(stream)));
   }
 
   private static List<String> someReplies() {
@@ -101,6 +122,13 @@ public final class BesideCoreNlp {
   }
 
   private void stream(List<String> texts) {
+    for (int edition = 0; edition < EDITIONS; edition++) {
+      for (String reply : Texts.replies()) {
+        String text = Texts.edition(reply, FIRST_EDITION + edition);
+        time(() -> rewrite(profile, text));
+        time(() -> coreNlp.annotate(text));
+      }
+    }
     long parsed = 0;
     long rewritten = 0;
     for (String text : texts) {

@@ -19,37 +19,42 @@ import java.util.concurrent.atomic.AtomicInteger;
  * mvn -q -DskipTests -pl engine/benchmark -am package
  * mvn -q -f engine/benchmark/languagetool.xml dependency:copy-dependencies
  * java -cp 'engine/benchmark/target/tonewright-benchmark.jar:engine/benchmark/target/lib/*' \
- *     dev.tonewright.benchmark.BesidePeers [--seconds 10] [--profile email:en-GB] [--drafts FILE] \
- *     [--heap 512m] [--languagetool engine/benchmark/target/languagetool]
+ *     dev.tonewright.benchmark.BesidePeers [--seconds 10] [--warm-up 60] [--profile email:en-GB] \
+ *     [--drafts FILE] [--heap 512m] [--languagetool engine/benchmark/target/languagetool]
  * </pre>
  *
  * FILE holds one JSON object with {@code text} a line and is sent in its order, each level of
  * clients going on where the one before ended, until it is over. Without it the project's own
  * replies are sent, each time round with other names and figures, so that only short sentences
- * repeat. CoreNLP tags and parses, LanguageTool checks, Tonewright rewrites.
+ * repeat. Each server is warmed up for the same time first, by two clients with such replies, none
+ * of which is measured: a virtual machine compiles for about a minute. CoreNLP tags and parses,
+ * LanguageTool checks, Tonewright rewrites.
  */
 public final class BesidePeers {
 
   private static final int[] CLIENTS = {1, 4, 16};
 
-  private static final int WARM_UP_SHARE = 2;
+  private static final int WARMING_CLIENTS = 2;
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final List<String> replies = Texts.replies();
   private final List<String> drafts;
   private final int seconds;
+  private final int warmUp;
 
-  private BesidePeers(List<String> drafts, int seconds) {
+  private BesidePeers(List<String> drafts, int seconds, int warmUp) {
     this.drafts = drafts;
     this.seconds = seconds;
+    this.warmUp = warmUp;
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Options options = new Options(arguments);
     String file = options.of("--drafts", "");
     List<String> drafts = file.isEmpty() ? List.of() : Texts.of(Path.of(file));
-    var run = new BesidePeers(drafts, Integer.parseInt(options.of("--seconds", "10")));
+    int seconds = Integer.parseInt(options.of("--seconds", "10"));
+    var run = new BesidePeers(drafts, seconds, Integer.parseInt(options.of("--warm-up", "60")));
     System.out.printf(
         "%-13s %7s %9s %9s %9s %7s %8s%n",
         "server", "clients", "p50 ms", "p99 ms", "calls/s", "failed", "MB held");
@@ -66,7 +71,8 @@ public final class BesidePeers {
     try (peer) {
       peer.ready(client);
       // What warms up is no draft that is measured.
-      run(peer, 2, new AtomicInteger(Integer.MAX_VALUE / 2), seconds * WARM_UP_SHARE, List.of());
+      AtomicInteger others = new AtomicInteger(Integer.MAX_VALUE / 2);
+      run(peer, WARMING_CLIENTS, others, warmUp, List.of());
       AtomicInteger next = new AtomicInteger();
       for (int clients : CLIENTS) {
         Run run = run(peer, clients, next, seconds, drafts);
