@@ -2,7 +2,8 @@ package dev.tonewright;
 
 /**
  * How much the caches of one language may hold, in bytes. They take a share of the heap, so that
- * the rest leaves the collector room however small the heap is.
+ * the rest leaves the collector room however small the heap is. Beside it each language's parser
+ * holds rows of its network, 6 % of the heap at most ({@code FeatureRows}).
  *
  * @param sentences analyses of sentences
  * @param matches which cards match where in them

@@ -43,7 +43,7 @@ class AnswerCacheWeightTest {
     String text = "a".repeat(LONG);
     Step step = new Step("test", Dimension.CORRECTNESS, "Because.");
     List<Edit> edits =
-        IntStream.range(0, LONG / 100)
+        IntStream.range(0, LONG / 300)
             .mapToObj(i -> Edit.of(step, List.of(TextChange.of("We cant.", 3, 7, "can't" + i))))
             .toList();
     Customer writing =
@@ -74,7 +74,7 @@ class AnswerCacheWeightTest {
     cache.remember(request, rewrite);
 
     assertThat(cache.known(request, "r1")).contains(rewrite);
-    assertThat(cache.bytes()).isBetween((long) LONG, 4L * LONG);
+    assertThat(cache.bytes()).isBetween((long) LONG, 2L * LONG);
   }
 
   @Test

@@ -12,20 +12,22 @@ final class Readiness {
 
   private final SettableHealthChecker health = new SettableHealthChecker(false);
   private volatile Optional<ToneCalls> calls = Optional.empty();
+  private boolean draining;
 
   /** Serving or not, for the health services. */
   ListenableHealthChecker health() {
     return health;
   }
 
-  /** The engine is there: calls are taken from now on. */
-  void ready(ToneCalls loaded) {
+  /** The engine is there: calls are taken from now on, unless the service is told to stop. */
+  synchronized void ready(ToneCalls loaded) {
     calls = Optional.of(loaded);
-    health.setHealthy(true);
+    health.setHealthy(!draining);
   }
 
   /** Health says no from now on; calls that come all the same are still answered. */
-  void draining() {
+  synchronized void draining() {
+    draining = true;
     health.setHealthy(false);
   }
 

@@ -105,15 +105,14 @@ public final class ToneServer implements AutoCloseable {
    * with that in the background while nobody calls.
    */
   public void ready(ToneCalls calls, WarmUp warmUp) {
-    warmUp.run(settings.warmUp().before(), () -> true);
+    warmUp.run(settings.warmUp().before(), () -> true, closing::get);
     ready(calls);
-    if (settings.warmUp().after().isZero()) {
+    if (settings.warmUp().after().isZero() || closing.get()) {
       return;
     }
     Runnable background =
         () -> {
-          int answered =
-              warmUp.run(settings.warmUp().after(), () -> !closing.get() && queue.isIdle());
+          int answered = warmUp.run(settings.warmUp().after(), queue::isIdle, closing::get);
           LOG.info("warmed up with {} drafts of its own since it was ready", answered);
         };
     Thread thread =

@@ -55,16 +55,17 @@ public final class WarmUp {
 
   /**
    * Answers calls while nobody else does, on this thread. Ends when the time is over, when each
-   * draft was answered, or where the thread is interrupted.
+   * draft was answered, when the service ends, or where the thread is interrupted.
    *
    * @param idle whether nobody calls
+   * @param ended whether the service ends
    * @return how many were answered
    */
-  int run(Duration time, BooleanSupplier idle) {
+  int run(Duration time, BooleanSupplier idle, BooleanSupplier ended) {
     long end = System.nanoTime() + time.toNanos();
     int answered = 0;
     try {
-      while (next < requests.size() && System.nanoTime() < end) {
+      while (next < requests.size() && System.nanoTime() < end && !ended.getAsBoolean()) {
         if (idle.getAsBoolean()) {
           answer(requests.get(next++));
           answered++;

@@ -7,6 +7,7 @@ import dev.tonewright.EngineListener;
 import dev.tonewright.profile.ProfileStore;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,7 +38,7 @@ class WarmUpTest {
     TOLD.set(0);
     long begun = System.nanoTime();
 
-    assertThat(warmUp().run(Duration.ofSeconds(2), () -> true)).isPositive();
+    assertThat(warmUp().run(Duration.ofSeconds(2), () -> true, () -> false)).isPositive();
 
     assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
     assertThat(ENGINE.caches().get("en").sentences().misses()).isPositive();
@@ -48,15 +49,29 @@ class WarmUpTest {
   void restsWhileSomebodyCalls() {
     AtomicInteger asked = new AtomicInteger();
 
-    assertThat(warmUp().run(Duration.ofMillis(300), () -> asked.incrementAndGet() < 0)).isZero();
+    assertThat(warmUp().run(Duration.ofMillis(300), () -> asked.incrementAndGet() < 0, () -> false))
+        .isZero();
     assertThat(asked).hasValueGreaterThan(1);
+  }
+
+  @Test
+  void endsWithTheService() {
+    assertThat(warmUp().run(Duration.ofMinutes(1), () -> true, () -> true)).isZero();
+  }
+
+  @Test
+  void serviceThatIsToldToStopIsNotReadyAgain() {
+    Readiness readiness = new Readiness();
+    readiness.draining();
+    readiness.ready(new ToneCalls(ENGINE, PROFILES, Set.of("en"), Limits.DEFAULT));
+    assertThat(readiness.health().isHealthy()).isFalse();
   }
 
   @Test
   void endsWhereItsThreadIsInterrupted() {
     Thread.currentThread().interrupt();
 
-    assertThat(warmUp().run(Duration.ofMinutes(1), () -> false)).isZero();
+    assertThat(warmUp().run(Duration.ofMinutes(1), () -> false, () -> false)).isZero();
     assertThat(Thread.interrupted()).isTrue();
   }
 
