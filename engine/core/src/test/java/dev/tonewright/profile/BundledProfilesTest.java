@@ -159,8 +159,8 @@ class BundledProfilesTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"en-IN", "en-PH", "en-SG"})
   void leaveKindlyWhereItIsAtHome(String tag) {
-    assertThat(target("email", tag).cards().allows("formula.kindly")).isFalse();
-    assertThat(target("email", "en-GB").cards().allows("formula.kindly")).isTrue();
+    assertThat(target("email", tag).cards().allows("request.kindly")).isFalse();
+    assertThat(target("email", "en-GB").cards().allows("request.kindly")).isTrue();
   }
 
   @Test
