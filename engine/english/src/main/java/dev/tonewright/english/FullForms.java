@@ -115,6 +115,16 @@ final class FullForms {
             && s.tag(t + 1).matches("NNS?|JJ")
             && t + 2 < s.size()
             && s.tag(t + 2).matches("NNS?");
+    boolean your =
+        s.lower(t - 1).equals("you")
+            && t + 1 < s.size()
+            && s.tag(t + 1).matches("NNS?")
+            && !s.lower(t + 1).equals("welcome");
+    boolean itsOwn =
+        s.lower(t - 1).equals("it")
+            && t + 2 < s.size()
+            && s.tag(t + 1).matches("NNS?")
+            && s.tag(t + 2).matches("VBZ|VBD|MD");
     boolean doubled =
         before.matches("do|does|did|have|has")
             || t + 1 < s.size() && s.lower(t + 1).matches("is|are|was|were|will");
@@ -125,7 +135,7 @@ final class FullForms {
             && s.lower(t + 1).equals("afraid")
             && t > 2
             && !s.word(t - 2).equals(",");
-    return its || doubled || got || tag;
+    return its || your || itsOwn || doubled || got || tag;
   }
 
   private static Optional<String> isOrHas(Sentence s, int t, int next) {

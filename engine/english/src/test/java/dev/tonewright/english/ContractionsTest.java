@@ -44,6 +44,8 @@ class ContractionsTest {
         "It's taken two days so far.",
         "She's booked for Monday.",
         "It's just updated on my side.",
+        "It's screen was cracked.",
+        "You're team will be glad.",
       })
   void keepsWhatMayBeEither(String draft) {
     assertThat(formal(draft)).contains(draft);

@@ -217,8 +217,9 @@ final class FirstClause {
   private static boolean eitherWay(Sentence s, int from, int comma) {
     for (int t = from + 2; t < comma; t++) {
       boolean condition =
-          s.lower(t).matches("if|when|once|unless|because|although|though|since|case")
-              && (!s.lower(t).equals("case") || s.lower(t - 1).equals("in"));
+          s.lower(t).matches("if|when|once|unless|because|although|though|since|case|event")
+              && (!s.lower(t).equals("case") || s.lower(t - 1).equals("in"))
+              && (!s.lower(t).equals("event") || s.lower(t - 1).equals("the"));
       boolean object =
           s.lemma(t - 1)
               .matches("check|see|know|confirm|ask|tell|verify|find|out|wonder|sure|show");
