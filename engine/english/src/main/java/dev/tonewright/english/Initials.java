@@ -54,13 +54,13 @@ public final class Initials {
               + ("(?=" + SPACE + "*+(?:https?://\\S++" + SPACE + "*+){0,9}+$)"));
 
   /**
-   * A dash or line break before a name or initials, behind a sentence; a dash that is glued to it
-   * also behind none.
+   * A dash or line break before a name or initials, behind a sentence and a space; a dash that is
+   * glued to the name also behind none. What is glued to both sides is one word to the parser.
    */
   static final Pattern DASHED =
       Pattern.compile(
           ("(?<!" + SPACE + ")(?<!^)")
-              + ("(?:(?<=[.!?…)\\p{So}])" + SPACE + "*+" + DASH + "{1,2}" + SPACE + "{0,2}")
+              + ("(?:(?<=[.!?…)\\p{So}])" + SPACE + "++" + DASH + "{1,2}" + SPACE + "{0,2}")
               + ("|(?<=[.!?…)\\p{So}])\\h*+\\n" + SPACE + "*+(?=\\p{Lu}\\p{Ll})")
               + ("|(?<=\\p{L})" + SPACE + "++" + DASH + "(?=\\p{Lu}\\p{Ll}))")
               + ("(?<name>\\p{Lu}\\p{Ll}{1,14}|\\p{Lu}{2,3})\\.?")
