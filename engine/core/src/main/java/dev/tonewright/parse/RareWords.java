@@ -25,6 +25,8 @@ final class RareWords {
       List.of(
           "ExtractorStartSentenceCap()", "ExtractorMidSentenceCapC()", "ExtractorMidSentenceCap()");
 
+  private static final double[] NONE = {};
+
   /** What features have the value of where they tell nothing. */
   private static final String NOTHING = "0";
 
@@ -105,15 +107,15 @@ final class RareWords {
   }
 
   /** What its capital adds to a word behind a sentence's first; the other two are for that one. */
-  List<double[]> capital(String word) {
+  double[] capital(String word) {
     if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
-      return List.of();
+      return NONE;
     }
     try {
       String lower = word.toLowerCase(Locale.getDefault());
       return (boolean) unknown.invoke(dictionary, lower)
-          ? List.of()
-          : List.of(rows.apply(capitalised, (String) firstTag.invoke(dictionary, lower)));
+          ? NONE
+          : rows.apply(capitalised, (String) firstTag.invoke(dictionary, lower));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the tagger does not tell what it knows", e);
     }

@@ -35,6 +35,8 @@ final class TaggerWeights {
   private static final int TWO_TAGS = 3;
   private static final int PREVIOUS_TAG = 4;
 
+  private static final double[] NONE = {};
+
   private final MaxentTagger tagger;
   private final Method rare;
 
@@ -118,7 +120,7 @@ final class TaggerWeights {
     WordContext known = contexts.getAcquire(place);
     if (known == null || !known.is(previous, word, next)) {
       double[] weights = common(word) ? words(previous, word, next) : new double[0];
-      known = new WordContext(previous, word, next, List.of(), weights);
+      known = new WordContext(previous, word, next, NONE, weights);
       if (previous.length() + word.length() + next.length() < LONGEST) {
         contexts.setRelease(place, known);
       }

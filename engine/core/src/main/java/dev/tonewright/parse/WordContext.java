@@ -1,7 +1,6 @@
 package dev.tonewright.parse;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -23,12 +22,12 @@ final class WordContext {
   /** One weight a tag; empty for a rare word, unless its sentence has told them. */
   private final double[] weights;
 
-  /** One weight a tag each, added before the others. */
-  private final List<double[]> before;
+  /** One weight a tag, added before the others; empty for none. */
+  private final double[] before;
 
   private volatile Totals known = new Totals(new int[0], new double[0]);
 
-  WordContext(String previous, String word, String next, List<double[]> before, double[] weights) {
+  WordContext(String previous, String word, String next, double[] before, double[] weights) {
     this.before = before;
     this.previous = previous;
     this.word = word;
@@ -45,16 +44,13 @@ final class WordContext {
   }
 
   /** The same words where these are the weights. */
-  WordContext with(List<double[]> before, double[] others) {
+  WordContext with(double[] before, double[] others) {
     return new WordContext(previous, word, next, before, others);
   }
 
   /** In CoreNLP's order, so that no bit differs. */
   private double score(double[] pair, int tag) {
-    double score = pair[tag];
-    for (double[] row : before) {
-      score += row[tag];
-    }
+    double score = before.length == 0 ? pair[tag] : pair[tag] + before[tag];
     return score + weights[tag];
   }
 
