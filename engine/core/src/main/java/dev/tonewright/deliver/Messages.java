@@ -35,6 +35,13 @@ final class Messages {
   /** An entry of a list without marks has no more words: "Mon - Fri: 9 am - 5 pm". */
   private static final int ENTRY_WORDS = 8;
 
+  /** What signs a message on a line of its own: "^JB", "-DK". */
+  private static final Pattern INITIALS =
+      Pattern.compile("(?:\\^ ?\\pL{1,15}|[–—*/~-] ?\\p{Lu}{2,4})\\.?");
+
+  /** A question of so few words asks about the sentence before it: "Sounds good?" */
+  private static final int TAG_WORDS = 2;
+
   private Messages() {}
 
   /**
@@ -131,7 +138,10 @@ final class Messages {
         blank = true;
       } else {
         int last = blocks.size() - 1;
-        boolean goesOn = inside.get(line.start()) || !blank && rows.get(line.start());
+        boolean goesOn =
+            inside.get(line.start())
+                || !blank && rows.get(line.start())
+                || INITIALS.matches(line.of(text));
         if (last >= 0 && (goesOn || joins(blocks.get(last).of(text), line.of(text), blank))) {
           blocks.set(last, blocks.get(last).cover(line));
         } else {
@@ -173,12 +183,18 @@ final class Messages {
     boolean item = false;
     for (ParsedText.Placed placed : parsed.sentences()) {
       int at = placed.start();
-      if (at > block.start() && at < block.end() && !inside.get(at) && !item) {
+      boolean within = at > block.start() && at < block.end() && !inside.get(at);
+      if (within && !item && !isTag(placed) && !INITIALS.matches(placed.sentence().text())) {
         starts.add(at);
       }
       item = placed.boundary() == Boundary.LIST_ITEM;
     }
     return starts;
+  }
+
+  private static boolean isTag(ParsedText.Placed placed) {
+    int last = placed.sentence().size() - 1;
+    return last <= TAG_WORDS && placed.sentence().word(last).equals("?");
   }
 
   /** Groups as even as can be, so that no last sentence stands alone beside a full message. */

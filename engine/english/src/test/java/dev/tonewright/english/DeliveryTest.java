@@ -58,6 +58,23 @@ class DeliveryTest {
   }
 
   @Test
+  void aTagQuestionStaysWithWhatItAsksAbout() {
+    assertThat(
+            messages(
+                "Your account is open again. I will add the new address to it. Sounds good? Please"
+                    + " send me the address. Then we can go on."))
+        .containsExactly(
+            "Your account is open again. I will add the new address to it. Sounds good?",
+            "Please send me the address. Then we can go on.");
+  }
+
+  @Test
+  void initialsAreNoMessageOfTheirOwn() {
+    assertThat(messages("Where is the box? It may be behind the door.\n^JAY"))
+        .containsExactly("Where is the box? It may be behind the door.\n^JAY");
+  }
+
+  @Test
   void chatMessagesKeepListsAndParagraphs() {
     assertThat(
             messages(
