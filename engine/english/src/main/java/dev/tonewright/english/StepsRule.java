@@ -62,7 +62,11 @@ final class StepsRule implements Rule {
           first(context.text(), sentences.get(i)).ifPresent(changes::add);
         }
         items++;
-        boolean lead = items == 1 && !marked(sentences.get(i).sentence());
+        int heading = items > 1 && begins(next) ? heading(sentences, i + 1) : i + 1;
+        if (heading <= i) {
+          changes.addAll(ownParagraph(context.text(), sentences, heading));
+        }
+        boolean lead = (items == 1 || heading <= i) && !marked(sentences.get(i).sentence());
         changes.addAll(ownLine(context.text(), sentences.get(i), next, lead));
       }
     }
@@ -174,8 +178,9 @@ final class StepsRule implements Rule {
       boolean item =
           i == 0 || sentences.get(i - 1).boundary() == Boundary.LIST_ITEM || p.startsLine(text);
       if (item && marked(p.sentence()) && marker.matches("\\d{1,2}")) {
-        if (last > 0 && Integer.parseInt(marker) != last + 1) {
-          return false; // a second list begins: its heading would stick to the last item
+        boolean follows = Integer.parseInt(marker) == last + 1;
+        if (last > 0 && !follows && !(begins(p) && heading(sentences, i) < i)) {
+          return false; // a second list begins, and what heads it would stick to the last item
         }
         last = Integer.parseInt(marker);
         end = p.start() + marker.length();
@@ -183,6 +188,33 @@ final class StepsRule implements Rule {
     }
     String next = "(?<![\\w.,])" + (last + 1) + "[.)]?\\s*\\p{Lu}";
     return last == 0 || !Pattern.compile(next).matcher(text.substring(end)).find();
+  }
+
+  private static boolean begins(Placed item) {
+    return item.sentence().word(0).equals("1");
+  }
+
+  /**
+   * The first of the sentences that head a list behind another one: the one before it, and those
+   * that a colon ties to that; the list's own where none is but the last item's first.
+   */
+  private static int heading(List<Placed> sentences, int first) {
+    int heading = first;
+    while (heading > 1
+        && sentences.get(heading - 2).boundary() != Boundary.LIST_ITEM
+        && !marked(sentences.get(heading - 1).sentence())
+        && (heading == first || sentences.get(heading - 1).sentence().text().endsWith(":"))) {
+      heading--;
+    }
+    return heading;
+  }
+
+  private static List<TextChange> ownParagraph(String text, List<Placed> sentences, int first) {
+    int from = sentences.get(first - 1).end();
+    int to = sentences.get(first).start();
+    return text.substring(from, to).contains("\n")
+        ? List.of()
+        : List.of(TextChange.of(text, from, to, "\n\n"));
   }
 
   private static boolean marked(Sentence s) {

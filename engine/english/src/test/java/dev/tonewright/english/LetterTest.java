@@ -779,6 +779,16 @@ class LetterTest {
             "You can reset it: a. Tap Settings. 6 Close it. 2 Unplug it. b. Tap Reset. c. Tap Done.",
             "You can reset it: a. Tap Settings. 6 Close it. 2 Unplug it. b. Tap Reset. c. Tap Done."),
         arguments(
+            "a second list under a heading of its own",
+            "To repair it: 1. Tap Menu. 2. Tap Repair. Wait for a minute. Then do this on the web: 1."
+                + " Sign in. 2. Tap Orders.",
+            "To repair it:\n1. Tap Menu.\n2. Tap Repair. Wait for a minute.\n\nThen do this on the"
+                + " web:\n1. Sign in.\n2. Tap Orders."),
+        arguments(
+            "a second list without a heading stays",
+            "Steps: 1 Tap Menu. 2 Tap Settings. 1 Tap More. 2 Tap Sign out.",
+            "Steps: 1 Tap Menu. 2 Tap Settings. 1 Tap More. 2 Tap Sign out."),
+        arguments(
             "quantities are no steps",
             "You have ordered: 1 Lamp 2 Chairs 3 Tables.",
             "You have ordered: 1 Lamp 2 Chairs 3 Tables."));
