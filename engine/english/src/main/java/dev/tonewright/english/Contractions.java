@@ -106,7 +106,9 @@ final class Contractions implements Finder {
         if (FullForms.ofClitic(s, t).isPresent()) {
           found.add(
               match(
-                  FullForms.WIDE_SUBJECTS.contains(s.lower(t - 1)) ? complex : positive,
+                  FullForms.WIDE_SUBJECTS.contains(s.lower(t - 1)) || FullForms.nounWithVerb(s, t)
+                      ? complex
+                      : positive,
                   0,
                   t - 1,
                   t));

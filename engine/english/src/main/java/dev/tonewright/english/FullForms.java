@@ -34,6 +34,13 @@ final class FullForms {
   private static final Set<String> PERFECT_ADVERBS =
       Set.of("just", "recently", "finally", "never", "ever", "since", "only");
 
+  /**
+   * What follows a verb that a noun has lost half of, and no noun's genitive: "our chat's still
+   * open".
+   */
+  private static final Set<String> BEHIND_NOUN_S =
+      Set.of("still", "not", "now", "already", "currently", "finally", "being", "been", "ready");
+
   private static final Set<String> PERFECTS = WordLists.words("perfect-participles.txt");
 
   private static final Set<String> PASSIVES = WordLists.words("passive-participles.txt");
@@ -76,7 +83,10 @@ final class FullForms {
   static Optional<String> ofClitic(Sentence s, int t) {
     String clitic = s.lower(t).replace('’', '\'');
     String subject = s.lower(t - 1);
-    boolean known = ShortForms.SUBJECTS.contains(subject) || WIDE_SUBJECTS.contains(subject);
+    boolean known =
+        ShortForms.SUBJECTS.contains(subject)
+            || WIDE_SUBJECTS.contains(subject)
+            || nounWithVerb(s, t);
     boolean how = subject.equals("how") && clitic.equals("'s");
     if (!known || how || s.start(t) != s.end(t - 1) || slip(s, t)) {
       return Optional.empty();
@@ -97,10 +107,26 @@ final class FullForms {
                   ? Optional.of("had")
                   : Optional.empty();
     }
-    if (!clitic.equals("'s") || s.tag(t).equals("POS")) {
+    if (!clitic.equals("'s") || s.tag(t).equals("POS") && !nounWithVerb(s, t)) {
       return Optional.empty();
     }
     return isOrHas(s, t, next);
+  }
+
+  /** "Our chat's still open", which no genitive can be. */
+  static boolean nounWithVerb(Sentence s, int t) {
+    boolean adverb =
+        s.lower(t).matches("['’]s")
+            && s.tag(t - 1).equals("NN")
+            && t + 2 < s.size()
+            && BEHIND_NOUN_S.contains(s.lower(t + 1));
+    return adverb && (s.tag(t).equals("VBZ") || endsBehindAdverb(s, t + 2));
+  }
+
+  /** "The parcel's now at the depot", where "the firm's now famous logo" goes on to its noun. */
+  private static boolean endsBehindAdverb(Sentence s, int t) {
+    boolean noun = t + 1 < s.size() && s.tag(t + 1).matches("NN.*|JJ.*|CC|HYPH");
+    return s.tag(t).matches("IN|DT|PRP.*") || s.tag(t).matches("VB[DNG]|JJ") && !noun;
   }
 
   /** "to it's team" is a slip for "its", "did you've" one of another kind; "we've got" is whole. */
@@ -151,6 +177,9 @@ final class FullForms {
     }
     if (actsOn(s, next)) {
       return Optional.of("has");
+    }
+    if (s.lower(t + 1).equals("still")) {
+      return Optional.of("is"); // a state lasts, nobody has still done a thing
     }
     boolean state =
         PASSIVES.contains(participle)

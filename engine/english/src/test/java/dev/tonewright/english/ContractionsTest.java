@@ -29,6 +29,10 @@ class ContractionsTest {
         "It's already paid. | It is already paid.",
         "What's included in the price? | What is included in the price?",
         "It's free of charge. | It is free of charge.",
+        "Our chat's still connected. | Our chat is still connected.",
+        "The parcel's now at the depot. | The parcel is now at the depot.",
+        "The refund's being processed. | The refund is being processed.",
+        "The team's been told. | The team has been told.",
       })
   void writesOutWhatIsCertain(String draft, String reply) {
     assertThat(formal(draft)).contains(reply);
@@ -46,6 +50,10 @@ class ContractionsTest {
         "It's just updated on my side.",
         "It's screen was cracked.",
         "You're team will be glad.",
+        "The firm's now famous logo is here.",
+        "The film's still images are here.",
+        "The seller's not given details are missing.",
+        "The customer's ready meal is here.",
       })
   void keepsWhatMayBeEither(String draft) {
     assertThat(formal(draft)).contains(draft);
