@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * not-after}.
  *
  * <p>A pack keeps them in {@value #FILE} beside the folders of its cards: {@code name: [entries]}.
- * An entry there is an opening and never a name.
+ * An entry there is an opening and never a name; {@code a/b} in it is either word, and {@code
+ * [please]} may be left out.
  */
 public final class Openings {
 
@@ -44,7 +45,8 @@ public final class Openings {
     CardYaml.load(in, path)
         .entries()
         .forEach(
-            (name, list) -> named.put(name, list.list().stream().map(Openings::entry).toList()));
+            (name, list) ->
+                named.put(name, list.list().stream().flatMap(Openings::entries).toList()));
     return new Openings(named);
   }
 
@@ -55,7 +57,7 @@ public final class Openings {
    */
   List<String> of(List<CardYaml> list) {
     return list.stream()
-        .flatMap(e -> e.text().startsWith("@") ? named(e).stream() : Stream.of(entry(e)))
+        .flatMap(e -> e.text().startsWith("@") ? named(e).stream() : entries(e))
         .distinct()
         .toList();
   }
@@ -70,7 +72,7 @@ public final class Openings {
     return entries;
   }
 
-  private static String entry(CardYaml node) {
+  private static Stream<String> entries(CardYaml node) {
     String entry = node.text();
     if (entry.startsWith("@")) {
       throw node.error("opening \"" + entry + "\": expected words; a name stands in a card's list");
@@ -83,6 +85,18 @@ public final class Openings {
       throw node.error(
           "opening \"" + entry + "\": expected 1 to " + WORDS + " words with one space between");
     }
-    return entry;
+    Stream<String> openings = Stream.of("");
+    for (String word : entry.split(" ")) {
+      openings = openings.flatMap(o -> readings(word).map(w -> (o + " " + w).strip()));
+    }
+    return openings.filter(o -> !o.isEmpty());
+  }
+
+  /** The words that may stand for one of an entry, and none for one in brackets. */
+  private static Stream<String> readings(String word) {
+    boolean optional = word.length() > 2 && word.startsWith("[") && word.endsWith("]");
+    Stream<String> words =
+        Stream.of((optional ? word.substring(1, word.length() - 1) : word).split("/"));
+    return optional ? Stream.concat(Stream.of(""), words) : words;
   }
 }

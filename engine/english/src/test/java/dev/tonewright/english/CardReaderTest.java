@@ -125,6 +125,35 @@ class CardReaderTest {
         .hasMessageContaining(what);
   }
 
+  @Test
+  void anOpeningMayHaveAlternativesAndWordsThatMayLack() {
+    String list = "step: ['[and/then] [please] tap/click']";
+    assertThat(
+            CardReader.read(
+                    new StringReader(
+                        CARD.replace("[{NP}] ", "").replace("\"@report\", then", "\"@step\"")),
+                    "cards.yml",
+                    Family.SCALE,
+                    new EnglishPack().cardLanguage(),
+                    Openings.read(new StringReader(list), Openings.FILE))
+                .get(0)
+                .surroundings()
+                .notBefore())
+        .containsExactlyInAnyOrder(
+            "tap",
+            "click",
+            "please tap",
+            "please click",
+            "and tap",
+            "and click",
+            "and please tap",
+            "and please click",
+            "then tap",
+            "then click",
+            "then please tap",
+            "then please click");
+  }
+
   private static List<Card> read(String yaml) {
     return CardReader.read(
         new StringReader(yaml),
