@@ -38,6 +38,7 @@ public final class CardReader {
           "not-regions",
           "default",
           "transition",
+          "before",
           "not-before",
           "not-after",
           "not-with",
@@ -83,7 +84,8 @@ public final class CardReader {
    *
    * @param path its name, for messages
    * @param family the family of its cards
-   * @param openings what its cards may name under {@code not-before} and {@code not-after}
+   * @param openings what its cards may name under {@code before}, {@code not-before} and {@code
+   *     not-after}
    * @throws CardException naming the place of the first fault
    */
   public static List<Card> read(
@@ -144,6 +146,7 @@ public final class CardReader {
             new ExampleReader(family).examples(node, dial),
             transition(node),
             new Surroundings(
+                openings(node, "before"),
                 openings(node, "not-before"),
                 openings(node, "not-after"),
                 words(node, "not-with"),

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
  * contractions as the full words that they surely stand for; in a file {@code @NAME} is a list that
  * several cards share, see {@link Openings}.
  *
+ * @param before openings of the next sentence, without one of which a card stands back ({@code
+ *     before}); any next sentence, or none, where there are none
  * @param notBefore openings of the next sentence ({@code not-before})
  * @param notAfter openings of the sentence in front ({@code not-after})
  * @param notWith words, as lemma or as written, of any other sentence ({@code not-with})
@@ -17,12 +19,18 @@ import java.util.stream.IntStream;
  *     not-alone: yes}): greetings and closings say nothing of the kind
  */
 public record Surroundings(
-    List<String> notBefore, List<String> notAfter, List<String> notWith, boolean notAlone) {
+    List<String> before,
+    List<String> notBefore,
+    List<String> notAfter,
+    List<String> notWith,
+    boolean notAlone) {
 
   /** Whatever stands beside the card's own sentence. */
-  public static final Surroundings ANY = new Surroundings(List.of(), List.of(), List.of(), false);
+  public static final Surroundings ANY =
+      new Surroundings(List.of(), List.of(), List.of(), List.of(), false);
 
   public Surroundings {
+    before = List.copyOf(before);
     notBefore = List.copyOf(notBefore);
     notAfter = List.copyOf(notAfter);
     notWith = List.copyOf(notWith);
@@ -30,7 +38,10 @@ public record Surroundings(
 
   /** Whether a card stands back in one of a text's sentences. */
   public boolean standBack(List<Sentence> text, int at, CardLanguage language) {
-    return at > 0 && opensWith(text.get(at - 1), notAfter, language)
+    boolean follows =
+        before.isEmpty() || at + 1 < text.size() && opensWith(text.get(at + 1), before, language);
+    return !follows
+        || at > 0 && opensWith(text.get(at - 1), notAfter, language)
         || at + 1 < text.size() && opensWith(text.get(at + 1), notBefore, language)
         || !notWith.isEmpty()
             && IntStream.range(0, text.size()).anyMatch(i -> i != at && tells(text.get(i)))

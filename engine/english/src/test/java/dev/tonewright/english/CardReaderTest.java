@@ -35,6 +35,7 @@ class CardReaderTest {
           - "90: Try out the app. => Test the app."
         keep:
           - The trial is over.
+        before: [so]
       """;
 
   @Test
@@ -47,6 +48,7 @@ class CardReaderTest {
                 assertThat(card.surroundings())
                     .isEqualTo(
                         new Surroundings(
+                            List.of("so"),
                             List.of("here is", "i found", "then"),
                             List.of("no"),
                             List.of("trial"),
