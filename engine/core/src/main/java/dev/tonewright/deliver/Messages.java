@@ -15,7 +15,7 @@ final class Messages {
 
   private static final Pattern LIST_ITEM =
       Pattern.compile(
-          "\\s*(?:[-*•–·▪◦]|\\(?\\d{1,3}[.):]|\\d{1,2}\\s|[a-zA-Z][.)]\\s"
+          "\\s*(?:[-*•–·▪◦]|\\(?\\d{1,3}[.):]|\\d{1,2}\\s|(?:[a-zA-Z]|[ivxIVX]{2,5})[.)]\\s"
               + "|\\p{Lu}\\pL+ \\d{1,2}\\s?[:.)–-]\\s).*");
 
   /** A row of a table that shows by itself: its first bar opens it, or it is an underline. */

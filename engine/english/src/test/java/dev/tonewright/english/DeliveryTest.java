@@ -69,6 +69,12 @@ class DeliveryTest {
   }
 
   @Test
+  void romanNumeralsMarkAList() {
+    String list = "Please send us:\ni) IP address:\nii) Date of birth:\niii) Name:\niv) Phone:";
+    assertThat(messages(list)).containsExactly(list);
+  }
+
+  @Test
   void initialsAreNoMessageOfTheirOwn() {
     assertThat(messages("Where is the box? It may be behind the door.\n^JAY"))
         .containsExactly("Where is the box? It may be behind the door.\n^JAY");
