@@ -20,6 +20,10 @@ final class Articles extends SentenceRule {
           "(?:[bcdfgjklmnpqrstvwyz]|eu|one$|one-|once|us(?:e|u|a)|uni(?!n|m|d)|unit|uti|ubi"
               + "|h(?:elp|ard|igh|ouse|ave|and|ome|uge|ug|olid|ost|ead|eav|ap|um(?:an|b)|un|old)).*");
 
+  /** "Amazon", "iPhone": begins as it is written, whatever language it comes from. */
+  private static final Pattern NAME =
+      Pattern.compile("[AEIO]\\p{Ll}{2,20}|[ei]\\p{Lu}\\p{L}{2,20}");
+
   private final EnglishWordForms forms;
 
   Articles(EnglishWordForms forms) {
@@ -47,8 +51,18 @@ final class Articles extends SentenceRule {
               && p.free(t)
               && !p.glued(t)
               && !p.glued(t + 1);
+      boolean name =
+          s.word(t).equals("a")
+              && s.tag(t).equals("DT")
+              && (t == 0 || !s.tag(t - 1).startsWith("NN")) // "Option a Amazon"
+              && NAME.matcher(next).matches()
+              && p.free(t)
+              && !p.glued(t)
+              && !p.glued(t + 1);
       int end = p.placed().token(t).end();
-      if (clear && article.equals("a") && VOWEL_SOUND.matcher(next).matches()) {
+      if (name && VOWEL_SOUND.matcher(s.lower(t + 1)).matches()) {
+        p.offer("Before a vowel sound the article is “an”.", p.change(end, end, "n"));
+      } else if (clear && article.equals("a") && VOWEL_SOUND.matcher(next).matches()) {
         p.offer("Before a vowel sound the article is “an”.", p.change(end, end, "n"));
       } else if (clear && article.equals("an") && CONSONANT_SOUND.matcher(next).matches()) {
         p.offer("Before a consonant sound the article is “a”.", p.change(end - 1, end, ""));

@@ -596,6 +596,10 @@ class NormRulesTest {
         leaves("a user stays", "You are a user."),
         leaves("a one-time code stays", "It is a one-time code."),
         leaves("an hour stays", "It takes an hour."),
+        mends("an before a name", "It is a Amazon order.", "It is an Amazon order."),
+        mends("an before a device", "You used a iPhone.", "You used an iPhone."),
+        leaves("a before a name's consonant", "It is a One Plus from a European shop."),
+        leaves("a as a label", "Please pick option a Amazon."),
         leaves("a European address stays", "It is a European address."),
         leaves("an abbreviation stays", "It is an MP3 file, or a URL."));
   }
