@@ -43,15 +43,18 @@ final class RepeatedOffer implements Rule {
   @Override
   public List<Proposal> propose(RuleContext context) {
     List<Proposal> proposals = new ArrayList<>();
-    if (!context.norms().formulas() || context.norms().medium() != Medium.WRITTEN) {
-      return proposals; // where the customer answers, an offer may be due again
+    if (!context.norms().formulas()) {
+      return proposals;
     }
+    // Where the customer answers, an offer may be due again, but not at once, and a question is.
+    boolean answered = context.norms().medium() != Medium.WRITTEN;
     boolean offered = false;
     int alone = -1;
     for (int i = 0; i < context.parsed().sentences().size(); i++) {
       Sentence sentence = context.parsed().sentences().get(i).sentence();
       boolean bare = offersAlone(sentence) || offersWhole(context, i);
-      if (bare && offered && mayGo(context, i)) {
+      boolean again = bare && offered && !(answered && isQuestion(sentence));
+      if (again && mayGo(context, i)) {
         proposals.add(leftOut(context, i));
         continue;
       }
@@ -60,9 +63,14 @@ final class RepeatedOffer implements Rule {
         alone = -1;
       }
       alone = bare ? i : alone;
-      offered |= bare || asks(sentence) || offers(context, i).isPresent();
+      boolean offers = bare || asks(sentence) || offers(context, i).isPresent();
+      offered = offers || offered && !answered;
     }
     return proposals;
+  }
+
+  private static boolean isQuestion(Sentence s) {
+    return s.word(s.size() - 1).equals("?");
   }
 
   private static Optional<Match> offers(RuleContext context, int sentence) {

@@ -45,6 +45,21 @@ class ClosingOfferTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "You're welcome! Is there anything else I can help you with? I would be glad to help."
+            + " | You're welcome! Is there anything else I can help you with?",
+        "If you have any questions, let us know. Is there anything else I can help you with?"
+            + " | If you have any questions, let us know. Is there anything else I can help you"
+            + " with?",
+      })
+  void aChatOffersHelpOnceInARow(String draft, String reply) {
+    assertThat(English.engine().rewrite(RewriteRequest.of(draft, "chat", Locale.US)).text())
+        .isEqualTo(reply);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Could you send us the order number? We will look into it at once.",
