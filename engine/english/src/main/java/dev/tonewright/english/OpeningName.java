@@ -54,6 +54,9 @@ record OpeningName(int start, int nameEnd, int bodyStart, boolean alone, boolean
           "customer",
           "mate");
 
+  /** Small words that open a reply, of which a tagger takes some for names before a comma. */
+  private static final Set<String> REACTIONS = WordLists.words("no-small-names.txt");
+
   /** The name at an offset; empty where a reply certainly begins with none. */
   static Optional<OpeningName> at(RuleContext context, int from, EnglishWordForms forms) {
     String text = context.text();
@@ -104,7 +107,8 @@ record OpeningName(int start, int nameEnd, int bodyStart, boolean alone, boolean
     if (GROUPS.contains(words.toLowerCase(Locale.ROOT))) {
       return line ? Optional.of(false) : Optional.empty();
     }
-    if (CalendarNames.has(words.toLowerCase(Locale.ROOT))) {
+    if (CalendarNames.has(words.toLowerCase(Locale.ROOT))
+        || REACTIONS.contains(words.toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
     boolean proper = isTagged(context, opening.start("words"), opening.end("words"));

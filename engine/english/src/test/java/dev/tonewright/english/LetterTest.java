@@ -960,6 +960,15 @@ class LetterTest {
   }
 
   @Test
+  void aReactionBeforeACommaIsNoName() {
+    RewriteRequest request =
+        RewriteRequest.of("Great, could you send me the form?", "email", Locale.UK)
+            .withPeople(customer("Robin", "", ""), Optional.of("Jules"));
+    assertThat(English.engine().rewrite(request).text())
+        .isEqualTo("Hello Robin,\n\nCould you please send me the form?\n\nKind regards,\nJules");
+  }
+
+  @Test
   void greetsByANameThatAWordOfTheGreetingHolds() {
     RewriteRequest request =
         RewriteRequest.of("Hi mate, we have sent the label.", "email", Locale.UK)

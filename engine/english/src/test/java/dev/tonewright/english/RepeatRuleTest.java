@@ -23,6 +23,13 @@ class RepeatRuleTest {
   }
 
   @Test
+  void leavesOutThanksThatAreGivenAgain() {
+    assertThat(chat("Thank you for your patience. Thank you again for your patience. It is done."))
+        .isEqualTo(1);
+    assertThat(chat("Please try to open the app. Please try again to open the app.")).isZero();
+  }
+
+  @Test
   void keepsTheLineThatARepeatedSentenceOpens() {
     String draft = "The parcel left on Monday.\nThe parcel left on Monday. It is on its way.";
     RewriteRequest request = RewriteRequest.of(draft, "chat", Locale.US);

@@ -38,7 +38,7 @@ final class SecondClause {
                 || capital(s, at) && s.lower(at).matches("how|what|when|where|which|who"))
             && Questions.certain(s, at, end)
             && (s.word(s.size() - 1).equals("?") || s.word(at).matches("\\p{Lu}.*"));
-    asks |= asksWhich(s, at, end);
+    asks |= asksWhich(s, at, end) || asksHow(s, at);
     boolean noun =
         Clauses.nounStatement(s, at, end)
             || capital(s, at) && s.tag(at).equals("DT") && Clauses.predicates(s, at, end);
@@ -104,6 +104,15 @@ final class SecondClause {
         && s.lower(at).matches("which|what")
         && s.tag(at + 1).matches("NNS?|JJ")
         && (s.tag(at + 2).matches("VBZ|VBP|VBD|MD") || s.tag(at + 3).matches("VBZ|VBP|VBD|MD"))
+        && s.word(s.size() - 1).equals("?");
+  }
+
+  /** "how may I help you?", which nothing before a comma tells or asks for. */
+  static boolean asksHow(Sentence s, int at) {
+    return at + 3 < s.size()
+        && s.lower(at).equals("how")
+        && s.lower(at + 1).matches("may|can|could")
+        && s.lower(at + 2).matches("i|we")
         && s.word(s.size() - 1).equals("?");
   }
 

@@ -38,7 +38,9 @@ final class Splices extends SentenceRule {
       int first = Clauses.afterLeads(s, from, t);
       if (first < t && enclosed(s, t) == 0 && SecondClause.opens(s, t + 1)) {
         boolean courtesy =
-            courtesy(s, from, t) || SecondClause.capital(s, t + 1) && reaction(s, from, t);
+            courtesy(s, from, t)
+                || SecondClause.capital(s, t + 1) && reaction(s, from, t)
+                || SecondClause.asksHow(s, t + 1) && (reaction(s, from, t) || hopes(s, from, t));
         boolean oneQuestion =
             s.word(s.size() - 1).equals("?") && Questions.certain(s, from, t) && !asks(s, t + 1);
         boolean regrets = SecondClause.regret(s, t + 1) && FirstClause.states(s, first, t);
@@ -129,7 +131,16 @@ final class Splices extends SentenceRule {
     return comma - from > 1
         && comma - from < 9
         && s.lower(from).matches("glad|happy|sorry|great|good|nice|pleased|delighted|of|no|not")
+        && !s.lower(from + 1).matches("morning|afternoon|evening|day")
         && !s.tag(comma - 1).startsWith("IN");
+  }
+
+  /** "Hope you are doing well". */
+  private static boolean hopes(Sentence s, int from, int comma) {
+    return comma - from > 3
+        && comma - from < 10
+        && (s.lower(from).matches("hope|hoping")
+            || s.lower(from).matches("i|we") && s.lower(from + 1).matches("hope|trust"));
   }
 
   private static boolean asks(Sentence s, int at) {

@@ -365,6 +365,15 @@ class NormRulesTest {
             "The link is fine, but it can take an hour to update, let me start on it now.",
             "The link is fine, but it can take an hour to update. Let me start on it now."),
         mends(
+            "an offer of help behind a wish",
+            "Hope you are doing well, how can I help you?",
+            "Hope you are doing well. How can I help you?"),
+        mends(
+            "an offer of help behind a reaction",
+            "Glad to know, how may I help you?",
+            "Glad to know. How may I help you?"),
+        leaves("a question that is told", "Please tell me, how can I open it?"),
+        mends(
             "a reason behind thanks",
             "Thank you, since this is a gift, we need the receipt.",
             "Thank you. Since this is a gift, we need the receipt."),
