@@ -28,6 +28,12 @@ import java.util.TreeSet;
  * @param askingSubjects pronouns that follow them
  * @param questionWords words that, before a verb of {@code finite} and one of {@code
  *     askingSubjects}, begin a question ("when did you")
+ * @param orderVerbs imperatives that, capitalised before one of {@code orderObjects}, may start a
+ *     sentence in mid-line ("try again Sync the account")
+ * @param orderObjects the words behind such an imperative: articles, pronouns ("the", "your")
+ * @param beforeOrders words that no such imperative starts a sentence behind: adverbs and objects
+ *     that may belong to it, persons who may be its subject, adjectives and nouns before a title
+ *     ("you can now Sync the account", "our guide Reset your password")
  * @param pointers words of {@code unfinished} that may end a sentence before one of {@code
  *     askingSubjects} and a verb ("confirming this You can")
  * @param subjects openers that may also be an object ("you"): they start a sentence only before one
@@ -75,6 +81,9 @@ public record SentenceCues(
     Set<String> askingVerbs,
     Set<String> askingSubjects,
     Set<String> questionWords,
+    Set<String> orderVerbs,
+    Set<String> orderObjects,
+    Set<String> beforeOrders,
     Set<String> pointers,
     Set<String> subjects,
     Set<String> finite,
@@ -123,6 +132,9 @@ public record SentenceCues(
         list(name, lists, "asking verbs"),
         list(name, lists, "asking subjects"),
         list(name, lists, "question words"),
+        list(name, lists, "order verbs"),
+        list(name, lists, "order objects"),
+        list(name, lists, "before orders"),
         list(name, lists, "pointers"),
         list(name, lists, "subjects"),
         list(name, lists, "finite"),

@@ -22,9 +22,11 @@ final class MissingStops {
   private static final Set<String> CLAUSE_MARKS = Set.of(",", ";", "-", "\u2013", "\u2014");
 
   private final SentenceCues cues;
+  private final MissingStopBeforeOrder orders;
 
   MissingStops(SentenceCues cues) {
     this.cues = cues;
+    this.orders = new MissingStopBeforeOrder(cues);
   }
 
   /**
@@ -60,7 +62,9 @@ final class MissingStops {
       return finite && afterSelfCue(text, tokens, first, t);
     }
     boolean opens =
-        opens(next, second, tokens.get(t + 2)) || opensWithNoun(text, tokens, lower, t + 1);
+        opens(next, second, tokens.get(t + 2))
+            || opensWithNoun(text, tokens, lower, t + 1)
+            || !next.equals(next.toUpperCase(Locale.ROOT)) && orders.after(text, tokens, first, t);
     return opens
         && (finite || !isSubject(lower))
         && (!cues.subordinators().contains(lower)
@@ -78,10 +82,14 @@ final class MissingStops {
         && (isSubject(next)
             || next.equals(cues.selfPronoun())
             || opensThanks(text, tokens, t + 1)
-            || asks(text, tokens, t + 1) && t > first + 1)
+            || asks(text, tokens, t + 1) && t > first + 1
+            || cues.openers().contains(next))
         && (opensThanks(text, tokens, t + 1)
             || asks(text, tokens, t + 1)
-            || cues.finite().contains(lower(text, tokens.get(t + 2))));
+            || cues.finite().contains(lower(text, tokens.get(t + 2)))
+            || t + 3 < tokens.size()
+                && !isSubject(next)
+                && cues.finite().contains(word(text, tokens.get(t + 3))));
   }
 
   /** "… what is it for Please tell me": a preposition without its noun. */

@@ -186,10 +186,12 @@ final class EndStops extends SentenceRule {
         && s.lemma(last).matches("share|inform|tell|mention|say|suggest|add|state|advise");
   }
 
+  /** A mask such as URL ends what a new sentence stands behind; alone, a stop would stick to it. */
   private boolean mayEnd(Sentence s, int last, boolean parted) {
     TokenKind kind = s.kind(last);
     if (kind == TokenKind.PLACEHOLDER || kind == TokenKind.NUMBER_PLACEHOLDER) {
-      return !s.word(last).toUpperCase(Locale.ROOT).matches(".*(?:URL|LINK|WEBSITE|EMAIL|MAIL).*");
+      return parted
+          || !s.word(last).toUpperCase(Locale.ROOT).matches(".*(?:URL|LINK|WEBSITE|EMAIL|MAIL).*");
     }
     String word = s.word(last);
     if (kind == TokenKind.CODE) {
@@ -199,7 +201,7 @@ final class EndStops extends SentenceRule {
     boolean letters = Character.isLetterOrDigit(end) || word.equals(")") || word.equals("%");
     return kind == TokenKind.WORD
         && letters
-        && !word.matches("URL|EMAIL|LINK|WEBSITE")
+        && (parted || !word.matches("URL|EMAIL|LINK|WEBSITE"))
         && !(cues.unfinished().contains(s.lower(last))
             && !mayStandLast(s, last)
             && !(parted && cues.stranded().contains(s.lower(last))));

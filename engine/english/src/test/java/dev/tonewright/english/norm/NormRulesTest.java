@@ -120,6 +120,20 @@ class NormRulesTest {
         leaves(
             "a question may have begun in mid-sentence",
             "He will call before he comes can you wait for him"),
+        mends(
+            "a mask before a sentence gets its stop",
+            "You can find the form on this URL Then, tap the button.",
+            "You can find the form on this URL. Then, tap the button."),
+        mends(
+            "a mask before an order gets its stop",
+            "Get the details through URL Update the password on the account.",
+            "Get the details through URL. Update the password on the account."),
+        mends(
+            "an order behind again begins anew",
+            "Please try again Sync the account and tell us.",
+            "Please try again. Sync the account and tell us."),
+        leaves("a mask at the end takes no stop", "You can find the form at #URL#"),
+        leaves("a title behind a guide", "Please see our guide Reset your password for help."),
         leaves("an emoticon stands for the stop", "We are on the way :P"),
         leaves("a greeting has none", "Hello Sam,\n\nYour parcel is here."),
         leaves("initials have none", "We'll check it out.\n^NS"),
