@@ -16,9 +16,13 @@ final class CustomerName {
   /**
    * The customer as the culture addresses them: parts are joined, never split, and a family name
    * stands with a title or not at all. What a salutation would not end behind, such as "Sam
-   * (work)", is left to itself: nobody is greeted by it.
+   * (work)", is left to itself: nobody is greeted by it. Nor is anybody by a name other than the
+   * one that the reply calls its reader by.
    */
   static Optional<String> of(RuleContext context) {
+    if (AddressedName.isAnothers(context)) {
+      return Optional.empty();
+    }
     Customer customer = context.request().customer();
     Norms norms = context.norms();
     Optional<String> given = customer.givenName();

@@ -73,7 +73,7 @@ record GreetedName(int end, boolean sure) {
   /** A name that a hurried writer left small, or a user's: one word, and its comma or mark. */
   private static final Pattern LOWER_NAME =
       Pattern.compile(
-          "\\G[ \\t]+([a-z](?:[a-z'’-]{1,20}|[a-z_]{0,20}[\\d_][\\w-]{0,20}))(?=[ \\t]*[,!\\n])");
+          "\\G[ \\t]+([a-z](?:[a-z'’-]{1,20}|[a-z_]{0,20}[\\d_][\\w-]{0,20}))(?=[ \\t]*(?:[,!\\n]|\\.\\s))");
 
   /** Behind the first of two names: " and Sam,". */
   private static final Pattern COUPLE =

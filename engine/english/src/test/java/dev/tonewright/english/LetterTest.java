@@ -34,6 +34,22 @@ class LetterTest {
             "We have sent the label.",
             "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
         arguments(
+            "a wish to somebody else",
+            "Happy Halloween, Harry! We have sent the label.",
+            "Hello,\n\nHappy Halloween, Harry! We have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "thanks to somebody else",
+            "Thank you, Harry. We have sent the label.",
+            "Hello,\n\nThank you, Harry. We have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a wish to nobody by name",
+            "Happy New Year! We have sent the label.",
+            "Hello Robin,\n\nHappy New Year! We have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a small name before a stop",
+            "hi sam, no worries. We have sent the label.",
+            "Hello Sam,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
             "whoever is greeted by what they are keeps it",
             "Dear valued donor,\n\nWe have sent the label.",
             "Dear valued donor,\n\nWe have sent the label.\n\nKind regards,\nJules"),
