@@ -14,6 +14,7 @@ public final class NormRules {
   public static List<Rule> all(EnglishWordForms forms, SentenceCues cues) {
     return List.of(
         new EndStops(cues),
+        new DashStops(cues),
         new Capitals(forms, cues),
         new Spacing(forms, cues),
         new Splices(cues),

@@ -594,6 +594,27 @@ class NormRulesTest {
     check(new Vocatives(FORMS), Cases.REPAIR, draft, reply);
   }
 
+  static Stream<Arguments> dashStops() {
+    return Stream.of(
+        mends(
+            "a dash behind thanks is a stop",
+            "Thank you - do you need the form?",
+            "Thank you. Do you need the form?"),
+        mends(
+            "a dash behind a courtesy is a stop",
+            "No problem – we have sent the label.",
+            "No problem. We have sent the label."),
+        leaves("a dash before who signs", "Thank you - Mark"),
+        leaves("a dash behind an answer", "Yes - you can return it."),
+        leaves("a dash between two clauses", "We checked it - it works."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void dashStops(String name, String draft, String reply) {
+    check(new DashStops(CUES), Cases.REPAIR, draft, reply);
+  }
+
   static Stream<Arguments> doubledWords() {
     return Stream.of(
         mends("an article stands once", "Please check the the order.", "Please check the order."),
