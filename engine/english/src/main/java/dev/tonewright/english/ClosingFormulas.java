@@ -13,6 +13,7 @@ public final class ClosingFormulas {
           + "|(?:(?:many )?thanks|thank you)\\h*+(?:&|and|n|,|with)\\h*+"
           + ("(?:" + KIND + ")?(?:regards|wishes)")
           + ("|(?:" + KIND + ")?regards (?:and|&) (?:best wishes|(?:many )?thanks)")
+          + "|thanking you(?: in advance)?"
           + "|with (?:(?:many|best|kind|warm|sincere) )?(?:thanks|gratitude|appreciation)"
           + "|regards|rgds|yours? (?:very )?(?:sincerely|faithfully|truly|respectfully|cordially|ever)"
           + "|(?:most |very )?(?:sincerely|respectfully|cordially|faithfully|gratefully)(?: yours)?"

@@ -257,8 +257,16 @@ final class ClosingRule implements Rule {
    * Whether a closing closes the reply: "Thank you, Sam" may thank the reader, and "Thanks!" behind
    * a sentence says no more than that.
    */
-  private static boolean closes(RuleContext context, SignOff signOff) {
+  private boolean closes(RuleContext context, SignOff signOff) {
     String said = signOff.said();
+    boolean another = signOff.isAgents(context) || !signOff.isReaders(context);
+    boolean runsOn = !signOff.stopped() && !signOff.commaBefore();
+    if (runsOn && !signOff.isAgents(context) && !isName(signOff.person())) {
+      return false; // "The page shows best wishes Cards"
+    }
+    if (!signOff.stopped() && !another) {
+      return false;
+    }
     if (signOff.sure()) {
       return true;
     }
@@ -266,7 +274,11 @@ final class ClosingRule implements Rule {
       return signOff.onOwnLine() && !FAREWELLS.matcher(said).matches();
     }
     if (!signOff.parted()) {
-      return signOff.isAgents(context);
+      return signOff.isAgents(context)
+          || LetterClosing.knowsReader(context)
+              && another
+              && GENERAL.matcher(said).matches()
+              && SignOff.isNoWord(signOff.person().toLowerCase(Locale.ROOT), forms);
     }
     boolean thanks = THANKS.matcher(said).matches();
     boolean lettered = Character.isLetter(signOff.person().codePointAt(0));
@@ -275,6 +287,11 @@ final class ClosingRule implements Rule {
     return !reader
         || GENERAL.matcher(said).matches() && !spoken // "Cheers, Robin" from Jules
         || !thanks && !lettered;
+  }
+
+  /** Whether the first word of who signs is none that English has. */
+  private boolean isName(String person) {
+    return SignOff.isNoWord(person.split("\\h", 2)[0].toLowerCase(Locale.ROOT), forms);
   }
 
   /** What a letter lacks in a closing that the reply has. */
@@ -359,10 +376,13 @@ final class ClosingRule implements Rule {
   private Proposal ownLines(String text, SignOff signOff) {
     int from = signOff.closing().end();
     int name = signOff.signature().start();
+    int space = signOff.space().start();
+    boolean comma = signOff.commaBefore();
+    String stop = signOff.stopped() ? "" : ".";
     return proposed(
             OWN_LINES,
             List.of(
-                capital(text, signOff.space().start(), signOff.closing().start(), "\n\n"),
+                capital(text, comma ? space - 1 : space, signOff.closing().start(), stop + "\n\n"),
                 capital(text, from, name, ",\n")))
         .get(0);
   }

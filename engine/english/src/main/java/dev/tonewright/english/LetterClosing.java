@@ -71,7 +71,13 @@ final class LetterClosing implements Rule {
     if (start == 0) {
       return Optional.empty();
     }
-    TextChange change = TextChange.of(text, start, rest, rest < text.length() ? "\n\n" : "");
+    String tail = rest < text.length() ? "\n\n" : "";
+    boolean comma =
+        text.charAt(start - 1) == ',' && text.substring(start, gone.start()).indexOf('\n') < 0;
+    TextChange change =
+        comma
+            ? TextChange.of(text, start - 1, rest, "." + tail) // it led to the closing
+            : TextChange.of(text, start, rest, tail);
     Step step = new Step(id(), Dimension.CHANNEL, why);
     return Optional.of(Proposal.of(Edit.of(step, List.of(change)), Family.FORMULA, -1));
   }
@@ -118,7 +124,7 @@ final class LetterClosing implements Rule {
     return context.request().agentName().isEmpty() && knowsReader(context);
   }
 
-  private static boolean knowsReader(RuleContext context) {
+  static boolean knowsReader(RuleContext context) {
     Customer customer = context.request().customer();
     return customer.name().isPresent()
         || customer.givenName().isPresent()

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param closing "Kind regards"
  * @param signature from the name to the last title; empty where nobody signs
  */
-record SignOff(String text, Span space, Span closing, Span signature) {
+public record SignOff(String text, Span space, Span closing, Span signature) {
 
   private static final Pattern CLOSING =
       Pattern.compile(
@@ -24,6 +24,20 @@ record SignOff(String text, Span space, Span closing, Span signature) {
               + ")(?=[\\s\\h,.!–—-]|$)");
 
   private static final Pattern SURE = Pattern.compile(ClosingFormulas.SURE);
+
+  /** What closes with no stop before it, if words stand there that it is no object of. */
+  private static final Pattern RUN_ON =
+      Pattern.compile(
+          "(?<!\\b(?i:a|an|the|my|our|your|his|her|their|its|with|in|as|to|of|for|and|or|send|sends|sent|sending|give|gives"
+              + "|gave|pass|convey|extend|share|say|add|write|type|put|that|it|this|who|which|what|show|shows|showed|concern|concerns|mean|means|called))"
+              + ",?\\h+(?<closing>(?i:(?:(?:with|many|thanks|and|&|my|kind(?:est)?|warm(?:est)?|best|personal) )+(?:regards|rgds|wishes))"
+              + "|Regards|(?<=,\\h{1,3})regards|(?i:yours (?:sincerely|faithfully|truly)|cheers))$");
+
+  /** What begins a question, whose mark would be a guess. */
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "(?i)(?:^|[.!?…:]\\s+|\\n\\s*)(?:so |and |but |please )?(?:can|could|would|will|do|does|did|is|are|was|were|have|has|may"
+              + "|what|when|where|which|who|why|how)\\b[^.!?…\\n]*$");
 
   /** What may part a closing from the name. */
   private static final Pattern MARK = Pattern.compile("\\h*+[,.!–—-]*+[\\s\\h]*+");
@@ -69,8 +83,11 @@ record SignOff(String text, Span space, Span closing, Span signature) {
     boolean apart =
         closing.group("space").contains("\n") || start > 0 && stops(text.codePointBefore(start));
     Matcher mark = MARK.matcher(text).region(closing.end(), text.length());
-    boolean marked = mark.lookingAt() && start > 0 && apart;
-    if (!marked || !signs(text, mark.start(), mark.end(), smallName)) {
+    boolean runOn = !apart && start > 0 && runsOn(text, closing, mark);
+    boolean marked = mark.lookingAt() && start > 0 && (apart || runOn);
+    if (!marked
+        || runOn && mark.end() == text.length()
+        || !signs(text, mark.start(), mark.end(), smallName)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -79,6 +96,18 @@ record SignOff(String text, Span space, Span closing, Span signature) {
             new Span(start, closing.start("closing")),
             new Span(closing.start("closing"), closing.end()),
             new Span(mark.end(), text.length())));
+  }
+
+  /** Whether a closing up to an offset goes on from its sentence: "… today kind regards Jo". */
+  private static boolean runsOn(String text, Matcher said, Matcher mark) {
+    int end = said.end();
+    Matcher closing = RUN_ON.matcher(text.substring(0, end));
+    return closing.find()
+        && closing.start("closing") == said.start("closing")
+        && Character.isLetterOrDigit(text.codePointBefore(closing.start()))
+        && !ASKS.matcher(text.substring(0, closing.start())).find()
+        && mark.lookingAt()
+        && text.substring(end, mark.end()).matches(",?\\h+");
   }
 
   /** Whether a sentence may end with a character. */
@@ -119,6 +148,25 @@ record SignOff(String text, Span space, Span closing, Span signature) {
 
   boolean named() {
     return signature.length() > 0;
+  }
+
+  /** Whether a sentence ends with a closing that it has no stop before, and who signs. */
+  public static boolean endsRunOn(String sentence) {
+    return in(sentence, word -> false).filter(s -> !s.stopped() && s.named()).isPresent();
+  }
+
+  /** Whether the sentence before the closing has its stop, or a line of its own. */
+  boolean stopped() {
+    return space.of(text).contains("\n")
+        || space.start() == 0
+        || stops(text.codePointBefore(space.start()));
+  }
+
+  /** Whether a comma leads to the closing, in its line. */
+  boolean commaBefore() {
+    return !space.of(text).contains("\n")
+        && space.start() > 0
+        && text.charAt(space.start() - 1) == ',';
   }
 
   /** Whether the closing stands on a line that holds nothing else. */

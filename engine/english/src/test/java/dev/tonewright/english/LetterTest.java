@@ -50,6 +50,26 @@ class LetterTest {
             "hi sam, no worries. We have sent the label.",
             "Hello Sam,\n\nWe have sent the label.\n\nKind regards,\nJules"),
         arguments(
+            "a closing runs on from its sentence",
+            "We have sent the label today kind regards Nisha",
+            "Hello Robin,\n\nWe have sent the label today.\n\nKind regards,\nNisha"),
+        arguments(
+            "a closing stands behind a comma",
+            "We have sent the label today, best wishes, Nisha",
+            "Hello Robin,\n\nWe have sent the label today.\n\nBest wishes,\nNisha"),
+        arguments(
+            "cheers from neither reader nor agent",
+            "We have sent the label. Cheers Nisha",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nNisha"),
+        arguments(
+            "thanking you is a closing",
+            "We have sent the label. Thanking you, Nisha",
+            "Hello Robin,\n\nWe have sent the label.\n\nThanking you,\nNisha"),
+        arguments(
+            "regards that are given close nothing",
+            "We gave him our kind regards Monday.",
+            "Hello Robin,\n\nWe gave him our kind regards Monday.\n\nKind regards,\nJules"),
+        arguments(
             "whoever is greeted by what they are keeps it",
             "Dear valued donor,\n\nWe have sent the label.",
             "Dear valued donor,\n\nWe have sent the label.\n\nKind regards,\nJules"),

@@ -1,6 +1,7 @@
 package dev.tonewright.english.norm;
 
 import dev.tonewright.english.Initials;
+import dev.tonewright.english.SignOff;
 import dev.tonewright.language.SentenceCues;
 import dev.tonewright.parse.Boundary;
 import dev.tonewright.parse.ParsedText.Placed;
@@ -110,6 +111,7 @@ final class EndStops extends SentenceRule {
         || text.contains("   ")
         || last == 0 && s.lower(0).matches("yes|no|sorry|well|also|so")
         || FACE.matcher(text).find()
+        || SignOff.endsRunOn(text)
         || THREAD_MARK.matcher(text).matches()
         || Initials.STOPPED.matcher(text).find()
         || !mayEnd(s, last, p.placed().boundary() == Boundary.MISSING_STOP)
