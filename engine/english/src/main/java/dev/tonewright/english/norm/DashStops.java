@@ -14,7 +14,7 @@ final class DashStops extends SentenceRule {
   /** A whole utterance is short: "Thank you so much". */
   private static final int LONGEST = 5;
 
-  /** What may introduce the sentence behind it, or be answered by it. */
+  /** What may introduce the sentence behind it; so may what says sorry. */
   private static final Set<String> LEADS =
       Set.of(
           "yes",
@@ -25,7 +25,6 @@ final class DashStops extends SentenceRule {
           "absolutely",
           "of course",
           "sure",
-          "sorry",
           "hi",
           "hello",
           "hey",
@@ -51,7 +50,8 @@ final class DashStops extends SentenceRule {
       boolean dash = t > 0 && s.word(t).matches("[-–—]{1,2}") && s.end(t - 1) < s.start(t);
       if (dash && s.end(t) < s.start(t + 1)) {
         boolean courtesy = cues.formulas().contains(said.toString());
-        if (courtesy && !LEADS.contains(said.toString()) && begins(s, t + 1)) {
+        boolean sorry = said.indexOf("sorry") >= 0 || said.indexOf("apolog") >= 0;
+        if (courtesy && !sorry && !LEADS.contains(said.toString()) && begins(s, t + 1)) {
           int from = p.placed().token(t - 1).end();
           p.offer(
               "A courtesy is a sentence of its own.",

@@ -606,6 +606,7 @@ class NormRulesTest {
             "No problem. We have sent the label."),
         leaves("a dash before who signs", "Thank you - Mark"),
         leaves("a dash behind an answer", "Yes - you can return it."),
+        leaves("a dash between an apology and its reason", "I am sorry - we have no label."),
         leaves("a dash between two clauses", "We checked it - it works."));
   }
 
