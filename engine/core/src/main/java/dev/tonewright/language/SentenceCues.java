@@ -20,8 +20,8 @@ import java.util.TreeSet;
  * @param stranded words of {@code unfinished} that may end a sentence all the same where a courtesy
  *     or a request begins behind them ("what is it for Please tell me")
  * @param afterStranded the words that begin such a courtesy or request
- * @param names words of {@code unfinished} that are names where they have a capital, with it
- *     ("May"): they may end a sentence where a question begins behind them
+ * @param names capitalised words that a sentence may end with, with their capital ("Monday"); one
+ *     of {@code unfinished} ("May") only where a question begins behind it
  * @param pleas words after which a capital starts a sentence, where they end a request ("one moment
  *     please I will")
  * @param askingVerbs verbs with which a question begins, whatever stands before it ("can you")

@@ -160,9 +160,10 @@ final class MissingStops {
     return cues.subjects().contains(lower);
   }
 
-  private static boolean mayEndInLowerCase(RawToken token, String word) {
+  private boolean mayEndInLowerCase(RawToken token, String word) {
     return token.kind() != TokenKind.WORD
         || Character.isLowerCase(word.codePointAt(0))
+        || cues.names().contains(word)
         || (Character.isDigit(word.codePointAt(0)) && word.length() > LIST_NUMBER)
         || word.equals(")")
         || (word.length() > 1 && isShouted(word));

@@ -206,6 +206,7 @@ final class EndStops extends SentenceRule {
         && (parted || !word.matches("URL|EMAIL|LINK|WEBSITE"))
         && !(cues.unfinished().contains(s.lower(last))
             && !mayStandLast(s, last)
+            && !(parted && cues.names().contains(word))
             && !(parted && cues.stranded().contains(s.lower(last))));
   }
 
@@ -227,7 +228,8 @@ final class EndStops extends SentenceRule {
     if (s.lower(0).equals("or") || isTitle(s, end)) {
       return false;
     }
-    if (isFormula(s, end)) {
+    boolean plea = parted && end > 2 && cues.pleas().contains(s.lower(end - 1));
+    if (plea || isFormula(s, end)) {
       return true;
     }
     int at = Clauses.afterLeads(s, 0, end);
