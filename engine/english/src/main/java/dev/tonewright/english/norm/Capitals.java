@@ -175,7 +175,7 @@ final class Capitals extends SentenceRule {
         && p.word(0)
             .matches(
                 "Please|Thank|Thanks|How|Can|Could|May|We|You|Your|Our|Sorry|What|Would|As|Hope|If|For|To"
-                    + "|Regarding|Unfortunately|There|This|It|Let|Is|Do|Did|Are|When|Since|In|After|Once"
+                    + "|Regarding|Unfortunately|There|This|It|Let|Allow|Kindly|Is|Do|Did|Are|When|Since|In|After|Once"
                     + "|Just|Welcome|Apologies|Glad|Happy|The|My|Yes|No|So|A|An|Okay|Ok|All|That|At|On|With|Great|Good")
         && (p.isWord(1) || p.isClitic(1) || p.word(0).matches("Okay|Ok|Yes|No|So|Great"))
         && (p.word(1).equals(p.lower(1)) || p.word(1).equals("I"))

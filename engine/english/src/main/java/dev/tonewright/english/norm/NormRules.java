@@ -15,6 +15,7 @@ public final class NormRules {
     return List.of(
         new EndStops(cues),
         new DashStops(cues),
+        new SalutationCommas(),
         new Capitals(forms, cues),
         new Spacing(forms, cues),
         new Splices(cues),

@@ -594,6 +594,25 @@ class NormRulesTest {
     check(new Vocatives(FORMS), Cases.REPAIR, draft, reply);
   }
 
+  static Stream<Arguments> salutationCommas() {
+    return Stream.of(
+        mends("a name", "Hi Sam Thanks for waiting.", "Hi Sam, Thanks for waiting."),
+        mends("a placeholder", "Hello #NAME# How can I help?", "Hello #NAME#, How can I help?"),
+        mends(
+            "the time of day",
+            "Good morning Thanks for waiting.",
+            "Good morning, Thanks for waiting."),
+        leaves("a comma stands", "Hi Sam, Thanks for waiting."),
+        leaves("a line parts them", "Hi Sam\nThanks for waiting."),
+        leaves("a mark stands", "Hi Sam! Thanks for waiting."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void salutationCommas(String name, String draft, String reply) {
+    check(new SalutationCommas(), Cases.REPAIR, draft, reply);
+  }
+
   static Stream<Arguments> dashStops() {
     return Stream.of(
         mends(
