@@ -11,7 +11,7 @@ final class AddressedName {
   /** With something behind it: at the end of a text "Thanks, Dana" may sign it. */
   private static final Pattern COURTESY =
       Pattern.compile(
-          "(?:^|[.!?…]\\s+|\\n\\s*)(?i:(?:happy|merry)\\h+\\p{L}{3,15}(?:\\h+\\p{L}{3,15})?(?=,)"
+          "(?:^(?:@\\w{1,30}\\s{1,9}){0,5}+|[.!?…]\\s+|\\n\\s*)(?i:(?:happy|merry)\\h+\\p{L}{3,15}(?:\\h+\\p{L}{3,15})?(?=,)"
               + "|thanks|many thanks|thank you|(?:thanks|thank you) (?:again|so much|very much|a lot)"
               + "|hi|hello|hey|good (?:morning|afternoon|evening)|welcome(?: back)?|congratulations|congrats"
               + "|you(?:['’]re| are)(?: very| most)? welcome|no (?:worries|problem)(?: at all)?|my pleasure"

@@ -38,6 +38,11 @@ class LetterTest {
             "Happy Halloween, Harry! We have sent the label.",
             "Hello,\n\nHappy Halloween, Harry! We have sent the label.\n\nKind regards,\nJules"),
         arguments(
+            "a wish to somebody else behind handles",
+            "@dana @kim Happy Halloween, Harry! We have sent the label.",
+            "@dana @kim\n\nHello,\n\nHappy Halloween, Harry! We have sent the label.\n\nKind"
+                + " regards,\nJules"),
+        arguments(
             "thanks to somebody else",
             "Thank you, Harry. We have sent the label.",
             "Hello,\n\nThank you, Harry. We have sent the label.\n\nKind regards,\nJules"),

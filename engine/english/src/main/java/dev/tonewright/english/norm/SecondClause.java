@@ -107,9 +107,11 @@ final class SecondClause {
         && s.word(s.size() - 1).equals("?");
   }
 
-  /** "how may I help you?", which nothing before a comma tells or asks for. */
+  /** "how may I help you?", where nobody is asked to tell it. */
   static boolean asksHow(Sentence s, int at) {
+    boolean told = at > 1 && s.lower(at - 2).matches("me|us"); // "Tell us, how can we …"
     return at + 3 < s.size()
+        && !told
         && s.lower(at).equals("how")
         && s.lower(at + 1).matches("may|can|could")
         && s.lower(at + 2).matches("i|we")
