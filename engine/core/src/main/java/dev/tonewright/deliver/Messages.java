@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.tonewright.parse.Boundary;
 import dev.tonewright.parse.ParsedText;
+import dev.tonewright.parse.Sentence;
 import dev.tonewright.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -39,6 +40,10 @@ final class Messages {
   private static final Pattern INITIALS =
       Pattern.compile("(?:\\^ ?\\pL{1,15}|[–—*/~-] ?\\p{Lu}{2,4})\\.?");
 
+  /** What may follow the last sentence: initials and links. */
+  private static final Pattern TAIL =
+      Pattern.compile("(?:\\s*(?:[\\^–—*/~-] ?\\pL{1,15}\\.?|https?://\\S+))*\\s*");
+
   /** A question of so few words asks about the sentence before it: "Sounds good?" */
   private static final int TAG_WORDS = 2;
 
@@ -66,7 +71,7 @@ final class Messages {
       if (LIST_ITEM.matches(lastLine(block.of(text))) || rows.get(block.end() - 1)) {
         messages.add(block);
       } else {
-        messages.addAll(grouped(block, text, starts(block, emphasis, parsed), most));
+        messages.addAll(grouped(block, text, starts(text, block, emphasis, parsed), most));
       }
     }
     return messages;
@@ -177,19 +182,28 @@ final class Messages {
   }
 
   /** Where sentences begin, but for those inside what stays whole and items that run on. */
-  private static List<Integer> starts(Span block, BitSet inside, ParsedText parsed) {
+  private static List<Integer> starts(String text, Span block, BitSet inside, ParsedText parsed) {
     List<Integer> starts = new ArrayList<>();
     starts.add(block.start());
     boolean item = false;
     for (ParsedText.Placed placed : parsed.sentences()) {
       int at = placed.start();
       boolean within = at > block.start() && at < block.end() && !inside.get(at);
-      if (within && !item && !isTag(placed) && !INITIALS.matches(placed.sentence().text())) {
+      within = within && !isParting(text, placed, block);
+      if (within && !item && !isTag(placed) && !TAIL.matches(placed.sentence().text())) {
         starts.add(at);
       }
       item = placed.boundary() == Boundary.LIST_ITEM;
     }
     return starts;
+  }
+
+  /** A last sentence of so few words, such as thanks, goes with the one before it. */
+  private static boolean isParting(String text, ParsedText.Placed placed, Span block) {
+    Sentence s = placed.sentence();
+    return s.size() <= TAG_WORDS
+        && placed.end() <= block.end()
+        && TAIL.matches(text.substring(placed.end(), block.end()));
   }
 
   private static boolean isTag(ParsedText.Placed placed) {

@@ -19,10 +19,12 @@ import java.util.Locale;
  */
 final class Names {
 
-  /** An agent's mark at the end of a line: "^JB", "-Dana", "*HCK", "/CG". */
+  /**
+   * The agent's initials or name behind a mark at the end of a line: "^JB", "-Dana", "*HCK", "/CG".
+   */
   private static final Pattern INITIALS =
       Pattern.compile(
-          "(?m)(?:^|[\\s.!?,:)])([\\^*/~–-]\\s?\\p{Lu}\\p{L}{0,20})\\s*(?:https?://\\S+\\s*)*$");
+          "(?m)(?:^|[\\s.!?,:)])[\\^*/~–-]\\s?(\\p{Lu}\\p{L}{0,20})\\s*(?:https?://\\S+\\s*)*$");
 
   private static final int LONGEST_SIGN_OFF = 4;
 

@@ -62,6 +62,9 @@ final class ClosingRule implements Rule {
   private static final Pattern KISSED =
       Pattern.compile("[.!?…]\\h+[xX]{1,4}\\h+\\p{Lu}\\p{L}{1,15}$");
 
+  private static final Pattern SIGNING_MARK =
+      Pattern.compile("(?:[\\^*~/]|[-–—]{1,2})\\h?(?=\\p{Lu})");
+
   /** A line of marks at the end of a body. */
   private static final Pattern LINE =
       Pattern.compile(
@@ -228,10 +231,16 @@ final class ClosingRule implements Rule {
     String tail = at == end && end < text.length() ? "\n\n" : "";
     String gap = stop + "\n\n" + inserted + tail;
     boolean small = at < end && isAgents(context, text.substring(at, end).strip());
-    TextChange change =
-        small ? capital(text, from, at, gap) : TextChange.of(text, from, at < end ? at : end, gap);
+    int name = at < end ? behindMark(text, at) : end;
+    TextChange change = small ? capital(text, from, at, gap) : TextChange.of(text, from, name, gap);
     return Proposal.of(
         Edit.of(new Step(id(), Dimension.CHANNEL, ENDS), List.of(change)), Family.NORM, -1);
+  }
+
+  /** Where the name begins behind the mark by which a post is signed: "^JB", "- Becky". */
+  private static int behindMark(String text, int signature) {
+    Matcher mark = SIGNING_MARK.matcher(text).region(signature, text.length());
+    return mark.lookingAt() ? mark.end() : signature;
   }
 
   /** A name at the end of the last line that is the agent's, or nobody else's and no word. */
@@ -246,7 +255,7 @@ final class ClosingRule implements Rule {
     String first = closing.substring(0, 1).toUpperCase(Locale.ROOT);
     TextChange before =
         TextChange.of(text, bare.start("space"), bare.start("closing") + 1, "\n\n" + first);
-    TextChange after = TextChange.of(text, bare.end("closing"), signature, ",\n");
+    TextChange after = TextChange.of(text, bare.end("closing"), behindMark(text, signature), ",\n");
     return Proposal.of(
         Edit.of(new Step(id(), Dimension.CHANNEL, OWN_LINE), List.of(before, after)),
         Family.NORM,

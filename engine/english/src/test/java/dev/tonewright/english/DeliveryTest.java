@@ -69,6 +69,12 @@ class DeliveryTest {
   }
 
   @Test
+  void thanksAtTheEndAreNoMessageOfTheirOwn() {
+    String draft = "Please send us your name. We will look into it. Thanks! *TJF https://t.co/a";
+    assertThat(messages(draft)).containsExactly(draft);
+  }
+
+  @Test
   void romanNumeralsMarkAList() {
     String list = "Please send us:\ni) IP address:\nii) Date of birth:\niii) Name:\niv) Phone:";
     assertThat(messages(list)).containsExactly(list);

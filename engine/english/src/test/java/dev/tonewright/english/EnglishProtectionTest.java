@@ -76,9 +76,9 @@ class EnglishProtectionTest {
         "Dear ⟦Mr Osei⟧, we have your letter.",
         "I spoke with ⟦Teresa Lindgren⟧ about it.",
         "We sent it to ⟦Rotterdam⟧ on Monday.",
-        "We looked into it. ⟦^JB⟧",
-        "We looked into it. ⟦-Dana⟧",
-        "We looked into it ⟦/CG⟧",
+        "We looked into it. ^⟦JB⟧",
+        "We looked into it. -⟦Dana⟧",
+        "We looked into it /⟦CG⟧",
         "Kind regards,\n⟦Mark Hill⟧",
         "Your ⟦eReader⟧ works with ⟦PayPal⟧ and ⟦Wi-Fi⟧.",
         "Please read our ⟦terms and conditions⟧."

@@ -38,6 +38,10 @@ class LetterTest {
             "Happy Halloween, Harry! We have sent the label.",
             "Hello,\n\nHappy Halloween, Harry! We have sent the label.\n\nKind regards,\nJules"),
         arguments(
+            "a dash before a name signs a post, not a letter",
+            "We are looking into it. - Becky",
+            "Hello Robin,\n\nWe are looking into it.\n\nKind regards,\nBecky"),
+        arguments(
             "a wish to somebody else behind handles",
             "@dana @kim Happy Halloween, Harry! We have sent the label.",
             "@dana @kim\n\nHello,\n\nHappy Halloween, Harry! We have sent the label.\n\nKind"
@@ -141,7 +145,7 @@ class LetterTest {
         arguments(
             "a comma before the signature ends the sentence",
             "We are looking into it, ^AV",
-            "Hello Robin,\n\nWe are looking into it.\n\nKind regards,\n^AV"),
+            "Hello Robin,\n\nWe are looking into it.\n\nKind regards,\nAV"),
         arguments(
             "a post that is signed with a name above a link is closed without another",
             "Please send us your number. ^Raj https://example.com/dm",
@@ -221,7 +225,7 @@ class LetterTest {
         arguments(
             "the closing stands above a name glued to the last sentence",
             "We have sent the label, see you there!- Anwar",
-            "Hello Robin,\n\nWe have sent the label, see you there.\n\nKind regards,\n- Anwar"),
+            "Hello Robin,\n\nWe have sent the label, see you there.\n\nKind regards,\nAnwar"),
         arguments(
             "a starred item is no signature",
             "Please open one:\n* Mail\n* Chat",
@@ -233,7 +237,7 @@ class LetterTest {
         arguments(
             "a name behind a star is one",
             "We have sent the label.\n* Dana",
-            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\n* Dana"),
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nDana"),
         arguments(
             "a name on a line of its own is greeted",
             "Robin,\n\nWe have sent the label.",
@@ -730,7 +734,7 @@ class LetterTest {
         arguments(
             "the closing stands above initials and their count",
             "We have sent the label. ^Heather 2/2",
-            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\n^Heather 2/2"));
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nHeather 2/2"));
   }
 
   static Stream<Arguments> steps() {

@@ -1,13 +1,16 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.parse.Sentence;
 import dev.tonewright.profile.Norms;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.text.Dimension;
 import dev.tonewright.text.Span;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Sets off with commas what stands in brackets, where nobody sees them. */
 final class Brackets extends SentenceRule {
@@ -73,6 +76,9 @@ final class Brackets extends SentenceRule {
               p.change(open.start(), letter + 1, ". " + raised),
               p.change(close.start(), close.end(), ""));
         }
+      } else if (!stopBefore && withinName(p, open.start() - start, close.end() - start)) {
+        p.offer(
+            WHY, p.change(open.start(), open.end(), " "), p.change(close.start(), close.end(), ""));
       } else if (!stopBefore) {
         p.offer(
             WHY,
@@ -81,6 +87,28 @@ final class Brackets extends SentenceRule {
             p.change(close.start(), close.end(), ends ? "" : ","));
       }
     }
+  }
+
+  /** "IP (IPv4) address": a noun goes on behind the brackets, and no pause parts it. */
+  private static boolean withinName(Passage p, int open, int close) {
+    Sentence s = p.sentence();
+    for (int t = 1; t < s.size(); t++) {
+      if (s.start(t) > close) {
+        return s.start(t) == close + 1
+            && s.tag(t).matches("NNS?")
+            && before(s, open).filter(b -> names(s, b)).isPresent();
+      }
+    }
+    return false;
+  }
+
+  private static boolean names(Sentence s, int t) {
+    return s.tag(t).startsWith("NN") || s.word(t).matches("\\p{Lu}{2,6}");
+  }
+
+  /** The token that ends where an opening bracket's space begins. */
+  private static Optional<Integer> before(Sentence s, int open) {
+    return IntStream.range(0, s.size()).filter(t -> s.end(t) == open).boxed().findFirst();
   }
 
   /** Whether a clause of its own begins at an offset of the sentence. */

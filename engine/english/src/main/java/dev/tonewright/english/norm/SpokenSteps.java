@@ -2,6 +2,7 @@ package dev.tonewright.english.norm;
 
 import dev.tonewright.english.EnglishWordForms;
 import dev.tonewright.language.SentenceCues;
+import dev.tonewright.parse.Boundary;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.profile.Norms.Medium;
@@ -29,6 +30,9 @@ final class SpokenSteps implements Rule {
 
   private static final Pattern LINE_ENDS = Pattern.compile("[\\p{L}\\p{N}](?=\\n\\p{Lu})");
 
+  /** Tokens of a place that opens a step, up to its comma. */
+  private static final int LONGEST_PLACE = 14;
+
   private final SentenceCues cues;
   private final EnglishWordForms forms;
 
@@ -50,8 +54,10 @@ final class SpokenSteps implements Rule {
     }
     List<Proposal> proposals = new ArrayList<>();
     List<Placed> list = new ArrayList<>();
+    Boundary before = Boundary.STOP;
     for (Placed placed : context.parsed().sentences()) {
-      int number = number(placed.sentence());
+      int number = number(placed.sentence(), before == Boundary.LIST_ITEM);
+      before = placed.boundary();
       if (number == 1) {
         offer(context, list, proposals);
         list = new ArrayList<>(List.of(placed));
@@ -66,8 +72,10 @@ final class SpokenSteps implements Rule {
   }
 
   /** The number that opens a step; 0 where none does. */
-  private static int number(Sentence s) {
-    return s.size() > 2 && s.tag(0).equals("LS") && s.word(0).matches("\\d{1,2}[.)]?")
+  private static int number(Sentence s, boolean item) {
+    return s.size() > 2
+            && (s.tag(0).equals("LS") || item && s.tag(0).equals("CD"))
+            && s.word(0).matches("\\d{1,2}[.)]?")
         ? Integer.parseInt(s.word(0).replaceAll("\\D", ""))
         : 0;
   }
@@ -100,9 +108,26 @@ final class SpokenSteps implements Rule {
     int at = first(s);
     boolean please = at < s.size() && s.lower(at).equals("please");
     int verb = please ? at + 1 : at;
-    return verb < s.size()
-        && s.word(verb).length() > 1
-        && (s.tag(verb).matches("VB|VBP") || phrasal(s, verb));
+    return verb < s.size() && (orders(s, verb) || placeFirst(s, verb));
+  }
+
+  private boolean orders(Sentence s, int verb) {
+    return s.word(verb).length() > 1 && (s.tag(verb).matches("VB|VBP") || phrasal(s, verb));
+  }
+
+  /** "Under Accounts, tap Sign out": where to do it stands before what to do. */
+  private boolean placeFirst(Sentence s, int at) {
+    if (!s.lower(at)
+        .matches("under|beside|in|on|at|from|next|within|near|above|below|using|with")) {
+      return false;
+    }
+    for (int t = at + 2; t + 1 < s.size() && t < at + LONGEST_PLACE; t++) {
+      if (s.word(t).equals(",")) {
+        String verb = s.lower(t + 1);
+        return orders(s, t + 1) || cues.stepVerbs().contains(verb) && forms.is(verb, "VB");
+      }
+    }
+    return false;
   }
 
   /** "Log in again": behind a number the tagger takes it for a noun. */
