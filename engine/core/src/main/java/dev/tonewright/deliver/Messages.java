@@ -189,7 +189,10 @@ final class Messages {
     for (ParsedText.Placed placed : parsed.sentences()) {
       int at = placed.start();
       boolean within = at > block.start() && at < block.end() && !inside.get(at);
-      within = within && !isParting(text, placed, block);
+      within =
+          within
+              && !isParting(text, placed, block)
+              && !isOpening(text.substring(block.start(), at).strip());
       if (within && !item && !isTag(placed) && !TAIL.matches(placed.sentence().text())) {
         starts.add(at);
       }

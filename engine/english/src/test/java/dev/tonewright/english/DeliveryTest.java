@@ -75,6 +75,12 @@ class DeliveryTest {
   }
 
   @Test
+  void aSalutationIsNoMessageOfItsOwn() {
+    assertThat(messages("@sam Hi Jordan, I'm sorry about this. But we do follow the rules. 1/2"))
+        .containsExactly("@sam Hi Jordan, I'm sorry about this. But we do follow the rules. 1/2");
+  }
+
+  @Test
   void romanNumeralsMarkAList() {
     String list = "Please send us:\ni) IP address:\nii) Date of birth:\niii) Name:\niv) Phone:";
     assertThat(messages(list)).containsExactly(list);
