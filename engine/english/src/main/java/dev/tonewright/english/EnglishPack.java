@@ -55,7 +55,7 @@ public final class EnglishPack implements LanguagePack {
 
   @Override
   public List<Finder> finders() {
-    return List.of(new Contractions());
+    return List.of(new Contractions(), new OptionalThat());
   }
 
   @Override
