@@ -40,6 +40,12 @@ final class Standing {
   private static final Comparator<Proposal> REACH =
       Comparator.comparing(Proposal::family).thenComparing(p -> p.edit().cover().length());
 
+  /**
+   * The share of a tolerance that what is counted may use up. How dense the background is, and what
+   * other expressions make of new neighbours, shows only in the text that comes of it.
+   */
+  private static final double COUNTED = 0.8;
+
   private static final Comparator<Proposal> IN_ORDER =
       Comparator.comparing((Proposal p) -> p.edit().cover()).thenComparing(p -> p.edit().id());
 
@@ -57,8 +63,8 @@ final class Standing {
 
   /**
    * The offers to take, in order of their first change. An offer that cannot be written, or that
-   * the verifier drops, gives way to what its rule offers otherwise, where that is in nobody's
-   * place, and then to the offers that had given way to it.
+   * the verifier drops, or that moves a reading which is held, gives way to what its rule offers
+   * otherwise, where that is in nobody's place, and then to the offers that had given way to it.
    *
    * @param moved dial points by which earlier rounds moved each reading
    */
@@ -68,20 +74,16 @@ final class Standing {
     List<Proposal> waiting = new ArrayList<>(proposals);
     while (!offered.isEmpty()) {
       List<Proposal> allowed = offered.stream().filter(p -> allowed(context, p)).toList();
-      List<Proposal> planned =
-          held(
-              context.target(),
-              standing,
-              Planner.plan(allowed, standing, context.kept(), request.refused()),
-              moved);
+      List<Proposal> wanted = Planner.plan(allowed, standing, context.kept(), request.refused());
+      List<Proposal> planned = held(context.target(), standing, wanted, moved);
       List<Proposal> all = new ArrayList<>(standing);
       all.addAll(planned);
       all.sort(IN_ORDER);
       List<Proposal> verified = verified(context, writable.of(all));
       List<Proposal> dropped =
-          planned.stream().filter(p -> verified.stream().noneMatch(v -> v == p)).toList();
+          wanted.stream().filter(p -> verified.stream().noneMatch(v -> v == p)).toList();
       offered = dropped.stream().flatMap(p -> p.otherwise().get().stream()).toList();
-      waiting.removeIf(w -> planned.stream().anyMatch(p -> p == w));
+      waiting.removeIf(w -> wanted.stream().anyMatch(p -> p == w));
       if (offered.isEmpty() && !dropped.isEmpty()) {
         offered = List.copyOf(waiting); // what had given way to something that fell itself
       }
@@ -127,7 +129,7 @@ final class Standing {
     double sum = sums.getOrDefault(dial.getKey(), 0.0) + gain;
     return dial.getValue().motion() != Motion.HELD
         || gain == 0
-        || Math.abs(sum) <= dial.getValue().tolerance();
+        || Math.abs(sum) <= COUNTED * dial.getValue().tolerance();
   }
 
   /** Adds what an offer moves to the sums. */

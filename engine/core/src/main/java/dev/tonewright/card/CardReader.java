@@ -58,6 +58,7 @@ public final class CardReader {
           "warmth",
           "regions",
           "media",
+          "gives-way",
           "when",
           "unless");
 
@@ -284,7 +285,7 @@ public final class CardReader {
         media(node),
         node.optional("at").map(a -> a.oneOf(Anchor.class)),
         ConditionReader.conditions(node),
-        false);
+        node.optional("gives-way").map(CardReader::yes).orElse(false));
   }
 
   private static Set<Medium> media(CardYaml node) {

@@ -40,6 +40,10 @@ final class Reader {
   private int enumerated;
   private boolean clauseStart = true;
   private boolean pendingAnchor;
+
+  /** Whether a question only begs for time, as "could you give me a moment to" does. */
+  private boolean waits;
+
   private int courtesy;
   private boolean inCourtesy;
   private String subject = "";
@@ -105,7 +109,7 @@ final class Reader {
       return matched(i, match.get());
     }
     switch (token.kind()) {
-      case END -> endSentence("?".equals(token.text()));
+      case END -> endSentence("?".equals(token.text()) && !waits);
       case COMMA -> {
         clauseStart = true;
         inCourtesy = false;
@@ -164,6 +168,7 @@ final class Reader {
     if (!idle && clauseStart && subject.isEmpty() && lexicon.imperatives().contains(token.text())) {
       ask();
     }
+    waits |= idle && !match.symbols().isEmpty() && "you".equals(tokens.get(i + 1).text());
     boolean ends = false;
     boolean person = false;
     for (int k = i; k < i + match.length(); k++) {
@@ -288,6 +293,7 @@ final class Reader {
         anchors.add(any);
       }
     }
+    waits = false;
     sentence++;
     atStart = true;
     clauseStart = true;

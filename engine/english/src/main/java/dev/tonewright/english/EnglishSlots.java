@@ -20,6 +20,7 @@ final class EnglishSlots {
           "S",
           "Q",
           "Q:direct",
+          "Q:turned",
           "object",
           "we",
           "be",
@@ -66,6 +67,7 @@ final class EnglishSlots {
       case "Q" -> question(s, first);
       case "Q:direct" ->
           only(s.parseable() && QuestionOrder.direct(s, first), EnglishClauses.lastWord(s));
+      case "Q:turned" -> only(turned(s, first), EnglishClauses.lastWord(s));
       case "X" -> rest(s, first);
       case "object" -> object(s, first);
       case "we" -> only(Set.of("i", "we").contains(s.lower(first)), first);
@@ -272,6 +274,18 @@ final class EnglishSlots {
       return List.of(EnglishClauses.mark(s, end) ? end - 1 : end);
     }
     return List.of(last);
+  }
+
+  /** Whether a question begins that has the order of one, its verb before its subject. */
+  private static boolean turned(Sentence s, int first) {
+    if (!s.parseable() || first + 2 >= s.size()) {
+      return false;
+    }
+    boolean asks =
+        QuestionOrder.WORDS.contains(s.lower(first))
+            ? QuestionOrder.inverted(s, first).isPresent()
+            : QuestionOrder.yesNo(s, first).isPresent();
+    return asks && !VerbPhrases.spliced(s, first, EnglishClauses.lastWord(s));
   }
 
   /** Anything up to the sentence's last word. */

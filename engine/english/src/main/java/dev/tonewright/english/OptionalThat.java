@@ -39,6 +39,8 @@ final class OptionalThat implements Finder {
   private static final Set<String> TELLING = WordLists.words("that-told.txt");
   private static final Set<String> OTHER_NOUNS = WordLists.words("that-nouns.txt");
 
+  private static final Set<String> ACTING = WordLists.words("that-objects.txt");
+
   private static final Set<String> TOLD = Set.of("me", "us", "you");
   private static final Set<String> SUBJECTS = Set.of("i", "you", "we", "they");
   private static final Set<String> ANYTHING = Set.of("anything", "something");
@@ -145,7 +147,8 @@ final class OptionalThat implements Finder {
     int verb = s.head(that);
     return s.parseable()
         && s.relation(that).equals("mark")
-        && hangs(s, verb, governor)
+        && verb > that
+        && s.dependent(governor, "nsubj:pass", "aux:pass") < 0
         && opened(s, verb, that + 1)
         && !quotes(s, governor)
         && !thatAgain(s, that + 1);
@@ -227,11 +230,9 @@ final class OptionalThat implements Finder {
         || t > 0 && s.lower(t).equals("else") && ANYTHING.contains(s.lower(t - 1));
   }
 
-  /** "… I can do", "… you need": parsers often see no clause on "anything" there. */
+  /** "… I can do": parsers often see no clause on "anything" there. */
   private static boolean wanted(Sentence s, int subject) {
-    return s.lower(subject).equals("you")
-        ? s.lower(subject + 1).matches("need|want|require|like")
-        : s.lower(subject).matches("i|we") && s.lower(subject + 1).matches("can|could|may|might");
+    return s.lower(subject).matches("i|we") && s.lower(subject + 1).matches("can|could|may|might");
   }
 
   private static boolean standsForObject(Sentence s, int that) {
@@ -243,14 +244,8 @@ final class OptionalThat implements Finder {
         && verb > that
         && s.relation(that + 1).equals("nsubj")
         && !s.relation(that).matches("mark|nsubj.*")
-        && s.relation(verb).startsWith("acl")
-        && onAntecedent(s, verb, that - 1)
-        && EnglishClauses.subtreeStart(s, verb) == that;
-  }
-
-  private static boolean onAntecedent(Sentence s, int verb, int last) {
-    int noun = s.head(verb);
-    return noun >= 0 && noun <= last && EnglishClauses.under(s, last, noun, noun);
+        && s.tag(that).equals("WDT")
+        && s.tag(verb).startsWith("V");
   }
 
   /** Whether the clause behind a noun has a subject and a verb and lacks what is acted on. */
@@ -262,13 +257,12 @@ final class OptionalThat implements Finder {
     if (!s.parseable()
         || verb <= noun + 1
         || !s.relation(noun + 1).equals("nsubj")
-        || !s.relation(verb).equals("acl:relcl")
-        || s.head(verb) != noun
         || !s.tag(verb).startsWith("V")
         || EnglishClauses.subtreeStart(s, verb) != noun + 1
         || !finite(s, noun + 1, verb)) {
       return false;
     }
+    boolean onNoun = s.relation(verb).equals("acl:relcl") && s.head(verb) == noun;
     for (int t = noun + 2; t < verb; t++) {
       if (s.lower(t).matches("will|'ll|’ll|would|,")) {
         return false;
@@ -278,7 +272,10 @@ final class OptionalThat implements Finder {
     for (int next = verb; next >= 0; next = s.dependent(next, "xcomp")) {
       acting = next;
     }
-    return s.dependent(acting, "obj", "ccomp", "advcl", "parataxis") < 0
+    // Parsers often see a sentence of its own there; a verb that lacks its object tells that it is
+    // none.
+    return (onNoun || s.relation(verb).equals("parataxis") && ACTING.contains(s.lemma(acting)))
+        && s.dependent(acting, "obj", "ccomp", "advcl", "parataxis") < 0
         && s.dependent(verb, "obj", "ccomp", "conj", "parataxis") < 0;
   }
 

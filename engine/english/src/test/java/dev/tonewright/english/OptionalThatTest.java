@@ -25,8 +25,8 @@ class OptionalThatTest {
         "It seems that you are using the old app. | It seems you are using the old app.",
         "I am sorry that you feel this way. | I am sorry you feel this way.",
         "We can assure you that your photos are safe. | We can assure you your photos are safe.",
-        "We have the code that you got by post. | We have the code you got by post.",
-        "I have the photo which you took. | I have the photo you took.",
+        "Please enter the code that you got. | Please enter the code you got.",
+        "Please check the photo which we sent. | Please check the photo we sent.",
         "There is something else that we can do. | There is something else we can do.",
       })
   void comesAndGoes(String longer, String shorter) {
