@@ -174,7 +174,9 @@ final class OptionalThat implements Finder {
     boolean clause =
         verb >= 0
             && (s.relation(verb).equals("ccomp")
-                || adjective && s.relation(verb).equals("parataxis"));
+                || adjective
+                    && s.relation(verb).equals("parataxis")
+                    && s.lower(governor + 1).equals("you"));
     return verb > governor
         && clause
         && (head == governor || adjective && head == s.head(governor) && head >= 0)
