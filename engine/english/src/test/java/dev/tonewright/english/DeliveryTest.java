@@ -177,8 +177,8 @@ class DeliveryTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "It is done. We sent it. It is on its way. Bye **Tom** | It is on its way. Bye **Tom**",
-        "**It** is done. We sent it. It is on its way. Bye. | **It** is done. We sent it.",
+        "It is done. We sent it. It is on its way. See you there **Tom** | It is on its way. See you there **Tom**",
+        "**It** is done. We sent it. It is on its way. See you there. | **It** is done. We sent it.",
         "# News⏎⏎It is done. | # News⏎⏎It is done.",
       })
   void aMessageHasItsOwnDelimiters(String draft, String message) {
