@@ -1,5 +1,7 @@
 package dev.tonewright.server;
 
+import com.linecorp.armeria.common.AggregatedHttpResponse;
+import com.linecorp.armeria.common.HttpData;
 import com.linecorp.armeria.common.HttpHeaderNames;
 import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.HttpRequest;
@@ -32,6 +34,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,6 +57,8 @@ public final class ToneServer implements AutoCloseable {
       "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
           + " style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:;"
           + " worker-src 'self' blob:";
+
+  private static final Pattern OTHER_HOST = Pattern.compile("<link [^>]*href=\"https?://[^>]*>");
 
   private final ServerSettings settings;
   private final Readiness readiness = new Readiness();
@@ -239,11 +244,34 @@ public final class ToneServer implements AutoCloseable {
         .build();
   }
 
-  /** The page asks for fonts of another host, which would learn who reads it. */
+  /**
+   * The page asks for fonts of another host, which would learn who reads it: it goes out without
+   * that, and what it asks for when it runs is held to this host.
+   */
   private static HttpResponse fromHere(
       HttpService page, ServiceRequestContext call, HttpRequest request) throws Exception {
     call.addAdditionalResponseHeader(HttpHeaderNames.CONTENT_SECURITY_POLICY, FROM_HERE);
-    return page.serve(call, request);
+    if (!call.mappedPath().equals("/") && !call.mappedPath().equals("/index.html")) {
+      return page.serve(call, request);
+    }
+    HttpRequest plain =
+        request.mapHeaders(
+            headers -> headers.toBuilder().removeAndThen(HttpHeaderNames.ACCEPT_ENCODING).build());
+    return HttpResponse.of(page.serve(call, plain).aggregate().thenApply(ToneServer::ofThisHost));
+  }
+
+  private static HttpResponse ofThisHost(AggregatedHttpResponse page) {
+    if (page.content().isEmpty()) {
+      return page.toHttpResponse();
+    }
+    String html = OTHER_HOST.matcher(page.contentUtf8()).replaceAll("");
+    // The file's own headers still say how it was packed.
+    return HttpResponse.of(
+        page.headers().toBuilder()
+            .removeAndThen(HttpHeaderNames.CONTENT_ENCODING)
+            .removeAndThen(HttpHeaderNames.CONTENT_LENGTH)
+            .build(),
+        HttpData.ofUtf8(html));
   }
 
   private static DocService docs() {

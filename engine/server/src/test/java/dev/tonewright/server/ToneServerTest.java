@@ -412,6 +412,8 @@ class ToneServerTest {
     assertThat(server.get("/docs/").statusCode()).isEqualTo(200);
     assertThat(server.get("/docs/").headers().firstValue("content-security-policy"))
         .hasValueSatisfying(policy -> assertThat(policy).contains("font-src 'self'"));
+    assertThat(server.get("/docs/").body()).contains("<script").doesNotContain("//");
+    assertThat(server.get("/docs/").headers().firstValue("content-encoding")).isEmpty();
     String specification = server.get("/docs/specification.json").body();
 
     ToneServiceGrpc.getServiceDescriptor()
