@@ -94,9 +94,7 @@ final class RequestReader {
 
   /** Reads a locale that must have a language pack. */
   Locale locale(String tag) {
-    Violations violations = new Violations();
-    Locale locale = new FieldChecks(violations, limits).locale("locale", tag);
-    violations.raise();
+    Locale locale = ToneCalls.locale(tag);
     requirePack(locale);
     return locale;
   }

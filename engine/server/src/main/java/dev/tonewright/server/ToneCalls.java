@@ -150,6 +150,18 @@ public final class ToneCalls {
         .build();
   }
 
+  /**
+   * The locale that a tag names, checked as a request's is.
+   *
+   * @throws CallFailure INVALID_ARGUMENT where it is malformed or names no language or region
+   */
+  public static Locale locale(String tag) {
+    Violations violations = new Violations();
+    Locale locale = new FieldChecks(violations, Limits.DEFAULT).locale("locale", tag);
+    violations.raise();
+    return locale;
+  }
+
   /** An id that was refused itself is not sent back. */
   public static String echo(String requestId) {
     return requestId.length() <= Limits.REQUEST_ID_CHARACTERS && FieldChecks.isUnicode(requestId)

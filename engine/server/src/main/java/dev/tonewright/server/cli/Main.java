@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code tonewright} command. */
 @Command(
@@ -54,6 +55,7 @@ public final class Main {
         (mistake, given) -> {
           CommandLine command = mistake.getCommandLine();
           command.getErr().println("tonewright: " + mistake.getMessage());
+          UnmatchedArgumentException.printSuggestions(mistake, command.getErr());
           command.getErr().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
           return CommandLine.ExitCode.USAGE;
         });

@@ -3,9 +3,9 @@ package dev.tonewright.server.cli;
 import dev.tonewright.profile.EffectiveProfile;
 import dev.tonewright.profile.Origin;
 import dev.tonewright.profile.UnknownProfileException;
+import dev.tonewright.server.ToneCalls;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,11 +90,8 @@ final class ProfilesCommand implements Runnable {
           Optional<Path> dir) {
     EffectiveProfile profile;
     try {
-      Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+      Locale locale = ToneCalls.locale(tag);
       profile = Engines.profiles(dir).effective(channel, locale, brand);
-    } catch (IllformedLocaleException e) {
-      throw new CommandFailure(
-          "locale " + tag + " is malformed: expected a BCP 47 tag such as en-GB");
     } catch (UnknownProfileException e) {
       throw new CommandFailure(e.getMessage());
     }

@@ -205,6 +205,14 @@ class MainTest {
   }
 
   @Test
+  void aMistypedOptionOrCommandIsToldTheNearest() {
+    assertThat(run(DRAFT, "rewrite", "--chanel", "email", "--locale", "en")).isEqualTo(2);
+    assertThat(err()).contains("--chanel", "--channel");
+    assertThat(run(DRAFT, "rewirte")).isEqualTo(2);
+    assertThat(err()).contains("Did you mean: tonewright rewrite");
+  }
+
+  @Test
   void aFileThatIsNotThereIsNamed() {
     assertThat(run("", "rewrite", "-c", "email", "-l", "en", "/no/such/file")).isEqualTo(1);
     assertThat(err()).contains("/no/such/file");
@@ -293,8 +301,17 @@ class MainTest {
   }
 
   @Test
+  void aProfileOfNoRegionIsRefused() {
+    assertThat(run("", "profiles", "show", "-c", "email", "-l", "en-ZZ")).isEqualTo(1);
+    assertThat(err()).contains("locale has the region \"ZZ\": expected");
+    assertThat(run("", "profiles", "show", "-c", "email", "-l", "en_GB")).isEqualTo(1);
+    assertThat(err()).contains("locale \"en_GB\" is malformed: expected");
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
   void aNewKeyIsShownApartFromItsHash() {
-    assertThat(run("", "keys", "new", "--name", "desk", "--roles", "rewrite,tune")).isZero();
+    assertThat(run("", "keys", "new", "--name", "desk", "--roles", "Rewrite,TUNE")).isZero();
 
     assertThat(err()).startsWith("tw_").hasLineCount(1);
     assertThat(out())
