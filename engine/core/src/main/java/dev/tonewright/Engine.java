@@ -266,7 +266,7 @@ public final class Engine implements Tonewright {
         target.norms().medium().spoken()
             ? links(draft, request.markup(), rewriting.kept())
             : List.of();
-    notices.addAll(unknownRules(engine, request));
+    notices.addAll(unknown(engine, request, written));
     laps.end(Stage.DELIVER);
     return new Rewrite(
         written.text(),
@@ -284,21 +284,30 @@ public final class Engine implements Tonewright {
         VERSION);
   }
 
-  /** A request that switches off what does not exist has a slip in it, or is older than a rule. */
-  private static List<Notice> unknownRules(LanguageEngine engine, RewriteRequest request) {
-    if (request.disabledRules().isEmpty()) {
+  /** A request that names what does not exist has a slip in it, or is older than a rule. */
+  private static List<Notice> unknown(
+      LanguageEngine engine, RewriteRequest request, Written written) {
+    if (request.disabledRules().isEmpty()
+        && request.refused().isEmpty()
+        && request.withhold().isEmpty()) {
       return List.of();
     }
-    Set<String> known = engine.ruleIds();
-    return request.disabledRules().stream()
-        .filter(id -> !known.contains(id))
-        .map(
-            id ->
-                Notice.whole(
-                    "UNKNOWN_RULE",
-                    Severity.WARNING,
-                    "The request switches off the rule “" + id + "”, which does not exist."))
-        .toList();
+    Set<String> rules = engine.ruleIds();
+    List<Notice> notices = new ArrayList<>();
+    missing(request.disabledRules(), rules)
+        .map(id -> "The request switches off the rule “" + id + "”, which does not exist.")
+        .forEach(said -> notices.add(Notice.whole("UNKNOWN_RULE", Severity.WARNING, said)));
+    missing(request.refused().stream().map(RewriteRequest.Refusal::ruleId).toList(), rules)
+        .map(id -> "The request refuses an edit of the rule “" + id + "”, which does not exist.")
+        .forEach(said -> notices.add(Notice.whole("UNKNOWN_RULE", Severity.WARNING, said)));
+    missing(request.withhold(), written.found())
+        .map(id -> "The request withholds the edit “" + id + "”, which this draft does not get.")
+        .forEach(said -> notices.add(Notice.whole("UNKNOWN_EDIT", Severity.WARNING, said)));
+    return notices;
+  }
+
+  private static Stream<String> missing(Collection<String> ids, Set<String> known) {
+    return ids.stream().filter(id -> !known.contains(id)).distinct().sorted();
   }
 
   /** The links of the reply itself whose targets no voice says. */

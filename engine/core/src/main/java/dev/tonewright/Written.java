@@ -12,6 +12,7 @@ import dev.tonewright.text.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A rewrite as it stands in the draft as sent, markup included.
@@ -21,8 +22,15 @@ import java.util.TreeSet;
  * @param edits of the draft as sent
  * @param inWords the same edits, of the draft's words
  * @param result the rewritten reply apart from its markup
+ * @param found the ids of all edits, those left out as well
  */
-record Written(Draft draft, String text, List<Edit> edits, List<Edit> inWords, Draft result) {
+record Written(
+    Draft draft,
+    String text,
+    List<Edit> edits,
+    List<Edit> inWords,
+    Draft result,
+    Set<String> found) {
 
   /** The edits that the request wants, written into its draft. */
   static Written of(Draft draft, RewriteRequest request, List<Edit> made) {
@@ -32,7 +40,8 @@ record Written(Draft draft, String text, List<Edit> edits, List<Edit> inWords, D
     List<Edit> words =
         pairs.stream().filter(p -> edits.contains(p.source())).map(Draft.Pair::text).toList();
     String text = EditScript.apply(request.text(), edits);
-    return new Written(draft, text, edits, words, MarkupReader.read(text, request.markup()));
+    Set<String> found = all.stream().map(Edit::id).collect(Collectors.toSet());
+    return new Written(draft, text, edits, words, MarkupReader.read(text, request.markup()), found);
   }
 
   /**

@@ -267,6 +267,30 @@ class MainTest {
   }
 
   @Test
+  void whatIsRefusedOrWithheldAndDoesNotExistIsTold() {
+    String line =
+        "{\"text\": \"Thank you. we cant refund this yet.\", \"channel\": \"email\","
+            + " \"locale\": \"en-GB\", %s}\n";
+    String first = line.formatted("\"turn\": \"UNKNOWN\"");
+    assertThat(run(first, "rewrite", "--jsonl")).isZero();
+    JsonArray edits = JsonParser.parseString(out()).getAsJsonObject().getAsJsonArray("edits");
+    JsonObject edit = edits.get(0).getAsJsonObject();
+    out.reset();
+
+    String known =
+        "\"withhold\": [%s], \"refused\": [{\"ruleId\": %s, \"before\": \"zz\"}]"
+            .formatted(edit.get("id"), edit.get("ruleId"));
+    String unknown =
+        "\"withhold\": [\"0123456789abcdef\"], \"refused\": [{\"ruleId\": \"verb.nil\"}]";
+    assertThat(run(line.formatted(known) + line.formatted(unknown), "rewrite", "--jsonl")).isZero();
+    List<String> answers = out().lines().toList();
+    assertThat(answers.get(0)).doesNotContain("UNKNOWN_");
+    assertThat(answers.get(1))
+        .contains("\"UNKNOWN_RULE\"", "refuses an edit of the rule “verb.nil”")
+        .contains("\"UNKNOWN_EDIT\"", "“0123456789abcdef”");
+  }
+
+  @Test
   void aLineThatIsNoRequestKeepsItsId() {
     String line = "{\"requestId\": \"a7\", \"text\": \"Thank you.\", \"turn\": \"SECOND\"}\n";
 
