@@ -1,5 +1,7 @@
 package dev.tonewright.server;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.google.rpc.Code;
 import com.linecorp.armeria.common.AggregatedHttpResponse;
 import com.linecorp.armeria.common.HttpResponse;
@@ -37,7 +39,7 @@ final class HttpFailures implements ServerErrorHandler {
       return CallFailure.deadlinePassed();
     }
     return switch (status.code()) {
-      case 400 -> CallFailure.malformed("the request is malformed");
+      case 400 -> CallFailure.malformed("the request is malformed" + place(cause));
       case 404 -> CallFailure.of(Code.NOT_FOUND_VALUE, "PATH_NOT_FOUND", "no such path");
       case 405 ->
           CallFailure.of(
@@ -54,5 +56,18 @@ final class HttpFailures implements ServerErrorHandler {
           CallFailure.of(Code.UNAVAILABLE_VALUE, "UNAVAILABLE", "the service is not taking calls");
       default -> CallFailure.of(Code.INTERNAL_VALUE, "INTERNAL", "HTTP status " + status.code());
     };
+  }
+
+  /** Where a body is no JSON; what its reader says of it may quote it. */
+  private static String place(Throwable cause) {
+    boolean argument = false;
+    for (Throwable t = cause; t != null; t = t.getCause()) {
+      if (t instanceof JsonProcessingException broken && broken.getLocation() != null) {
+        JsonLocation place = broken.getLocation();
+        return ": no JSON (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
+      }
+      argument |= t instanceof IllegalArgumentException;
+    }
+    return argument ? ": expected a JSON object" : "";
   }
 }

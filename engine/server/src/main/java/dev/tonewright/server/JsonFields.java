@@ -1,25 +1,36 @@
 package dev.tonewright.server;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import com.google.gson.Strictness;
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
+import java.io.IOException;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * The fields of a message in JSON, read for their faults alone: the parser of protobuf says what
- * was wrong and not where.
+ * was wrong and not where, and takes a number or a list of one text for a text.
  */
 final class JsonFields {
+
+  private static final TypeAdapter<JsonElement> ELEMENTS = new Gson().getAdapter(JsonElement.class);
+
+  private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)");
 
   /** What looks like a value of an enum, a number or a flag. */
   private static final Pattern SAYABLE =
@@ -27,27 +38,73 @@ final class JsonFields {
 
   private JsonFields() {}
 
-  /** Notes every field whose value is of another type than the contract's; none in no JSON. */
-  static void check(String json, Descriptor type, Violations violations) {
-    object(json).ifPresent(o -> check(o, type, "", violations));
-  }
-
-  /** The text of a field of the message itself; empty where it is not there. */
-  static Optional<String> text(String json, String field) {
-    return object(json)
-        .map(o -> o.get(field))
-        .filter(JsonElement::isJsonPrimitive)
-        .map(JsonElement::getAsString);
-  }
-
-  private static Optional<JsonObject> object(String json) {
+  /**
+   * Raises every field whose value is of another type than the contract's.
+   *
+   * @param firstLine the number of the first line, where the JSON is a part of a file
+   * @throws CallFailure INVALID_ARGUMENT with the fields, or with the place where this is no JSON
+   */
+  static void check(String json, Descriptor type, int firstLine) {
+    JsonElement read;
+    JsonReader reader = reader(json);
     try {
-      return Optional.of(JsonParser.parseString(json))
-          .filter(JsonElement::isJsonObject)
-          .map(JsonElement::getAsJsonObject);
-    } catch (JsonParseException | StackOverflowError e) {
-      return Optional.empty();
+      read = ELEMENTS.read(reader);
+      if (reader.peek() != JsonToken.END_DOCUMENT) {
+        throw CallFailure.malformed("something stands behind the JSON of a " + type.getFullName());
+      }
+    } catch (IOException | JsonParseException | IllegalStateException e) {
+      throw CallFailure.malformed(noJson(String.valueOf(e.getMessage()), type, firstLine));
+    } catch (StackOverflowError e) {
+      throw CallFailure.malformed("the JSON is nested too deeply");
     }
+    if (!read.isJsonObject()) {
+      throw CallFailure.malformed(
+          "the JSON" + found(read) + ": expected a " + type.getFullName() + ", an object");
+    }
+    Violations violations = new Violations();
+    check(read.getAsJsonObject(), type, "", violations);
+    violations.raise();
+  }
+
+  /** A text of the message itself, as far as it is JSON; empty where it is not there. */
+  static Optional<String> text(String json, String field) {
+    JsonReader reader = reader(json);
+    try {
+      reader.beginObject();
+      while (reader.hasNext()) {
+        if (!reader.nextName().equals(field)) {
+          reader.skipValue();
+        } else if (reader.peek() == JsonToken.STRING || reader.peek() == JsonToken.NUMBER) {
+          return Optional.of(reader.nextString());
+        } else {
+          return Optional.empty();
+        }
+      }
+    } catch (IOException | IllegalStateException e) {
+      // What stands behind the break is no field of anything.
+    }
+    return Optional.empty();
+  }
+
+  /** Takes JSON alone, apart from tabs and the like within a text. */
+  private static JsonReader reader(String json) {
+    JsonReader reader = new JsonReader(new StringReader(json));
+    reader.setStrictness(Strictness.LEGACY_STRICT);
+    return reader;
+  }
+
+  /** Where JSON breaks, without what stands there. */
+  private static String noJson(String said, Descriptor type, int firstLine) {
+    Matcher place = PLACE.matcher(said);
+    String where =
+        place.find()
+            ? " (line "
+                + (firstLine - 1 + Integer.parseInt(place.group(1)))
+                + ", column "
+                + place.group(2)
+                + ")"
+            : "";
+    return "not a " + type.getFullName() + " in JSON" + where;
   }
 
   private static void check(
@@ -100,6 +157,7 @@ final class JsonFields {
                   .orElse(false);
       case INT -> whole(value).isPresent();
       case BOOLEAN -> value.getAsString().equals("true") || value.getAsString().equals("false");
+      case STRING -> value.isString();
       default -> true;
     };
   }
@@ -117,6 +175,8 @@ final class JsonFields {
       case ENUM ->
           field.getEnumType().getValues().stream()
               .map(EnumValueDescriptor::getName)
+              // It stands for no value, and a request may not give it.
+              .filter(name -> !name.endsWith("_UNSPECIFIED"))
               .collect(Collectors.joining(", ", "one of ", ""));
       case INT, LONG -> "a whole number";
       case FLOAT, DOUBLE -> "a number";
@@ -127,16 +187,23 @@ final class JsonFields {
 
   private static void wrong(
       String path, JsonElement value, String expected, Violations violations) {
-    String found;
+    violations.add(path, path + found(value) + ": expected " + expected);
+  }
+
+  private static String found(JsonElement value) {
     if (value.isJsonObject()) {
-      found = " is an object";
-    } else if (value.isJsonArray()) {
-      found = " is a list";
-    } else {
-      // What may be a word of a draft in the wrong field is not repeated.
-      String text = value.getAsString();
-      found = SAYABLE.matcher(text).matches() ? " is " + value : " is a text";
+      return " is an object";
     }
-    violations.add(path, path + found + ": expected " + expected);
+    if (value.isJsonArray()) {
+      return " is a list";
+    }
+    if (value.isJsonNull()) {
+      return " is null";
+    }
+    // What may be a word of a draft in the wrong field is not repeated.
+    if (SAYABLE.matcher(value.getAsString()).matches()) {
+      return " is " + value;
+    }
+    return value.getAsJsonPrimitive().isString() ? " is a text" : " is a number";
   }
 }

@@ -28,17 +28,10 @@ final class JsonMarshaller implements GrpcJsonMarshaller {
   @Override
   public <T> T deserializeMessage(Marshaller<T> marshaller, InputStream in) throws IOException {
     byte[] json = in.readAllBytes();
-    try {
-      return mapping.deserializeMessage(marshaller, new ByteArrayInputStream(json));
-    } catch (IOException | RuntimeException e) {
-      if (marshaller instanceof PrototypeMarshaller<T> known
-          && known.getMessagePrototype() instanceof Message type) {
-        Violations violations = new Violations();
-        String text = new String(json, StandardCharsets.UTF_8);
-        JsonFields.check(text, type.getDescriptorForType(), violations);
-        violations.raise();
-      }
-      throw e;
+    if (marshaller instanceof PrototypeMarshaller<T> known
+        && known.getMessagePrototype() instanceof Message type) {
+      JsonFields.check(new String(json, StandardCharsets.UTF_8), type.getDescriptorForType(), 1);
     }
+    return mapping.deserializeMessage(marshaller, new ByteArrayInputStream(json));
   }
 }

@@ -29,7 +29,6 @@ public final class JsonText {
 
   private static final Pattern UNKNOWN_FIELD =
       Pattern.compile("Cannot find field: ([A-Za-z0-9_]{1,60}) in message ([A-Za-z0-9_.]{1,100})");
-  private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)");
 
   private JsonText() {}
 
@@ -49,14 +48,22 @@ public final class JsonText {
    * @throws CallFailure INVALID_ARGUMENT that names the fields of another type, or says where
    */
   public static <B extends Message.Builder> B parse(String json, B builder) {
+    return parse(json, 1, builder);
+  }
+
+  /**
+   * Reads a message that is a part of a file.
+   *
+   * @param firstLine the number of its first line there
+   * @throws CallFailure INVALID_ARGUMENT that names the fields of another type, or says where
+   */
+  public static <B extends Message.Builder> B parse(String json, int firstLine, B builder) {
+    JsonFields.check(json, builder.getDescriptorForType(), firstLine);
     try {
       PARSER.merge(json, builder);
       return builder;
     } catch (InvalidProtocolBufferException | RuntimeException e) {
       // A parse of deeply nested or odd input may also end in a RuntimeException of Gson.
-      Violations violations = new Violations();
-      JsonFields.check(json, builder.getDescriptorForType(), violations);
-      violations.raise();
       throw CallFailure.malformed(
           complaint(String.valueOf(e.getMessage()), builder.getDescriptorForType().getFullName()));
     } catch (StackOverflowError e) {
@@ -85,10 +92,7 @@ public final class JsonText {
     if (field.find()) {
       return field.group(2) + " has no field \"" + field.group(1) + "\"";
     }
-    Matcher place = PLACE.matcher(said);
-    String where =
-        place.find() ? " (line " + place.group(1) + ", column " + place.group(2) + ")" : "";
-    return "not a " + type + " in JSON" + where;
+    return "not a " + type + " in JSON";
   }
 
   private static String print(JsonFormat.Printer printer, Message message) {

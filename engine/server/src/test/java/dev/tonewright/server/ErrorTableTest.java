@@ -20,6 +20,8 @@ import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,11 +29,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract's table of errors, row by row, over the wire. */
 class ErrorTableTest {
 
   private static final String SECRET = "Zanzibar";
+
+  private static final Pattern PLACE = Pattern.compile("JSON \\(line (\\d+), column (\\d+)\\)");
 
   private static RunningServer server;
 
@@ -116,7 +121,12 @@ class ErrorTableTest {
         arguments("\"adjustment\": 20", "adjustment", "20", "an object"),
         arguments("\"keep\": \"Basic\"", "keep", "a text", "a list"),
         arguments("\"keep\": [{}]", "keep[0]", "an object", "a text"),
+        arguments("\"keep\": [null]", "keep[0]", "null", "a text"),
         arguments("\"text\": {\"Zanzibar\": 1}", "text", "an object", "a text"),
+        arguments("\"text\": [\"Zanzibar\"]", "text", "a list", "a text"),
+        arguments("\"text\": 7", "text", "7", "a text"),
+        arguments("\"text\": 7.5e300", "text", "a number", "a text"),
+        arguments("\"text\": true", "text", "true", "a text"),
         arguments(
             "\"customer\": {\"returning\": \"a b\"}", "customer.returning", "a text", "true or"));
   }
@@ -136,6 +146,49 @@ class ErrorTableTest {
         .startsWith(field)
         .contains(value, "expected", expected)
         .doesNotContain(SECRET);
+  }
+
+  @Test
+  void anEnumIsToldTheValuesThatMayBeGiven() throws Exception {
+    Status.Builder status = Status.newBuilder();
+    String body = "{\"feedback\": [{\"ruleId\": \"verb.be\", \"outcome\": \"LOST\"}]}";
+    JsonText.parse(server.postJson("/v1/feedback", body).body(), status);
+
+    assertThat(status.getMessage())
+        .isEqualTo("feedback[0].outcome is \"LOST\": expected one of KEPT, REFUSED, CHANGED");
+  }
+
+  static Stream<Arguments> broken() {
+    return Stream.of(
+        arguments("{\"text\": \"Zanzibar\" \"locale\": \"en\"}", 1, 21),
+        arguments("{\"text\": \"Hello.\",\n \"locale\": Zanzibar}", 2, 12),
+        arguments("{\"text\": \"Zanzibar", 1, 19));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("broken")
+  void brokenJsonIsToldWhereItBreaks(String json, int line, int column) {
+    for (String path : List.of("/v1/rewrite", "/tonewright.v1.ToneService/Rewrite")) {
+      String body = server.postJson(path, json).body();
+
+      Matcher place = PLACE.matcher(body);
+      assertThat(place.find()).as(body).isTrue();
+      assertThat(Integer.parseInt(place.group(1))).isEqualTo(line);
+      // One reader names the first character of a bad word and another the last.
+      assertThat(Integer.parseInt(place.group(2))).isBetween(column, column + SECRET.length() + 2);
+      assertThat(body).doesNotContain(SECRET);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[\"Zanzibar\"]", "\"Zanzibar\"", "7"})
+  void whatIsNoObjectIsToldSo(String json) {
+    for (String path : List.of("/v1/rewrite", "/tonewright.v1.ToneService/Rewrite")) {
+      assertThat(server.postJson(path, json).body())
+          .as(path)
+          .containsPattern("expected a [^\"]*object")
+          .doesNotContain(SECRET);
+    }
   }
 
   static Stream<String> goodNames() {

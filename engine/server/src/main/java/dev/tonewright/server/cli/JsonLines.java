@@ -16,13 +16,24 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 
 /**
  * A JSON-lines file, line in and line out: worked on by all cores, answered in order, each answer
  * as soon as it and those before it are ready. Memory holds a bounded number of lines.
  */
 final class JsonLines {
+
+  /** Answers one line; must not throw. */
+  interface Work {
+
+    /**
+     * Answers a line.
+     *
+     * @param number of the line, 1 or more
+     * @param line its bytes, the line end removed
+     */
+    Answer answer(int number, byte[] line);
+  }
 
   /** One line's answer. */
   record Answer(String json, boolean failed) {}
@@ -32,13 +43,10 @@ final class JsonLines {
 
   private static final Optional<Answer> END = Optional.empty();
 
-  private final Function<byte[], Answer> work;
+  private final Work work;
   private final Progress progress;
 
-  /**
-   * @param work answers one line, its line end removed; must not throw
-   */
-  JsonLines(Function<byte[], Answer> work, Progress progress) {
+  JsonLines(Work work, Progress progress) {
     this.work = work;
     this.progress = progress;
   }
@@ -72,15 +80,16 @@ final class JsonLines {
       throws IOException, InterruptedException {
     try (InputStream bytes = new BufferedInputStream(in, 1 << 16)) {
       ByteArrayOutputStream line = new ByteArrayOutputStream();
+      int number = 1;
       for (int b = bytes.read(); b >= 0; b = bytes.read()) {
         if (b == '\n') {
-          submit(line, queue, workers);
+          submit(number++, line, queue, workers);
         } else {
           line.write(b);
         }
       }
       if (line.size() > 0) {
-        submit(line, queue, workers);
+        submit(number, line, queue, workers);
       }
     } finally {
       queue.put(CompletableFuture.completedFuture(END));
@@ -89,13 +98,14 @@ final class JsonLines {
   }
 
   private void submit(
+      int number,
       ByteArrayOutputStream line,
       BlockingQueue<Future<Optional<Answer>>> queue,
       ExecutorService workers)
       throws InterruptedException {
     byte[] bytes = line.toByteArray();
     line.reset();
-    queue.put(workers.submit(() -> Optional.of(work.apply(bytes))));
+    queue.put(workers.submit(() -> Optional.of(work.answer(number, bytes))));
   }
 
   private Tally write(BlockingQueue<Future<Optional<Answer>>> queue, OutputStream out)

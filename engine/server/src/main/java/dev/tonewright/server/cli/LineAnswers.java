@@ -1,6 +1,7 @@
 package dev.tonewright.server.cli;
 
 import com.google.protobuf.Message;
+import com.google.rpc.Status;
 import dev.tonewright.server.CallFailure;
 import dev.tonewright.server.JsonText;
 import dev.tonewright.server.ToneCalls;
@@ -19,20 +20,23 @@ final class LineAnswers {
     this.calls = calls;
   }
 
-  JsonLines.Answer rewrite(byte[] line) {
+  JsonLines.Answer rewrite(int number, byte[] line) {
     RewriteResponse response;
     try {
-      response = calls.rewriteOrError(parse(line, RewriteRequest.newBuilder()).build());
+      response = calls.rewriteOrError(parse(number, line, RewriteRequest.newBuilder()).build());
     } catch (CallFailure e) {
       response = ToneCalls.refusal(requestId(line), e.status());
+    }
+    if (response.hasError()) {
+      response = response.toBuilder().setError(in(number, response.getError())).build();
     }
     return new JsonLines.Answer(JsonText.line(response), response.hasError());
   }
 
-  JsonLines.Answer measure(byte[] line) {
+  JsonLines.Answer measure(int number, byte[] line) {
     MeasureResponse response;
     try {
-      response = calls.measureOrError(parse(line, MeasureRequest.newBuilder()).build());
+      response = calls.measureOrError(parse(number, line, MeasureRequest.newBuilder()).build());
     } catch (CallFailure e) {
       response =
           MeasureResponse.newBuilder()
@@ -40,7 +44,15 @@ final class LineAnswers {
               .setError(e.status())
               .build();
     }
+    if (response.hasError()) {
+      response = response.toBuilder().setError(in(number, response.getError())).build();
+    }
     return new JsonLines.Answer(JsonText.line(response), response.hasError());
+  }
+
+  /** An error with the line that it is about, which whoever greps for errors loses sight of. */
+  private static Status in(int number, Status error) {
+    return error.toBuilder().setMessage("line " + number + ": " + error.getMessage()).build();
   }
 
   /** Of a line that is no request; empty where nobody can tell. */
@@ -52,13 +64,13 @@ final class LineAnswers {
     }
   }
 
-  private static <B extends Message.Builder> B parse(byte[] line, B builder) {
+  private static <B extends Message.Builder> B parse(int number, byte[] line, B builder) {
     try {
       String json = Drafts.decode(line);
       if (json.isBlank()) {
         throw CallFailure.malformed("the line is empty: expected a request in JSON");
       }
-      return JsonText.parse(json, builder);
+      return JsonText.parse(json, number, builder);
     } catch (CharacterCodingException e) {
       throw CallFailure.malformed("the line is not UTF-8");
     }

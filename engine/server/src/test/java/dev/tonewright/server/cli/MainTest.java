@@ -148,11 +148,11 @@ class MainTest {
     for (int i = 0; i < count; i++) {
       JsonObject answer = JsonParser.parseString(answers.get(i)).getAsJsonObject();
       assertThat(answer.has("error")).as("line %d", i).isEqualTo(i % 10 == 7 || i % 10 == 4);
-      if (i % 10 != 7) {
-        assertThat(answer.get("requestId").getAsString()).isEqualTo("" + i);
-      }
+      assertThat(answer.get("requestId").getAsString()).isEqualTo("" + i);
       if (answer.has("error")) {
-        assertThat(answer.getAsJsonObject("error").get("code").getAsInt()).isEqualTo(3);
+        JsonObject error = answer.getAsJsonObject("error");
+        assertThat(error.get("code").getAsInt()).isEqualTo(3);
+        assertThat(error.get("message").getAsString()).startsWith("line " + (i + 1) + ": ");
       }
     }
   }
@@ -302,6 +302,26 @@ class MainTest {
   }
 
   @Test
+  void aLineWithAnUnknownFieldKeepsItsId() {
+    String line = "{\"chanel\": \"email\", \"text\": \"Thank you.\", \"requestId\": \"a8\"}\n";
+
+    assertThat(run("\n" + line, "rewrite", "--jsonl")).isEqualTo(1);
+    JsonObject answer = JsonParser.parseString(out().lines().toList().get(1)).getAsJsonObject();
+    assertThat(answer.get("requestId").getAsString()).isEqualTo("a8");
+    assertThat(answer.getAsJsonObject("error").get("message").getAsString())
+        .startsWith("line 2: ")
+        .contains("has no field \"chanel\"");
+  }
+
+  @Test
+  void aLineThatIsNoJsonIsToldWhereItBreaks() {
+    String good = "{\"text\": \"Thank you.\", \"locale\": \"en\"}\n";
+
+    assertThat(run(good + "{\"text\": \"Thank you.\"; }\n", "measure", "--jsonl")).isEqualTo(1);
+    assertThat(out()).contains("line 2: ", "in JSON (line 2, column 23)");
+  }
+
+  @Test
   void aBrokenProfileIsToldWithItsPlace() throws IOException {
     Files.createDirectories(dir.resolve("channels"));
     Files.writeString(dir.resolve("channels/email.yml"), "dails:\n  formality: 30\n");
@@ -317,20 +337,20 @@ class MainTest {
   }
 
   @Test
-  void everyCommandHelps() {
-    for (String command : List.of("rewrite", "measure", "serve", "profiles", "keys")) {
-      assertThat(run("", command, "--help")).isZero();
-      assertThat(out()).contains("Usage: tonewright " + command);
-    }
-  }
-
-  @Test
   void aProfileOfNoRegionIsRefused() {
     assertThat(run("", "profiles", "show", "-c", "email", "-l", "en-ZZ")).isEqualTo(1);
     assertThat(err()).contains("locale has the region \"ZZ\": expected");
     assertThat(run("", "profiles", "show", "-c", "email", "-l", "en_GB")).isEqualTo(1);
     assertThat(err()).contains("locale \"en_GB\" is malformed: expected");
     assertThat(out()).isEmpty();
+  }
+
+  @Test
+  void everyCommandHelps() {
+    for (String command : List.of("rewrite", "measure", "serve", "profiles", "keys")) {
+      assertThat(run("", command, "--help")).isZero();
+      assertThat(out()).contains("Usage: tonewright " + command);
+    }
   }
 
   @Test
