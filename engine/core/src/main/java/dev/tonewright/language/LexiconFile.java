@@ -30,7 +30,8 @@ public final class LexiconFile implements VerifierLexicon {
 
   /** Parts that a language need not have. */
   private static final List<String> OPTIONAL_SETS =
-      List.of("date-links", "ordinal-endings", "thousands-marks", "goal-openers");
+      List.of(
+          "date-links", "ordinal-endings", "optional-endings", "thousands-marks", "goal-openers");
 
   private final String name;
   private final Words words;
@@ -262,6 +263,11 @@ public final class LexiconFile implements VerifierLexicon {
   @Override
   public Set<String> dateLinks() {
     return sets.get("date-links");
+  }
+
+  @Override
+  public Set<String> optionalEndings() {
+    return sets.get("optional-endings");
   }
 
   @Override

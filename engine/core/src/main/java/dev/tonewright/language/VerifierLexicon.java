@@ -69,6 +69,11 @@ public interface VerifierLexicon {
     return Set.of();
   }
 
+  /** Endings that a word may have in brackets and says the same with ("item(s)"). */
+  default Set<String> optionalEndings() {
+    return Set.of();
+  }
+
   /** Words that open a goal where a sentence begins with them ("To reset it, …"). */
   default Set<String> goalOpeners() {
     return Set.of();

@@ -5,6 +5,7 @@ import dev.tonewright.verify.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Cuts plain text into words, figures, verbatim matter and sentence ends. Linear in the text. */
@@ -15,9 +16,6 @@ final class Scanner {
   private static final String ENDS = ".!?;:…\n";
   private static final String CLOSERS = ".,;:!?)]}\"'”’…>";
   private static final Pattern EMOTICON = Pattern.compile("[:;=][DPp](?=[\\s.!?,]|$)");
-
-  /** "item(s)" says what "items" says. */
-  private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L})\\((e?s)\\)(?!\\p{L})");
 
   private static final String SIGNS = "$€£¥₹%+=@&°*#~^|\\<>";
 
@@ -33,10 +31,33 @@ final class Scanner {
   }
 
   static List<Token> scan(VerifierLexicon lexicon, String text) {
-    String plain = text.contains("s)") ? PLURAL.matcher(text).replaceAll("$1") : text;
-    Scanner scanner = new Scanner(lexicon, plain);
+    Scanner scanner = new Scanner(lexicon, withEndings(lexicon.optionalEndings(), text));
     scanner.run();
     return scanner.tokens;
+  }
+
+  /** "item(s)" says what "items" says. */
+  private static String withEndings(Set<String> endings, String text) {
+    StringBuilder plain = new StringBuilder();
+    int done = 0;
+    for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+      for (String ending : endings) {
+        int close = open + 1 + ending.length();
+        if (text.startsWith(ending, open + 1) && isAtWordEnd(text, open, close)) {
+          plain.append(text, done, open).append(ending);
+          done = close + 1;
+        }
+      }
+    }
+    return done == 0 ? text : plain.append(text, done, text.length()).toString();
+  }
+
+  private static boolean isAtWordEnd(String text, int open, int close) {
+    return close < text.length()
+        && text.charAt(close) == ')'
+        && open > 0
+        && Character.isLetter(text.codePointBefore(open))
+        && (close + 1 == text.length() || !Character.isLetter(text.codePointAt(close + 1)));
   }
 
   private void run() {
