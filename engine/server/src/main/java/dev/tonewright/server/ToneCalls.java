@@ -2,6 +2,7 @@ package dev.tonewright.server;
 
 import com.google.rpc.Status;
 import dev.tonewright.Tonewright;
+import dev.tonewright.card.CardException;
 import dev.tonewright.profile.ProfileStore;
 import dev.tonewright.profile.UnknownProfileException;
 import dev.tonewright.request.Measurement;
@@ -30,7 +31,8 @@ import org.slf4j.LoggerFactory;
  * command line share. Safe for use by many threads.
  *
  * <p>Every method throws {@link CallFailure}, and nothing else but {@link CancellationException}
- * where the calling thread was interrupted.
+ * where the calling thread was interrupted, and {@link CardException} where the engine loads a
+ * language with its first text and a card file of that language is broken.
  */
 public final class ToneCalls {
 
@@ -174,7 +176,7 @@ public final class ToneCalls {
       return work.get();
     } catch (UnknownProfileException e) {
       throw CallFailure.unknown(e.kind(), e.id(), e.known());
-    } catch (CancellationException | CallFailure e) {
+    } catch (CancellationException | CallFailure | CardException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       if (Thread.currentThread().isInterrupted()) {

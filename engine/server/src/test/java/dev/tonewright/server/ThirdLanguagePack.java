@@ -96,6 +96,20 @@ public class ThirdLanguagePack implements LanguagePack {
     }
   }
 
+  /** The same pack with a slip in its cards. */
+  public static final class Misprinted extends ThirdLanguagePack {
+
+    @Override
+    public List<Card> cards() {
+      return CardReader.read(
+          new StringReader(CARDS.replace("dial:", "dail:")),
+          "scales/third.yml",
+          Family.SCALE,
+          cardLanguage(),
+          Openings.NONE);
+    }
+  }
+
   private static final class Words implements LexiconFile.Words {
 
     @Override

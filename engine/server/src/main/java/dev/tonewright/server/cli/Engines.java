@@ -4,7 +4,6 @@ import dev.tonewright.Engine;
 import dev.tonewright.EngineListener;
 import dev.tonewright.Once;
 import dev.tonewright.UnsupportedLanguageException;
-import dev.tonewright.card.CardException;
 import dev.tonewright.profile.InvalidProfilesException;
 import dev.tonewright.profile.ProfileProblem;
 import dev.tonewright.profile.ProfileStore;
@@ -19,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -64,7 +62,7 @@ final class Engines {
   /**
    * An engine with every installed language.
    *
-   * @throws CommandFailure where a language pack does not load, with what it says
+   * @throws dev.tonewright.card.CardException where a card file of a language pack is broken
    */
   static Engine engine(ProfileStore profiles) {
     return engine(() -> profiles, List.of(), EngineListener.NONE);
@@ -80,14 +78,6 @@ final class Engines {
       return load.get();
     } catch (UnsupportedLanguageException e) {
       throw new CommandFailure("languages: " + e.getMessage());
-    } catch (ServiceConfigurationError e) {
-      // Packs are read as services, which wrap what a broken card file says of itself.
-      if (e.getCause() instanceof CardException broken) {
-        throw new CommandFailure(broken.getMessage());
-      }
-      throw e;
-    } catch (CardException e) {
-      throw new CommandFailure(e.getMessage());
     }
   }
 

@@ -23,7 +23,7 @@ import java.util.concurrent.Future;
  */
 final class JsonLines {
 
-  /** Answers one line; must not throw. */
+  /** Answers one line; what it throws ends the run. */
   interface Work {
 
     /**
@@ -68,7 +68,9 @@ final class JsonLines {
       if (e.getCause() instanceof IOException io) {
         throw io;
       }
-      throw new IllegalStateException(e.getCause());
+      throw e.getCause() instanceof RuntimeException fault
+          ? fault
+          : new IllegalStateException(e.getCause());
     } finally {
       reading.shutdownNow();
       workers.shutdownNow();

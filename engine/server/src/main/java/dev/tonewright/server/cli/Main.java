@@ -1,5 +1,6 @@
 package dev.tonewright.server.cli;
 
+import dev.tonewright.card.CardException;
 import dev.tonewright.server.CallFailure;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -64,7 +65,9 @@ public final class Main {
   }
 
   private static int report(Exception fault, Terminal terminal) {
-    if (fault instanceof CommandFailure || fault instanceof CallFailure) {
+    if (fault instanceof CommandFailure
+        || fault instanceof CallFailure
+        || fault instanceof CardException) {
       terminal.err().println("tonewright: " + fault.getMessage());
       return 1;
     }

@@ -3,6 +3,7 @@ package dev.tonewright.server.cli;
 import dev.tonewright.Engine;
 import dev.tonewright.Examples;
 import dev.tonewright.LanguagePack;
+import dev.tonewright.card.CardException;
 import dev.tonewright.profile.Origin;
 import dev.tonewright.profile.ProfileProblem;
 import dev.tonewright.profile.ProfileStore;
@@ -43,7 +44,7 @@ final class ProfileCheck {
     }
     try {
       return checked(Engines.profiles(directory));
-    } catch (CommandFailure e) {
+    } catch (CommandFailure | CardException e) {
       return Report.bad(List.of(String.valueOf(e.getMessage())));
     }
   }

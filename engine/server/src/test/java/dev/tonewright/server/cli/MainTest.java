@@ -6,10 +6,14 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.tonewright.LanguagePack;
+import dev.tonewright.server.ThirdLanguagePack;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -328,6 +332,34 @@ class MainTest {
 
     assertThat(run("", "profiles", "check", dir.toString())).isEqualTo(1);
     assertThat(err()).containsPattern("email\\.yml:\\d+:\\d+: .*dails");
+  }
+
+  @Test
+  void aBrokenCardFileIsToldWithItsPlaceByEveryCommand() throws IOException {
+    Path languages = Files.createDirectories(dir.resolve("profiles/languages"));
+    Files.writeString(languages.resolve("xx.yml"), "owner: a test\nsource: a test\n");
+    Path services = Files.createDirectories(dir.resolve("pack/META-INF/services"));
+    Files.writeString(
+        services.resolve(LanguagePack.class.getName()),
+        ThirdLanguagePack.Misprinted.class.getName());
+    String profiles = "--profiles=" + dir.resolve("profiles");
+    String line = "{\"text\": \"Moi.\", \"channel\": \"email\", \"locale\": \"xx\"}";
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    URL[] pack = {dir.resolve("pack").toUri().toURL()};
+    try (URLClassLoader with = new URLClassLoader(pack, before)) {
+      thread.setContextClassLoader(with);
+      assertThat(run("Moi.", "rewrite", "-c=email", "-l=xx", profiles)).isEqualTo(1);
+      assertThat(run("Moi.", "measure", "-l=xx", profiles)).isEqualTo(1);
+      assertThat(run(line, "rewrite", "--jsonl", profiles)).isEqualTo(1);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+
+    assertThat(err().lines())
+        .hasSize(3)
+        .allMatch(told -> told.matches("tonewright: scales/third\\.yml:\\d+:\\d+: .*dail.*"));
+    assertThat(out()).isEmpty();
   }
 
   @Test
