@@ -40,17 +40,22 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The engine over installed language packs. */
 public final class Engine implements Tonewright {
 
   /** The same request under the same version and profile revision gives the same bytes. */
   public static final String VERSION = "0.1.0";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
 
   private final Profiles profiles;
   private final Map<String, Supplier<LanguageEngine>> languages;
@@ -97,6 +102,10 @@ public final class Engine implements Tonewright {
       }
     }
     Collection<String> chosen = wanted.isEmpty() ? installed.keySet() : wanted;
+    // Told before the JVM ends for want of it, which says nothing of the reason.
+    SortedMap<String, Integer> heap = new TreeMap<>();
+    chosen.forEach(language -> heap.put(language, installed.get(language).heapMegabytes()));
+    HeapNeed.warning(heap, Runtime.getRuntime().maxMemory()).ifPresent(LOG::warn);
     CacheBounds bounds = CacheBounds.oneOf(Math.max(1, chosen.size()));
     List<CompletableFuture<LanguageEngine>> loading =
         chosen.stream()

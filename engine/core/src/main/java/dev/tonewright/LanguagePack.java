@@ -24,6 +24,14 @@ public interface LanguagePack {
   /** BCP 47 language subtag, such as {@code en}. */
   String language();
 
+  /**
+   * Megabytes of heap without which the language does not load and serve; several languages need
+   * the sum of theirs.
+   */
+  default int heapMegabytes() {
+    return 350;
+  }
+
   ParserModels parserModels();
 
   CardLanguage cardLanguage();

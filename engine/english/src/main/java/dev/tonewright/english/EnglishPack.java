@@ -39,6 +39,11 @@ public final class EnglishPack implements LanguagePack {
   }
 
   @Override
+  public int heapMegabytes() {
+    return 350;
+  }
+
+  @Override
   public ParserModels parserModels() {
     return new EnglishParserModels();
   }

@@ -40,6 +40,11 @@ public final class GermanPack implements LanguagePack {
   }
 
   @Override
+  public int heapMegabytes() {
+    return 320;
+  }
+
+  @Override
   public ParserModels parserModels() {
     return new GermanParserModels(forms);
   }
