@@ -3,6 +3,7 @@ package dev.tonewright;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import dev.tonewright.cache.CacheWeight;
 import dev.tonewright.request.Rewrite;
 import dev.tonewright.request.Rewrite.Segment;
 import dev.tonewright.request.RewriteRequest;
@@ -94,6 +95,6 @@ final class AnswerCache {
   /** Bytes of the requests and rewrites it holds, roughly. */
   long bytes() {
     answers.cleanUp();
-    return answers.policy().eviction().map(e -> e.weightedSize().orElse(0)).orElse(0L);
+    return CacheWeight.of(answers);
   }
 }

@@ -3,6 +3,7 @@ package dev.tonewright.card;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import dev.tonewright.cache.CacheWeight;
 import dev.tonewright.interruption.Interruption;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.parse.ParsedText.Placed;
@@ -80,7 +81,7 @@ public final class CardMatcher {
 
   /** What is remembered, in bytes, roughly. */
   public long bytes() {
-    return cache.policy().eviction().map(e -> e.weightedSize().orElse(0)).orElse(0L);
+    return CacheWeight.of(cache);
   }
 
   /** Hits and misses so far. */

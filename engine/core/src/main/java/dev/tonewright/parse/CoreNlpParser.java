@@ -3,6 +3,7 @@ package dev.tonewright.parse;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import dev.tonewright.cache.CacheWeight;
 import dev.tonewright.interruption.Interruption;
 import dev.tonewright.language.ParserModels;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ public final class CoreNlpParser implements Parser {
   /** What the sentence cache did so far. */
   public ParseStatistics statistics() {
     CacheStats stats = sentences.stats();
-    long bytes = sentences.policy().eviction().map(e -> e.weightedSize().orElse(0)).orElse(0L);
+    long bytes = CacheWeight.of(sentences);
     return new ParseStatistics(
         stats.hitCount(),
         stats.missCount(),

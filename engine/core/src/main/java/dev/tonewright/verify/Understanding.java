@@ -3,6 +3,7 @@ package dev.tonewright.verify;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import dev.tonewright.cache.CacheWeight;
 import dev.tonewright.language.VerifierLexicon;
 import dev.tonewright.text.Span;
 import dev.tonewright.verify.Violation.Kind;
@@ -128,11 +129,7 @@ final class Understanding {
 
   /** What is remembered, in bytes, roughly. */
   long bytes() {
-    return bytes(readings) + bytes(compared);
-  }
-
-  private static long bytes(Cache<?, ?> cache) {
-    return cache.policy().eviction().map(e -> e.weightedSize().orElse(0)).orElse(0L);
+    return CacheWeight.of(readings) + CacheWeight.of(compared);
   }
 
   /** Hits and misses of the memory of statements so far. */
