@@ -1,6 +1,7 @@
 package dev.tonewright.english;
 
 import dev.tonewright.english.customer.CustomerMessage;
+import dev.tonewright.english.customer.ReplyLexicon;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.rule.Proposal;
 import dev.tonewright.rule.Proposal.Family;
@@ -23,27 +24,6 @@ final class Acknowledgement implements Rule {
 
   private static final String WHY = "Takes up first what the customer wrote has gone wrong.";
 
-  private static final Pattern TAKEN_UP =
-      Pattern.compile(
-          "(?i)\\b(?:so+r+(?:y|i)\\b|apolog|regret|unfortunate|(?:i'?m|i am|we are|we're) afraid|forgive|pardon"
-              + "|oops|whoops|frustrat|inconvenien|disappoint|annoy|upset|distress|unacceptable"
-              + "|(?:sad|saddened|hate|concerned|shocked) to|to hear\\b|hear(?:ing)? (?:that|about|of|this)"
-              + "|(?:i|we) (?:can |do |fully |completely |totally |certainly |really |also )?"
-              + "(?:understand|appreciate|realise|realize|see|note|noted|noticed|acknowledge|recogni[sz]e|get)\\b"
-              + "|(?:looks|sounds|seems) like|my bad"
-              + "|for (?:letting us know|telling|informing|reporting|flagging|bringing|raising|highlighting|pointing)"
-              + "|your (?:concern|complaint|trouble|frustration|report|disappointment)|not the experience"
-              + "|should(?: not|n['’]?t) (?:have )?happen)");
-
-  /** A reply that begins so answers at once, or rejoices: no sentence stands well before it. */
-  private static final Pattern REACTS =
-      Pattern.compile(
-          "(?i)(?:yes|yeah|yep|no|nope|sure|certainly|of course|absolutely|indeed|correct|right|oh|ah|ok|okay"
-              + "|alright|all right|great|perfect|awesome|excellent|brilliant|wonderful|fantastic|good|nice"
-              + "|you(?:['’]re| are) (?:very |most )?welcome|welcome|not at all|happy|glad|delighted|congratulations"
-              + "|congrats|so|and|but|also|then|because|however|done|hope|i hope|we hope|noted|got it|understood|same"
-              + "|good news|bye|goodbye|take care|have a)\\b");
-
   /** The draft's own voice. */
   private static final Pattern SINGULAR =
       Pattern.compile("\\b(?:I|I['’]\\w+|[Mm]y|me|[Mm]yself)\\b");
@@ -51,9 +31,14 @@ final class Acknowledgement implements Rule {
   private static final Pattern PLURAL = Pattern.compile("(?i)\\b(?:we|our|us)\\b");
 
   private final BodyStart body;
+  private final Pattern takenUp;
+  private final Pattern reacts;
 
   Acknowledgement(BodyStart body) {
     this.body = body;
+    ReplyLexicon lexicon = ReplyLexicon.load();
+    this.takenUp = Pattern.compile("(?i)\\b" + lexicon.any("taken-up"));
+    this.reacts = Pattern.compile("(?i)" + lexicon.any("reacts") + "\\b");
   }
 
   @Override
@@ -65,7 +50,7 @@ final class Acknowledgement implements Rule {
   public List<Proposal> propose(RuleContext context) {
     Optional<String> message = context.request().customer().message();
     String text = context.text();
-    if (message.isEmpty() || !body.open(context) || TAKEN_UP.matcher(text).find() || reacts(text)) {
+    if (message.isEmpty() || !body.open(context) || takenUp.matcher(text).find() || reacts(text)) {
       return List.of();
     }
     CustomerMessage reader = CustomerMessage.reader();
@@ -79,8 +64,8 @@ final class Acknowledgement implements Rule {
         .toList();
   }
 
-  private static boolean reacts(String text) {
-    return REACTS.matcher(text).region(BodyStart.at(text), text.length()).lookingAt();
+  private boolean reacts(String text) {
+    return reacts.matcher(text).region(BodyStart.at(text), text.length()).lookingAt();
   }
 
   private static Optional<TextChange> change(RuleContext context, String sentence) {

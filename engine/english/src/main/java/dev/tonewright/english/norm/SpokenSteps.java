@@ -1,6 +1,7 @@
 package dev.tonewright.english.norm;
 
 import dev.tonewright.english.EnglishWordForms;
+import dev.tonewright.english.WordLists;
 import dev.tonewright.language.SentenceCues;
 import dev.tonewright.parse.Boundary;
 import dev.tonewright.parse.ParsedText.Placed;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +29,8 @@ import java.util.regex.Pattern;
  * Finally, …". All of a list changes or none of it does.
  */
 final class SpokenSteps implements Rule {
+
+  private static final Set<String> BEHIND_VERBS = WordLists.words("behind-step-verbs.txt");
 
   private static final Pattern LINE_ENDS = Pattern.compile("[\\p{L}\\p{N}](?=\\n\\p{Lu})");
 
@@ -135,8 +139,7 @@ final class SpokenSteps implements Rule {
     return verb + 1 < s.size()
         && cues.stepVerbs().contains(s.lower(verb))
         && forms.is(s.lower(verb), "VB")
-        && s.lower(verb + 1)
-            .matches("in|out|on|off|up|down|back|into|to|the|your|it|an?|us|for|until|all|any|our");
+        && BEHIND_VERBS.contains(s.lower(verb + 1));
   }
 
   private static TextChange change(String text, Placed placed, int index, int size) {
