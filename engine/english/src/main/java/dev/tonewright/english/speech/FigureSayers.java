@@ -52,8 +52,10 @@ final class FigureSayers {
         Sayer.of(
             Kind.CHARACTERS, // "350 5th Ave"
             BEFORE
-                + "(\\d{2,5})(?= \\d{1,3}(?:st|nd|rd|th) (?:Street|Road|Avenue|"
+                + "(\\d{2,5})(?= \\d{1,3}(?:st|nd|rd|th) (?:"
                 + SpeechData.any(data.streets().keySet())
+                + "|"
+                + SpeechData.any(data.numberedStreets())
                 + ")\\b)",
             (m, t) -> Numbers.digits(m.group(1))),
         Sayer.of(
@@ -164,7 +166,9 @@ final class FigureSayers {
                 + IntStream.range(1, 15)
                     .mapToObj(n -> n + "/" + (n + 1))
                     .collect(Collectors.joining("|"))
-                + ")(?= (?:more |full |extra |working |business |calendar )?"
+                + ")(?= (?:"
+                + SpeechData.any(data.lastingKinds())
+                + " )?"
                 + SpeechData.any(data.lasting())
                 + "\\b)",
             (m, t) -> {

@@ -30,6 +30,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param portions what is told in fractions
  * @param ordered what one of several is
  * @param lasting what goes on for a count of
+ * @param lastingKinds words between a count and what goes on for it
  * @param dated what stands before a day of the year
  * @param datedPerhaps what stands before a day of the year or another figure
  * @param datedThen what goes on behind a day of the year
@@ -40,7 +41,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param priced what tells a price
  * @param sold what may have a price
  * @param streets kinds of streets, behind their number and name
+ * @param numberedStreets kinds of streets that are named by a number, written out
  * @param labels words before an id
+ * @param numberLabels further words before "no." that is said "number"
  * @param numbered words that number what they name
  * @param beforeYear words before a year
  * @param names expressions of names that keep their figures
@@ -59,6 +62,7 @@ record SpeechData(
     List<String> portions,
     List<String> ordered,
     List<String> lasting,
+    List<String> lastingKinds,
     List<String> dated,
     List<String> datedPerhaps,
     List<String> datedThen,
@@ -69,7 +73,9 @@ record SpeechData(
     List<String> priced,
     List<String> sold,
     Map<String, String> streets,
+    List<String> numberedStreets,
     List<String> labels,
+    List<String> numberLabels,
     List<String> numbered,
     List<String> beforeYear,
     List<String> names) {
@@ -112,6 +118,7 @@ record SpeechData(
         strings(file.get("portions")),
         strings(file.get("ordered")),
         strings(file.get("lasting")),
+        strings(file.get("lasting-kinds")),
         strings(file.get("dated")),
         strings(file.get("dated-perhaps")),
         strings(file.get("dated-then")),
@@ -122,7 +129,9 @@ record SpeechData(
         strings(file.get("priced")),
         strings(file.get("sold")),
         pairs(file.get("streets")),
+        strings(file.get("numbered-streets")),
         strings(file.get("labels")),
+        strings(file.get("number-labels")),
         strings(file.get("numbered")),
         strings(file.get("before-year")),
         strings(file.get("names")));

@@ -150,7 +150,9 @@ final class WordSayers {
             Kind.ABBREVIATION,
             "(?<=\\b(?i:"
                 + SpeechData.any(data.labels())
-                + "|VAT|NI|insurance|phone|mobile|contact|A/C)\\.? )(?:[Nn]o(s)?\\.(?= \\p{Ll}|[:,;)?!]|(\\s*$|\\s+\\p{Lu}))(?! ?"
+                + "|"
+                + SpeechData.any(data.numberLabels())
+                + ")\\.? )(?:[Nn]o(s)?\\.(?= \\p{Ll}|[:,;)?!]|(\\s*$|\\s+\\p{Lu}))(?! ?"
                 + ID
                 + ")|[Nn]os?(?=:))",
             (m, t) ->
