@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Numbers in words, by ICU4J's spell-out rules. Safe for use by many threads. */
 final class Numbers {
 
-  private static final String[] DIGITS = {
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
+  private static final String[] UP_TO_TEN = {
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
   };
 
   /** Beyond this a figure is no quantity any more and is said digit by digit. */
@@ -99,6 +99,15 @@ final class Numbers {
     return said + (point < 0 ? "" : " point " + digits(figure.substring(point)));
   }
 
+  /**
+   * A small count, alike in all countries.
+   *
+   * @param count 0 to 10, both inclusive
+   */
+  static String counted(int count) {
+    return UP_TO_TEN[count];
+  }
+
   /** What is said for the sign before a figure, a space behind it. */
   static String signed(String sign) {
     return sign.equals("-") ? "minus " : sign.equals("+") ? "plus " : "";
@@ -125,7 +134,7 @@ final class Numbers {
   /** Figure by figure: "four eight two". */
   static String digits(String figures) {
     StringJoiner said = new StringJoiner(" ");
-    figures.chars().filter(Character::isDigit).forEach(c -> said.add(DIGITS[c - '0']));
+    figures.chars().filter(Character::isDigit).forEach(c -> said.add(UP_TO_TEN[c - '0']));
     return said.toString();
   }
 

@@ -24,11 +24,8 @@ final class WordSayers {
   private static final Pattern PART =
       Pattern.compile("(?<![\\d¼½¾⅓⅔⅛])(?<!\\d )(?:[¼½¾⅓⅔⅛]|\\d/\\d)\\z");
 
-  private static final List<String> COUNT =
-      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-
-  private static final Map<String, String> ROMAN =
-      Map.of("i", "one", "ii", "two", "iii", "three", "iv", "four", "v", "five");
+  /** From 1 on. */
+  private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v");
 
   private final SpeechData data;
   private final boolean american;
@@ -124,13 +121,16 @@ final class WordSayers {
         Sayer.of(
             Kind.SIGN,
             "(?<![^\\s])\\(?(iii|ii|iv|i|v)\\)(?= \\p{L})",
-            (m, t) -> series(t, "i", "ii") ? ROMAN.get(m.group(1)) + "," : ""));
+            (m, t) ->
+                series(t, "i", "ii") ? Numbers.counted(ROMAN.indexOf(m.group(1)) + 1) + "," : ""));
     all.add(
         Sayer.of(
             Kind.SIGN,
             "(?:(?<=([\\p{L}\\p{N}])) )?([①-⑩]) ?(?=\\p{L})",
             (m, t) ->
-                (m.group(1) == null ? "" : ", ") + COUNT.get(m.group(2).charAt(0) - '①') + ", "));
+                (m.group(1) == null ? "" : ", ")
+                    + Numbers.counted(m.group(2).charAt(0) - '①' + 1)
+                    + ", "));
     all.add(
         Sayer.of(
             Kind.SIGN,
