@@ -25,7 +25,7 @@ final class Brackets extends SentenceRule {
   /** "the item(s)", and not "a new item(s)" or "this item(s)". */
   private static final Pattern PLURAL =
       Pattern.compile(
-          "(?<=\\p{Ll}{2})(?<!\\b(?:[Aa]n?|[Tt]his|[Ee]ach|[Ee]very|[Oo]ne|[Aa]nother) (?:\\p{L}{1,20} )?\\p{L}{1,30})\\(e?s\\)(?![\\p{L}\\p{N}])");
+          "(?=\\(e?s\\))(?<=\\p{Ll}{2})(?<!\\b(?:[Aa]n?|[Tt]his|[Ee]ach|[Ee]very|[Oo]ne|[Aa]nother) (?:\\p{L}{1,20} )?\\p{L}{1,30})\\(e?s\\)(?![\\p{L}\\p{N}])");
 
   private static final Pattern WHOLE = Pattern.compile("\\(([^()]+[.!?])\\)");
 

@@ -68,7 +68,7 @@ final class AddressSayers {
     all.add(
         Sayer.of(
             Kind.ADDRESS,
-            "(?<=^(?=@)[@\\w ]{0,160})(?<=^|@\\w{1,30} )@\\w+(?= [\\p{L}\\p{N}\"“‘(\\p{Sc}])(?! (?:is|are|was|has|will|can|and|or)\\b)",
+            "(?=@)(?<=^(?=@)[@\\w ]{0,160})(?<=^|@\\w{1,30} )@\\w+(?= [\\p{L}\\p{N}\"“‘(\\p{Sc}])(?! (?:is|are|was|has|will|can|and|or)\\b)",
             (m, t) ->
                 Addresses.mention(m.group())
                     + (Character.isUpperCase(t.codePointAt(m.end() + 1)) ? "." : ",")));

@@ -70,7 +70,8 @@ final class FigureSayers {
   private Sayer threadPart(String before, String after) {
     return Sayer.of(
         Kind.CARDINAL,
-        before + "\\(?([1-9])/([2-9])\\)?" + after,
+        // The figures first: few places have them, and looking back costs much.
+        "(?=\\(?[1-9]/[2-9])" + before + "\\(?([1-9])/([2-9])\\)?" + after,
         (m, t) -> {
           boolean goesOn = m.end() + 1 < t.length() && Character.isLowerCase(t.charAt(m.end() + 1));
           return m.group(1).compareTo(m.group(2)) > 0
