@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /**
  * Expressions of which each stands for whole words, whatever their case. Of those that match at a
  * place the first of the list does. An expression is tried only where a word begins with two
- * letters that it can begin with, so that a long list costs little on words that are none of its
- * own.
+ * characters that it can begin with, so that a long list costs little on words that are none of its
+ * own; a list with an expression that looks back is tried whole.
  */
 final class WordCue {
 
@@ -39,7 +39,7 @@ final class WordCue {
               "(?<![\\p{L}\\p{N}])(?:" + expression + ")(?![\\p{L}\\p{N}])",
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
-    // What looks back or needs a word before it cannot be judged by its first character.
+    // What looks back or needs a word before it cannot be judged by how it begins.
     this.judged = expressions.stream().noneMatch(e -> e.contains("(?<=") || e.contains("\\B"));
   }
 

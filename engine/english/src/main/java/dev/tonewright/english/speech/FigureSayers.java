@@ -157,7 +157,10 @@ final class FigureSayers {
     return all;
   }
 
-  /** "2 1/4", "¾ of", "1/4 cup", and ratings: "4.5/5", "4/5 stars". */
+  /**
+   * "2/3 days", from one count to the next; "2 1/4", "¾ of", "1/4 cup"; and ratings: "4.5/5", "4/5
+   * stars".
+   */
   private void parts(List<Sayer> all) {
     all.add(
         Sayer.of(
@@ -198,7 +201,7 @@ final class FigureSayers {
                     : outOf(m.group(1), m.group(2))));
   }
 
-  /** "step 2/5" and "2/3 days": one of several, and from one count to the next. */
+  /** "step 2/5": one of several. */
   private void counted(List<Sayer> all) {
     all.add(
         Sayer.of(
