@@ -156,7 +156,9 @@ final class OptionalThat implements Finder {
 
   private static boolean unmarked(Sentence s, int last) {
     int governor = governor(s, last);
-    if (!s.parseable() || thatAgain(s, last + 1) || quotes(s, governor)) {
+    boolean subjectless = // "Hope you are well"
+        s.tag(governor).matches("VBP|NN") && s.dependent(governor, "nsubj") < 0;
+    if (!s.parseable() || subjectless || thatAgain(s, last + 1) || quotes(s, governor)) {
       return false;
     }
     for (int verb = last + 2; verb < s.size(); verb++) {

@@ -57,6 +57,9 @@ class OptionalThatTest {
         "If there is nothing else I will close the case.",
         "Restart the app we can try again.",
         "I know the date.",
+        "Hope you are doing well.",
+        "Hi, hope you are doing well.",
+        "I'm really sorry I will pass it to finance.",
         "What I think is best is a new lamp.",
       })
   void isPutInNowhereElse(String draft) {
