@@ -229,19 +229,28 @@ final class Standing {
 
   private Verdict verdict(RuleContext context, List<Edit> all, List<Proposal> proposals) {
     List<Edit> edits = all.stream().filter(e -> !signs(context, e)).toList();
-    Set<String> transitions =
+    Map<String, Set<String>> transitions =
         proposals.stream()
-            .flatMap(p -> p.transition().stream())
-            .filter(t -> !t.equals(Transition.SYNONYMS))
-            .collect(Collectors.toSet());
+            .filter(p -> p.transition().filter(t -> !t.equals(Transition.SYNONYMS)).isPresent())
+            .collect(
+                Collectors.groupingBy(
+                    p -> p.edit().ruleId(),
+                    Collectors.mapping(p -> p.transition().get(), Collectors.toSet())));
     return engine
         .verifier()
         .verify(
             context.text(),
             edits,
             context.kept().spans(),
-            transitions,
+            edit -> transitions(edit, transitions),
             wordings(context.target(), proposals));
+  }
+
+  /** What the rules behind an edit, which may have been merged of several, are allowed. */
+  private static Set<String> transitions(Edit edit, Map<String, Set<String>> byRule) {
+    return edit.steps().stream()
+        .flatMap(step -> byRule.getOrDefault(step.ruleId(), Set.of()).stream())
+        .collect(Collectors.toSet());
   }
 
   /**

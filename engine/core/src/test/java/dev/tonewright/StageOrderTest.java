@@ -29,7 +29,7 @@ class StageOrderTest {
 
   /** What every stage may import, and what each of these may import itself. */
   static final List<String> SHARED =
-      List.of("text", "request", "language", "profile", "count", "interruption");
+      List.of("text", "request", "language", "profile", "count", "interruption", "cache");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);

@@ -41,6 +41,9 @@ final class Reader {
   private boolean clauseStart = true;
   private boolean pendingAnchor;
 
+  /** The symbol of a phrase that only begs for time, so that its question mark asks nothing. */
+  private static final String BEGGING = "BEG";
+
   /** Whether a question only begs for time, as "could you give me a moment to" does. */
   private boolean waits;
 
@@ -112,6 +115,7 @@ final class Reader {
       case END -> endSentence("?".equals(token.text()) && !waits);
       case COMMA -> {
         clauseStart = true;
+        waits = false; // what follows may ask for something
         inCourtesy = false;
         auxiliaries.clear();
         pendingAnchor &= !persons.subjectAt(i + 1); // of which nothing is asked
@@ -168,7 +172,7 @@ final class Reader {
     if (!idle && clauseStart && subject.isEmpty() && lexicon.imperatives().contains(token.text())) {
       ask();
     }
-    waits |= idle && !match.symbols().isEmpty() && "you".equals(tokens.get(i + 1).text());
+    waits |= match.symbols().contains(BEGGING);
     boolean ends = false;
     boolean person = false;
     for (int k = i; k < i + match.length(); k++) {
@@ -177,6 +181,9 @@ final class Reader {
       auxiliary(tokens.get(k).text());
     }
     for (String symbol : match.symbols()) {
+      if (symbol.equals(BEGGING)) {
+        continue;
+      }
       switch (symbol.charAt(0)) {
         case '=' -> emit(Type.CONTENT, symbol.substring(1), i, match.length());
         case '#' -> emit(Type.FIGURE, figure(symbol, i, match.length()), i, match.length());

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -60,20 +61,23 @@ public final class Verifier {
    */
   public Verdict verify(
       String before, List<Edit> edits, List<Span> kept, Set<String> allowedTransitions) {
-    return verify(before, edits, kept, allowedTransitions, List.of());
+    return verify(before, edits, kept, edit -> allowedTransitions, List.of());
   }
 
   /**
-   * As {@link #verify(String, List, List, Set)}, where a profile asks for some exchanges of words.
+   * As {@link #verify(String, List, List, Set)}, where each edit asks for transitions of its own,
+   * and a profile for some exchanges of words.
    *
+   * @param transitionsOf names of the transitions that are allowed in the statements of an edit
    * @param allowedWordings accepted as they stand and in no other direction
    */
   public Verdict verify(
       String before,
       List<Edit> edits,
       List<Span> kept,
-      Set<String> allowedTransitions,
+      Function<Edit, Set<String>> transitionsOf,
       List<Wording> allowedWordings) {
+    Set<String> allowedTransitions = named(edits, transitionsOf);
     Wordings wordings = understanding.wordings(allowedWordings);
     for (String name : allowedTransitions) {
       if (!transitions.contains(name) && !name.equals(Transition.NOTATION)) {
@@ -92,16 +96,13 @@ public final class Verifier {
     List<Violation> violations = new ArrayList<>();
     for (Statements statements : Statements.of(before, edits)) {
       Interruption.check();
+      Set<String> named = named(statements.edits(), transitionsOf);
       List<Violation> found = new ArrayList<>();
-      protectedItems(statements, kept, before, allowedTransitions, found);
+      protectedItems(statements, kept, before, named, found);
       if (!repeated(statements, before) || !once.add(statements.before().strip())) {
         found.addAll(
             understanding.differences(
-                statements.before(),
-                statements.after(),
-                allowedTransitions,
-                wordings,
-                statements.span()));
+                statements.before(), statements.after(), named, wordings, statements.span()));
       }
       if (!found.isEmpty()) {
         violations.addAll(found);
@@ -110,6 +111,12 @@ public final class Verifier {
     }
     dependents(edits, dropped);
     return new Verdict(dropped, violations);
+  }
+
+  private static Set<String> named(List<Edit> edits, Function<Edit, Set<String>> transitionsOf) {
+    return edits.stream()
+        .flatMap(edit -> transitionsOf.apply(edit).stream())
+        .collect(Collectors.toSet());
   }
 
   /** Edits that give figures and marks another form and nothing else. Each is read by itself. */

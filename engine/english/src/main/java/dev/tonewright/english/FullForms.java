@@ -178,8 +178,9 @@ final class FullForms {
     if (actsOn(s, next)) {
       return Optional.of("has");
     }
-    if (s.lower(t + 1).equals("still")) {
-      return Optional.of("is"); // a state lasts, nobody has still done a thing
+    boolean lasts = next == t + 2 && s.lower(t + 1).equals("still") && !mayBeObject(s, next + 1);
+    if (lasts) {
+      return Optional.of("is"); // a state lasts; "still not sent" may have "has"
     }
     boolean state =
         PASSIVES.contains(participle)

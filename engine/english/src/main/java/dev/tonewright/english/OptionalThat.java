@@ -158,7 +158,9 @@ final class OptionalThat implements Finder {
     int governor = governor(s, last);
     boolean subjectless = // "Hope you are well"
         s.tag(governor).matches("VBP|NN") && s.dependent(governor, "nsubj") < 0;
-    if (!s.parseable() || subjectless || thatAgain(s, last + 1) || quotes(s, governor)) {
+    boolean anew = // "I'm really sorry I will pass it on": nobody is sorry for what helps
+        s.lower(governor).equals("sorry") && s.lower(last + 1).matches("i|we");
+    if (!s.parseable() || subjectless || anew || thatAgain(s, last + 1) || quotes(s, governor)) {
       return false;
     }
     for (int verb = last + 2; verb < s.size(); verb++) {

@@ -52,6 +52,8 @@ class ContractionsTest {
         "You're team will be glad.",
         "The firm's now famous logo is here.",
         "The film's still images are here.",
+        "It's still not loaded the page.",
+        "The app's still not sent the code.",
         "The seller's not given details are missing.",
         "The customer's ready meal is here.",
       })

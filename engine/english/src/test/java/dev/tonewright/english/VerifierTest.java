@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +112,9 @@ class VerifierTest {
         "Did you pay the bill, is there anything else? | You paid the bill. Is there anything else?",
         "Have you sent the photo? | You have sent the photo. Is there anything else?",
         "Did the parcel arrive? | The parcel arrived. Is there anything else?",
+        "Did you save it before you closed the app? | You saved it before you closed the app.",
+        "Could you give me a minute to check, and is the lamp on? | I will check, and the lamp is"
+            + " on.",
       })
   void aCourtesyExcusesNoQuestionThatIsLost(String before, String after) {
     assertThat(VERIFIER.violations(before, after))
@@ -150,6 +154,27 @@ class VerifierTest {
     assertThat(VERIFIER.verify(draft, List.of(order), kept, Set.of()).clean()).isFalse();
     assertThat(VERIFIER.verify(draft, List.of(order), kept, Set.of(Transition.DATE_ORDER)).clean())
         .isTrue();
+  }
+
+  @Test
+  void aBegForTimeAsksForNothing() {
+    assertThat(
+            VERIFIER.faithful("Could you please give me a minute to check it?", "I will check it."))
+        .isTrue();
+  }
+
+  @Test
+  void aTransitionIsAllowedInTheStatementsOfItsOwnEditOnly() {
+    String draft = "Please give me a minute to check the order. We sent the order today.";
+    Edit over = edit(draft, "Please give me a minute to check the order. ", "", Set.of());
+    Edit loss = edit(draft, "sent the order", "sent it", Set.of());
+    Function<Edit, Set<String>> transitions =
+        edit -> edit.id().equals(over.id()) ? Set.of("wait-over") : Set.of();
+    assertThat(
+            VERIFIER
+                .verify(draft, List.of(over, loss), List.of(), transitions, List.of())
+                .dropped())
+        .containsExactly(loss.id());
   }
 
   private static Edit edit(String draft, String from, String to, Set<String> needs) {
