@@ -60,9 +60,7 @@ final class Articles extends SentenceRule {
               && !p.glued(t)
               && !p.glued(t + 1);
       int end = p.placed().token(t).end();
-      if (name && VOWEL_SOUND.matcher(s.lower(t + 1)).matches()) {
-        p.offer("Before a vowel sound the article is “an”.", p.change(end, end, "n"));
-      } else if (clear && article.equals("a") && VOWEL_SOUND.matcher(next).matches()) {
+      if ((name || clear && article.equals("a")) && VOWEL_SOUND.matcher(s.lower(t + 1)).matches()) {
         p.offer("Before a vowel sound the article is “an”.", p.change(end, end, "n"));
       } else if (clear && article.equals("an") && CONSONANT_SOUND.matcher(next).matches()) {
         p.offer("Before a consonant sound the article is “a”.", p.change(end - 1, end, ""));
