@@ -34,6 +34,14 @@ import java.util.TreeSet;
  * @param beforeOrders words that no such imperative starts a sentence behind: adverbs and objects
  *     that may belong to it, persons who may be its subject, adjectives and nouns before a title
  *     ("you can now Sync the account", "our guide Reset your password")
+ * @param clauseJoints conjunctions behind which a clause begins that such an imperative may end
+ *     ("and")
+ * @param pluralEndings last letters of nouns in the plural, whom such an imperative may be told of
+ *     ("customers Update the app")
+ * @param singularEndings those of {@code pluralEndings} with letters before them that mark none
+ *     ("address")
+ * @param adverbEndings last letters of adverbs, which may belong to such an imperative ("manually
+ *     Update the app")
  * @param pointers words of {@code unfinished} that may end a sentence before one of {@code
  *     askingSubjects} and a verb ("confirming this You can")
  * @param subjects openers that may also be an object ("you"): they start a sentence only before one
@@ -84,6 +92,10 @@ public record SentenceCues(
     Set<String> orderVerbs,
     Set<String> orderObjects,
     Set<String> beforeOrders,
+    Set<String> clauseJoints,
+    Set<String> pluralEndings,
+    Set<String> singularEndings,
+    Set<String> adverbEndings,
     Set<String> pointers,
     Set<String> subjects,
     Set<String> finite,
@@ -135,6 +147,10 @@ public record SentenceCues(
         list(name, lists, "order verbs"),
         list(name, lists, "order objects"),
         list(name, lists, "before orders"),
+        list(name, lists, "clause joints"),
+        list(name, lists, "plural endings"),
+        list(name, lists, "singular endings"),
+        list(name, lists, "adverb endings"),
         list(name, lists, "pointers"),
         list(name, lists, "subjects"),
         list(name, lists, "finite"),

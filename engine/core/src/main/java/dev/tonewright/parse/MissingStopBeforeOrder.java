@@ -12,8 +12,7 @@ import java.util.Set;
  */
 final class MissingStopBeforeOrder {
 
-  private static final Set<String> JOINTS =
-      Set.of(",", ";", ":", "-", "\u2013", "\u2014", "and", "but");
+  private static final Set<String> MARKS = Set.of(",", ";", ":", "-", "\u2013", "\u2014");
 
   /** Shortest clause before the imperative, in tokens. */
   private static final int SHORTEST = 2;
@@ -40,15 +39,25 @@ final class MissingStopBeforeOrder {
     boolean mask =
         tokens.get(t).kind() != TokenKind.WORD || last.chars().allMatch(Character::isUpperCase);
     boolean plural =
-        last.endsWith("s") && !last.endsWith("ss") && !afterFigure(text, tokens, first, t);
-    if (!mask && (plural || last.endsWith("ly"))) {
+        ends(last, cues.pluralEndings())
+            && !ends(last, cues.singularEndings())
+            && !afterFigure(text, tokens, first, t);
+    if (!mask && (plural || ends(last, cues.adverbEndings()))) {
       return false; // "customers Update the app", "manually Update the app"
     }
     int clause = t;
-    while (clause > first && !JOINTS.contains(lower(text, tokens, clause - 1))) {
+    while (clause > first && !joins(lower(text, tokens, clause - 1))) {
       clause--;
     }
     return t - clause >= SHORTEST && !fronts(lower(text, tokens, clause));
+  }
+
+  private static boolean ends(String word, Set<String> endings) {
+    return endings.stream().anyMatch(word::endsWith);
+  }
+
+  private boolean joins(String word) {
+    return MARKS.contains(word) || cues.clauseJoints().contains(word);
   }
 
   /** "For 10 minutes". */

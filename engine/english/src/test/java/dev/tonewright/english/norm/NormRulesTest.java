@@ -132,6 +132,17 @@ class NormRulesTest {
             "an order behind again begins anew",
             "Please try again Sync the account and tell us.",
             "Please try again. Sync the account and tell us."),
+        mends(
+            "an order behind a duration begins anew",
+            "Please wait for 10 minutes Sync the account and tell us.",
+            "Please wait for 10 minutes. Sync the account and tell us."),
+        mends(
+            "an order behind a noun with a double letter begins anew",
+            "Please confirm the address Update the account and tell us.",
+            "Please confirm the address. Update the account and tell us."),
+        leaves("an order told of a plural", "We have asked the customers Update the app please."),
+        leaves("an order with its adverb", "You have to do it manually Update the app please."),
+        leaves("an order within a short clause", "Please wait and again Sync the account."),
         leaves("a mask at the end takes no stop", "You can find the form at #URL#"),
         leaves("a title behind a guide", "Please see our guide Reset your password for help."),
         leaves("an emoticon stands for the stop", "We are on the way :P"),
