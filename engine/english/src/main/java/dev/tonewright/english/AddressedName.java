@@ -2,37 +2,64 @@ package dev.tonewright.english;
 
 import dev.tonewright.request.Customer;
 import dev.tonewright.rule.RuleContext;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The name by which a courtesy in the body speaks to its reader: "Happy Halloween, Harry!". */
 final class AddressedName {
 
-  /** With something behind it: at the end of a text "Thanks, Dana" may sign it. */
-  private static final Pattern COURTESY =
+  /**
+   * With something behind it: at the end of a text "Thanks, Dana" may sign it. No blanks before it
+   * are consumed, so that each is looked at once.
+   */
+  static final Pattern COURTESY =
       Pattern.compile(
-          "(?:^(?:@\\w{1,30}\\s{1,9}){0,5}+|[.!?…]\\s+|\\n\\s*)(?i:(?:happy|merry)\\h+\\p{L}{3,15}(?:\\h+\\p{L}{3,15})?(?=,)"
+          "(?:^(?:@\\w{1,30}\\s{1,9}){0,5}+|(?<=[.!?…]\\s{1,9})|(?<=\\n\\h{0,9}))(?i:(?:happy|merry)\\h++\\p{L}{3,15}(?:\\h++\\p{L}{3,15})?(?=,)"
               + "|thanks|many thanks|thank you|(?:thanks|thank you) (?:again|so much|very much|a lot)"
               + "|hi|hello|hey|good (?:morning|afternoon|evening)|welcome(?: back)?|congratulations|congrats"
               + "|you(?:['’]re| are)(?: very| most)? welcome|no (?:worries|problem)(?: at all)?|my pleasure"
-              + "|(?:i['’]?m|i am|we['’]re|we are)?(?: so| very)? ?sorry(?: about that| to hear (?:this|that))?),?\\h+"
-              + "(?:"
+              + "|(?:i['’]?m|i am|we['’]re|we are)?(?: so| very)? ?sorry(?: about that| to hear (?:this|that))?),?\\h++"
+              + "(?<title>"
               + PersonName.TITLE
-              + "\\.?\\h+)?(?!(?i:again|back|there|much|so|very|you|too|now|today|for)\\b)(?<name>\\p{Lu}\\p{Ll}{1,14})\\h*[,.!?](?=\\s+\\S)");
+              + "\\b\\.?\\h++)?(?!(?i:again|back|there|much|so|very|you|too|now|today|for)\\b)(?<name>\\p{Lu}\\p{Ll}{1,14})\\h*+[,.!?](?=\\s++\\S)");
+
+  private static final Pattern TITLE = Pattern.compile(PersonName.TITLE);
+
+  /** What parts the words of a name. */
+  private static final Pattern PARTING = Pattern.compile("[^\\p{L}\\p{M}'’]+");
 
   private AddressedName() {}
 
   /** Whether a courtesy names somebody other than the customer and the agent. */
-  static boolean isAnothers(RuleContext context) {
+  static boolean isAnothers(RuleContext context, EnglishWordForms forms) {
     Customer customer = context.request().customer();
     Matcher courtesy = COURTESY.matcher(context.text());
     while (courtesy.find()) {
       String name = courtesy.group("name");
-      boolean agent = context.request().agentName().filter(a -> a.startsWith(name)).isPresent();
-      if (!agent && !CustomerName.is(customer, name)) {
+      if ((courtesy.group("title") != null || isName(name, forms))
+          && context.request().agentName().filter(agent -> hasPart(agent, name)).isEmpty()
+          && !CustomerName.is(customer, name)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a word names a person, rather than a group or what a sentence begins with: "Sir". */
+  private static boolean isName(String word, EnglishWordForms forms) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return PersonName.ORDINARY.contains(lower)
+        || (!forms.knownLower(lower) || forms.is(word, "NNP"))
+            && !OpeningName.GROUPS.contains(lower)
+            && !GreetedName.NO_SMALL_NAMES.contains(lower)
+            && !GreetedName.NO_NAMES.contains(word)
+            && !CalendarNames.has(lower)
+            && !TITLE.matcher(word).matches();
+  }
+
+  private static boolean hasPart(String name, String part) {
+    return Arrays.asList(PARTING.split(name)).contains(part);
   }
 }

@@ -19,8 +19,8 @@ final class CustomerName {
    * (work)", is left to itself: nobody is greeted by it. Nor is anybody by a name other than the
    * one that the reply calls its reader by.
    */
-  static Optional<String> of(RuleContext context) {
-    if (AddressedName.isAnothers(context)) {
+  static Optional<String> of(RuleContext context, EnglishWordForms words) {
+    if (AddressedName.isAnothers(context, words)) {
       return Optional.empty();
     }
     Customer customer = context.request().customer();

@@ -79,10 +79,11 @@ record GreetedName(int end, boolean sure) {
   private static final Pattern COUPLE =
       Pattern.compile("\\h+(?:and|&)\\h+" + PersonName.WORD + "\\h*[,!\\n]");
 
-  private static final Set<String> NO_SMALL_NAMES = WordLists.words("no-small-names.txt");
+  /** Small words behind a greeting that are no names. */
+  static final Set<String> NO_SMALL_NAMES = WordLists.words("no-small-names.txt");
 
   /** Capitalised words that begin what follows a greeting and are no names. */
-  private static final Set<String> NO_NAMES = WordLists.words("no-names.txt");
+  static final Set<String> NO_NAMES = WordLists.words("no-names.txt");
 
   /** The name that stands from an offset on. */
   static GreetedName at(String text, int from) {

@@ -104,7 +104,7 @@ final class GreetingRule implements Rule {
     return !context.rests(id()) && !propose(context).isEmpty();
   }
 
-  private static List<TextChange> ownLine(RuleContext context, Greeting found) {
+  private List<TextChange> ownLine(RuleContext context, Greeting found) {
     String text = context.text();
     boolean role =
         !found.named() && ROLE.matcher(text).region(found.start(), text.length()).lookingAt();
@@ -155,7 +155,7 @@ final class GreetingRule implements Rule {
   }
 
   /** The reader's name for a greeting that has none; empty where the reply says it further on. */
-  private static Optional<String> reader(RuleContext context, Greeting greeting) {
+  private Optional<String> reader(RuleContext context, Greeting greeting) {
     String text = context.text();
     if (!greeting.lacksName(text) || greetsLater(context)) {
       return Optional.empty();
@@ -166,12 +166,12 @@ final class GreetingRule implements Rule {
       return Optional.empty();
     }
     List<String> said = List.of(NO_NAME.split(opening));
-    return CustomerName.of(context)
+    return CustomerName.of(context, forms)
         .filter(n -> NO_NAME.splitAsStream(n.toLowerCase(Locale.ROOT)).noneMatch(said::contains));
   }
 
   /** "@sam Hello! We …" greets Sam: the word goes in front of the mention. */
-  private static List<TextChange> mentioned(RuleContext context, Greeting greeting, int head) {
+  private List<TextChange> mentioned(RuleContext context, Greeting greeting, int head) {
     String text = context.text();
     int end = Anatomy.beforeSpace(text, greeting.start());
     return List.of(
@@ -213,7 +213,7 @@ final class GreetingRule implements Rule {
       return List.of(
           TextChange.of(text, at, at, word(context) + " "), mentionEnd(context, end, mentions));
     }
-    String name = CustomerName.of(context).map(n -> " " + n).orElse("");
+    String name = CustomerName.of(context, forms).map(n -> " " + n).orElse("");
     String greeting = word(context) + name + ",\n\n";
     boolean several = mentions > at && !one(text.substring(at, mentions)) && addresses(context);
     return List.of(
@@ -223,7 +223,7 @@ final class GreetingRule implements Rule {
   }
 
   /** The greeting word before a name that stands in place of a greeting. */
-  private static List<TextChange> greeting(RuleContext context, OpeningName name) {
+  private List<TextChange> greeting(RuleContext context, OpeningName name) {
     String text = context.text();
     TextChange word = mentionLine(text, bodyStart(text), name.start(), word(context) + " ");
     if (name.alone()) {
@@ -292,9 +292,9 @@ final class GreetingRule implements Rule {
     return at;
   }
 
-  private static String word(RuleContext context) {
+  private String word(RuleContext context) {
     double formality = context.target().on(Dial.FORMALITY).map(DialTarget::value).orElse(60.0);
-    boolean named = CustomerName.of(context).isPresent();
+    boolean named = CustomerName.of(context, forms).isPresent();
     return formality < 36 ? CASUAL : formality >= 80 && named ? "Dear" : "Hello";
   }
 }

@@ -38,7 +38,7 @@ record OpeningName(int start, int nameEnd, int bodyStart, boolean alone, boolean
       Pattern.compile("(?:and|or|who|whose|whom|which)\\b|&|\\p{Lu}(?!['’ ])");
 
   /** Those who are greeted by no name of theirs. */
-  private static final Set<String> GROUPS =
+  static final Set<String> GROUPS =
       Set.of(
           "all",
           "team",
@@ -53,9 +53,6 @@ record OpeningName(int start, int nameEnd, int bodyStart, boolean alone, boolean
           "madam",
           "customer",
           "mate");
-
-  /** Small words that open a reply, of which a tagger takes some for names before a comma. */
-  private static final Set<String> REACTIONS = WordLists.words("no-small-names.txt");
 
   /** The name at an offset; empty where a reply certainly begins with none. */
   static Optional<OpeningName> at(RuleContext context, int from, EnglishWordForms forms) {
@@ -108,8 +105,8 @@ record OpeningName(int start, int nameEnd, int bodyStart, boolean alone, boolean
       return line ? Optional.of(false) : Optional.empty();
     }
     if (CalendarNames.has(words.toLowerCase(Locale.ROOT))
-        || REACTIONS.contains(words.toLowerCase(Locale.ROOT))) {
-      return Optional.empty();
+        || GreetedName.NO_SMALL_NAMES.contains(words.toLowerCase(Locale.ROOT))) {
+      return Optional.empty(); // of which a tagger takes some for names before a comma
     }
     boolean proper = isTagged(context, opening.start("words"), opening.end("words"));
     if (!mark.equals(",")) {

@@ -51,6 +51,46 @@ class LetterTest {
             "Thank you, Harry. We have sent the label.",
             "Hello,\n\nThank you, Harry. We have sent the label.\n\nKind regards,\nJules"),
         arguments(
+            "thanks to somebody else whose name is a word as well",
+            "Thank you, Grace. We have sent the label.",
+            "Hello,\n\nThank you, Grace. We have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "thanks to somebody else whose name the dictionary has",
+            "Thank you, Peter. We have sent the label.",
+            "Hello,\n\nThank you, Peter. We have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "thanks to somebody else below empty lines",
+            "We have it.\n\n \nThank you, Harry. We have sent the label.",
+            "Hello,\n\nWe have it.\n\n \nThank you, Harry. We have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "thanks to a title with a name that is a word as well",
+            "Thank you, Mr Brown. We have sent the label.",
+            "Hello,\n\nThank you, Mr Brown. We have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "thanks to somebody whose name the agent's begins with",
+            "Thank you, Jule. We have sent the label.",
+            "Hello,\n\nThank you, Jule. We have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "thanks to the agent",
+            "Thank you, Jules. We have sent the label.",
+            "Hello Robin,\n\nThank you, Jules. We have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "thanks to no name",
+            "Thank you, Sir. We have sent the label.",
+            "Hello Robin,\n\nThank you, Sir. We have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "thanks to a title alone",
+            "Thank you, Mrs. We have sent the label.",
+            "Hello Robin,\n\nThank you, Mrs. We have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "thanks to all",
+            "We have it. Thanks, Everyone! We have sent the label.",
+            "Hello Robin,\n\nWe have it. Thank you, Everyone. We have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "thanks before a sentence with a capital",
+            "We have it. Thanks, Unfortunately, the label is lost.",
+            "Hello Robin,\n\nWe have it. Thank you. Unfortunately, the label is lost.\n\nKind regards,\nJules"),
+        arguments(
             "a wish to nobody by name",
             "Happy New Year! We have sent the label.",
             "Hello Robin,\n\nHappy New Year! We have sent the label.\n\nKind regards,\nJules"),
