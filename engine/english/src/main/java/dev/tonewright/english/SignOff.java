@@ -30,14 +30,16 @@ public record SignOff(String text, Span space, Span closing, Span signature) {
       Pattern.compile(
           "(?<!\\b(?i:a|an|the|my|our|your|his|her|their|its|with|in|as|to|of|for|and|or|send|sends|sent|sending|give|gives"
               + "|gave|pass|convey|extend|share|say|add|write|type|put|that|it|this|who|which|what|show|shows|showed|concern|concerns|mean|means|called))"
-              + ",?\\h+(?<closing>(?i:(?:(?:with|many|thanks|and|&|my|kind(?:est)?|warm(?:est)?|best|personal) )+(?:regards|rgds|wishes))"
+              + "(?<!\\h),?\\h++(?<closing>(?i:(?:(?:with|many|thanks|and|&|my|kind(?:est)?|warm(?:est)?|best|personal) )+(?:regards|rgds|wishes))"
               + "|Regards|(?<=,\\h{1,3})regards|(?i:yours (?:sincerely|faithfully|truly)|cheers))$");
 
   /** What begins a question, whose mark would be a guess. */
   private static final Pattern ASKS =
       Pattern.compile(
-          "(?i)(?:^|[.!?…:]\\s+|\\n\\s*)(?:so |and |but |please )?(?:can|could|would|will|do|does|did|is|are|was|were|have|has|may"
-              + "|what|when|where|which|who|why|how)\\b[^.!?…\\n]*$");
+          "(?i)(?:^|(?<=[.!?…:]\\s{1,9})|(?<=\\n\\h{0,9}))(?:so |and |but |please )?(?:can|could|would|will|do|does|did"
+              + "|is|are|was|were|have|has|may|what|when|where|which|who|why|how)\\b");
+
+  private static final String ENDS = ".!?…\n";
 
   /** What may part a closing from the name. */
   private static final Pattern MARK = Pattern.compile("\\h*+[,.!–—-]*+[\\s\\h]*+");
@@ -105,9 +107,19 @@ public record SignOff(String text, Span space, Span closing, Span signature) {
     return closing.find()
         && closing.start("closing") == said.start("closing")
         && Character.isLetterOrDigit(text.codePointBefore(closing.start()))
-        && !ASKS.matcher(text.substring(0, closing.start())).find()
+        && !asks(text, closing.start())
         && mark.lookingAt()
         && text.substring(end, mark.end()).matches(",?\\h+");
+  }
+
+  /** Whether the sentence that an offset is in begins as a question. */
+  private static boolean asks(String text, int end) {
+    int from = end;
+    while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    Matcher asks = ASKS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    return asks.region(from, end).find();
   }
 
   /** Whether a sentence may end with a character. */

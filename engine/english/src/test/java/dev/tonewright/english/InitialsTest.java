@@ -86,4 +86,25 @@ class InitialsTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(10), () -> assertThat(LetterClosing.signed(text, FORMS)).isEmpty());
   }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"We sent it today", "Can we? We sent it today"})
+  void closingsThatRunOnAreToldInTimeLinearInWhiteSpace(String before) {
+    for (String space : List.of(" ", "\u00a0", "\n", "\n ", ".\n")) {
+      String text = before + space.repeat(300_000 / space.length()) + "x kind regards Nisha";
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(10), () -> assertThat(SignOff.endsRunOn(text)).isTrue());
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"Sent", "Sent.", "Sent. Thanks"})
+  void namesInCourtesiesAreToldInTimeLinearInWhiteSpace(String before) {
+    for (String space : List.of(" ", "\u00a0", "\n", "\n ", ".\n", " thanks,")) {
+      String text = before + space.repeat(300_000 / space.length()) + "x";
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(10),
+          () -> assertThat(AddressedName.COURTESY.matcher(text).find()).isFalse());
+    }
+  }
 }
