@@ -36,13 +36,25 @@ final class Messages {
   /** An entry of a list without marks has no more words: "Mon - Fri: 9 am - 5 pm". */
   private static final int ENTRY_WORDS = 8;
 
-  /** What signs a message on a line of its own: "^JB", "-DK". */
-  private static final Pattern INITIALS =
-      Pattern.compile("(?:\\^ ?\\pL{1,15}|[–—*/~-] ?\\p{Lu}{2,4})\\.?");
+  /** No opening, of whatever words, is longer, in code units. */
+  private static final int LONGEST_OPENING = 160;
+
+  /** What signs a message on a line of its own: "^JB". */
+  private static final Pattern INITIALS = Pattern.compile("\\^ ?\\pL{1,15}\\.?");
+
+  /** What does so at a text's end, and is an item of a list elsewhere: "-DK", "- ID". */
+  private static final Pattern LAST_INITIALS = Pattern.compile("[–—*/~-] ?\\p{Lu}{2,4}\\.?");
+
+  /** What may follow the initials at a text's end. */
+  private static final Pattern LINKS =
+      Pattern.compile("(?:\\s+(?:https?://\\S+|\\(?\\d/\\d\\)?))*\\s*");
 
   /** What may follow the last sentence: initials and links. */
   private static final Pattern TAIL =
       Pattern.compile("(?:\\s*(?:[\\^–—*/~-] ?\\pL{1,15}\\.?|https?://\\S+))*\\s*");
+
+  /** No such tail is longer, in code units, even with links. */
+  private static final int LONGEST_TAIL = 1_000;
 
   /** A question of so few words asks about the sentence before it: "Sounds good?" */
   private static final int TAG_WORDS = 2;
@@ -146,7 +158,7 @@ final class Messages {
         boolean goesOn =
             inside.get(line.start())
                 || !blank && rows.get(line.start())
-                || INITIALS.matches(line.of(text));
+                || last >= 0 && areInitials(text, lastLine(blocks.get(last).of(text)), line);
         if (last >= 0 && (goesOn || joins(blocks.get(last).of(text), line.of(text), blank))) {
           blocks.set(last, blocks.get(last).cover(line));
         } else {
@@ -157,6 +169,14 @@ final class Messages {
       start = end + 1;
     }
     return blocks;
+  }
+
+  /** Whether a line signs what stands before it. */
+  private static boolean areInitials(String text, String before, Span line) {
+    return INITIALS.matches(line.of(text))
+        || LAST_INITIALS.matches(line.of(text))
+            && !LIST_ITEM.matches(before)
+            && LINKS.matches(text.substring(line.end()));
   }
 
   private static boolean joins(String block, String line, boolean blank) {
@@ -170,7 +190,9 @@ final class Messages {
 
   /** Whether a stretch only opens what follows it: "Hi Sam,". */
   static boolean isOpening(String block) {
-    return !ends(block) && block.split("\\s+").length <= OPENING_WORDS;
+    return !ends(block)
+        && block.length() <= LONGEST_OPENING
+        && block.split("\\s+").length <= OPENING_WORDS;
   }
 
   private static boolean ends(String line) {
@@ -192,7 +214,8 @@ final class Messages {
       within =
           within
               && !isParting(text, placed, block)
-              && !isOpening(text.substring(block.start(), at).strip());
+              && !(at - block.start() <= LONGEST_OPENING
+                  && isOpening(text.substring(block.start(), at).strip()));
       if (within && !item && !isTag(placed) && !TAIL.matches(placed.sentence().text())) {
         starts.add(at);
       }
@@ -206,6 +229,7 @@ final class Messages {
     Sentence s = placed.sentence();
     return s.size() <= TAG_WORDS
         && placed.end() <= block.end()
+        && block.end() - placed.end() <= LONGEST_TAIL
         && TAIL.matches(text.substring(placed.end(), block.end()));
   }
 

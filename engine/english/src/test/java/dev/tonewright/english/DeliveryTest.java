@@ -1,11 +1,14 @@
 package dev.tonewright.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.tonewright.count.Units;
 import dev.tonewright.deliver.Delivery;
 import dev.tonewright.deliver.Segmenter;
 import dev.tonewright.parse.CoreNlpParser;
+import dev.tonewright.parse.ParsedText;
+import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Parser;
 import dev.tonewright.profile.Norms;
 import dev.tonewright.profile.Norms.Unit;
@@ -15,12 +18,14 @@ import dev.tonewright.request.Rewrite.Segment;
 import dev.tonewright.request.RewriteRequest;
 import dev.tonewright.text.Markup;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +95,49 @@ class DeliveryTest {
   void initialsAreNoMessageOfTheirOwn() {
     assertThat(messages("Where is the box? It may be behind the door.\n^JAY"))
         .containsExactly("Where is the box? It may be behind the door.\n^JAY");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Where is the box? It may be behind the door.⏎⏎-DK",
+        "Where is the box? It may be behind the door.⏎⏎/DK",
+        "Where is the box? It may be behind the door.⏎⏎-DK⏎https://t.co/a 1/2"
+      })
+  void initialsBehindADashSignTheLastMessage(String signed) {
+    String text = signed.replace("⏎", "\n");
+    assertThat(messages(text)).containsExactly(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"- ID⏎- VAT⏎- A bill of yours", "* A bill of yours⏎* ID"})
+  void capitalsInAListAreNoInitials(String list) {
+    String items = list.replace("⏎", "\n");
+    assertThat(messages("We need these from you.\n\n" + items + "\n\nIs that right?"))
+        .containsExactly("We need these from you.", items, "Is that right?");
+  }
+
+  @Test
+  void aListAtTheEndHasNoInitials() {
+    assertThat(messages("We need these from you.\n\n- ID\n- VAT"))
+        .containsExactly("We need these from you.", "- ID\n- VAT");
+  }
+
+  @ParameterizedTest(name = "300,000 characters of ''{0}''")
+  @ValueSource(strings = {"\"Go.\" ", "Go. ", "a\n", "/ID\n"})
+  void messagesAreToldInTimeLinearInTheirLength(String piece) {
+    String text = piece.repeat(300_000 / piece.length());
+    Placed first = PARSER.parse(piece).sentences().get(0);
+    List<Placed> sentences =
+        IntStream.range(0, text.contains("\n") ? 1 : text.length() / piece.length())
+            .mapToObj(i -> new Placed(i * piece.length(), first.sentence(), true, first.boundary()))
+            .toList();
+    ToneTarget target = target(Norms.Delivery.MESSAGES, Unit.CODE_POINTS, 0, 3);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () ->
+            assertThat(Segmenter.segments(text, new ParsedText(text, sentences), target).segments())
+                .isNotEmpty());
   }
 
   @Test
