@@ -129,7 +129,8 @@ final class Standing {
     double sum = sums.getOrDefault(dial.getKey(), 0.0) + gain;
     return dial.getValue().motion() != Motion.HELD
         || gain == 0
-        || Math.abs(sum) <= COUNTED * dial.getValue().tolerance();
+        || Math.abs(sum) <= COUNTED * dial.getValue().tolerance()
+        || Math.abs(sum) < Math.abs(sum - gain); // what leads back is welcome
   }
 
   /** Adds what an offer moves to the sums. */
