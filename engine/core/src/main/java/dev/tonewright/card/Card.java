@@ -18,7 +18,7 @@ import java.util.Set;
  * @param at where in a sentence the card matches
  * @param notRegions regions where the card is off because its source forms are at home there
  * @param transition an entry of the verifier's closed table that the card relies on
- * @param neighbours the sentences beside which it stands back
+ * @param surroundings the sentences beside which it stands back
  * @param where file and line of its definition
  */
 public record Card(
@@ -42,6 +42,36 @@ public record Card(
     conditions = List.copyOf(conditions);
     notRegions = Set.copyOf(notRegions);
     examples = List.copyOf(examples);
+  }
+
+  /**
+   * A card whose matches a {@link Finder} finds, on a dial and under no other condition.
+   *
+   * @param finder the finder's class, where it is defined
+   */
+  public static Card found(
+      String id,
+      Family family,
+      Dial dial,
+      Anchor at,
+      List<Form> forms,
+      List<Example> examples,
+      Class<? extends Finder> finder) {
+    return new Card(
+        id,
+        family,
+        Dimension.valueOf(dial.name()),
+        Optional.of(dial),
+        "",
+        at,
+        forms,
+        List.of(),
+        Set.of(),
+        false,
+        examples,
+        Optional.empty(),
+        Surroundings.ANY,
+        finder.getSimpleName() + ".java:1");
   }
 
   /** Which of two conflicting edits stands: the earlier family wins. */

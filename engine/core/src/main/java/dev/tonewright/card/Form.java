@@ -42,6 +42,23 @@ public record Form(
     conditions = List.copyOf(conditions);
   }
 
+  /**
+   * One way of those that a {@link Finder} finds and writes itself; its template is a name alone.
+   *
+   * @param name as an explanation of the form calls it
+   */
+  public static Form named(String name, Map<Dial, Range> ranges) {
+    return new Form(
+        Optional.of(Template.compile(name, Template.Inflection.NONE)),
+        List.of(),
+        ranges,
+        Set.of(),
+        Set.of(),
+        Optional.empty(),
+        List.of(),
+        false);
+  }
+
   /** Whether writing this form leaves the sentence out. */
   public boolean drops() {
     return say.map(t -> t.text().isBlank()).orElse(false);

@@ -2,7 +2,6 @@ package dev.tonewright.card;
 
 import dev.tonewright.parse.Sentence;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -62,11 +61,14 @@ public record Surroundings(
     if (openings.isEmpty()) {
       return false;
     }
-    String opening =
-        IntStream.range(0, Math.min(s.size(), Openings.WORDS))
-            .mapToObj(t -> fullWord(s, t, language) + " ")
-            .collect(Collectors.joining());
-    return openings.stream().anyMatch(o -> opening.startsWith(o + " "));
+    StringBuilder opening = new StringBuilder();
+    for (int t = 0; t < Math.min(s.size(), Openings.WORDS); t++) {
+      opening.append(t == 0 ? "" : " ").append(fullWord(s, t, language));
+      if (openings.contains(opening.toString())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a token surely stands for: "'ve" is "have", and "'d", which may be either, stays. */

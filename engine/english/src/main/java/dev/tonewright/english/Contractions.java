@@ -8,13 +8,9 @@ import dev.tonewright.card.Finder;
 import dev.tonewright.card.Form;
 import dev.tonewright.card.Match;
 import dev.tonewright.card.Range;
-import dev.tonewright.card.Surroundings;
-import dev.tonewright.card.Template;
-import dev.tonewright.card.Template.Inflection;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.text.Dial;
-import dev.tonewright.text.Dimension;
 import dev.tonewright.text.Span;
 import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
@@ -22,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Contractions and full forms as three scales: pronoun and verb (I'm), verb and not (can't), and
@@ -54,35 +49,20 @@ final class Contractions implements Finder {
 
   private static Card card(
       String id, int low, int high, int fullFrom, String full, String contracted, String keep) {
-    return new Card(
+    return Card.found(
         id,
         Family.SCALE,
-        Dimension.FORMALITY,
-        Optional.of(Dial.FORMALITY),
-        "",
+        Dial.FORMALITY,
         Anchor.ANYWHERE,
         List.of(form("contracted", low, high), form("full", fullFrom, 100)),
-        List.of(),
-        Set.of(),
-        false,
         List.of(
             new Example(Optional.of(Dial.FORMALITY), 80, contracted, full),
             new Example(Optional.of(Dial.FORMALITY), -1, keep, keep)),
-        Optional.empty(),
-        Surroundings.ANY,
-        "Contractions.java:1");
+        Contractions.class);
   }
 
   private static Form form(String name, int low, int high) {
-    return new Form(
-        Optional.of(Template.compile(name, Inflection.NONE)),
-        List.of(),
-        Map.of(Dial.FORMALITY, new Range(low, high)),
-        Set.of(),
-        Set.of(),
-        Optional.empty(),
-        List.of(),
-        false);
+    return Form.named(name, Map.of(Dial.FORMALITY, new Range(low, high)));
   }
 
   @Override

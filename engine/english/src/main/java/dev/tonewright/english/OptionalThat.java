@@ -8,13 +8,9 @@ import dev.tonewright.card.Finder;
 import dev.tonewright.card.Form;
 import dev.tonewright.card.Match;
 import dev.tonewright.card.Range;
-import dev.tonewright.card.Surroundings;
-import dev.tonewright.card.Template;
-import dev.tonewright.card.Template.Inflection;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.text.Dial;
-import dev.tonewright.text.Dimension;
 import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,36 +55,19 @@ final class OptionalThat implements Finder {
           "Please enter the code that came.");
 
   private static Card card(String id, String longer, String shorter, String keep) {
-    return new Card(
+    return Card.found(
         id,
         Family.SCALE,
-        Dimension.LENGTH,
-        Optional.of(Dial.LENGTH),
-        "",
+        Dial.LENGTH,
         Anchor.ANYWHERE,
-        List.of(form("with that", LONGER), form("without that", SHORTER)),
-        List.of(),
-        Set.of(),
-        false,
+        List.of(
+            Form.named("with that", Map.of(Dial.LENGTH, LONGER)),
+            Form.named("without that", Map.of(Dial.LENGTH, SHORTER))),
         List.of(
             new Example(Optional.of(Dial.LENGTH), 20, longer, shorter),
             new Example(Optional.of(Dial.LENGTH), 85, shorter, longer),
             new Example(Optional.of(Dial.LENGTH), -1, keep, keep)),
-        Optional.empty(),
-        Surroundings.ANY,
-        "OptionalThat.java:1");
-  }
-
-  private static Form form(String name, Range range) {
-    return new Form(
-        Optional.of(Template.compile(name, Inflection.NONE)),
-        List.of(),
-        Map.of(Dial.LENGTH, range),
-        Set.of(),
-        Set.of(),
-        Optional.empty(),
-        List.of(),
-        false);
+        OptionalThat.class);
   }
 
   @Override

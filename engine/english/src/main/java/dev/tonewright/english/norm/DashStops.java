@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.english.WordLists;
 import dev.tonewright.language.SentenceCues;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.profile.Norms.Medium;
@@ -15,22 +16,7 @@ final class DashStops extends SentenceRule {
   private static final int LONGEST = 5;
 
   /** What may introduce the sentence behind it; so may what says sorry. */
-  private static final Set<String> LEADS =
-      Set.of(
-          "yes",
-          "yes please",
-          "no",
-          "right",
-          "certainly",
-          "absolutely",
-          "of course",
-          "sure",
-          "hi",
-          "hello",
-          "hey",
-          "unfortunately not",
-          "unfortunately no",
-          "not yet");
+  private static final Set<String> LEADS = WordLists.words("dash-leads.txt");
 
   private final SentenceCues cues;
 

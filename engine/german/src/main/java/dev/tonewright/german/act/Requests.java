@@ -8,19 +8,14 @@ import dev.tonewright.card.Finder;
 import dev.tonewright.card.Form;
 import dev.tonewright.card.Match;
 import dev.tonewright.card.Range;
-import dev.tonewright.card.Surroundings;
-import dev.tonewright.card.Template;
-import dev.tonewright.card.Template.Inflection;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.text.Dial;
-import dev.tonewright.text.Dimension;
 import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Requests to give us something, from "Senden Sie uns …" to "Wären Sie so freundlich, uns … zu
@@ -32,12 +27,10 @@ public final class Requests implements Finder {
   private final List<RequestVerb> verbs = RequestVerb.all();
 
   private final Card card =
-      new Card(
+      Card.found(
           "act.request",
           Family.ACT,
-          Dimension.DIRECTNESS,
-          Optional.of(Dial.DIRECTNESS),
-          "",
+          Dial.DIRECTNESS,
           Anchor.SENTENCE,
           List.of(
               form("blunt", 80, 100, 0, 100),
@@ -45,25 +38,14 @@ public final class Requests implements Finder {
               form("can", 32, 66, 0, 62),
               form("could", 22, 60, 34, 100),
               form("kind", 0, 30, 0, 100)),
-          List.of(),
-          Set.of(),
-          false,
           examples(),
-          Optional.empty(),
-          Surroundings.ANY,
-          "Requests.java:1");
+          Requests.class);
 
   private static Form form(String name, int low, int high, int formal, int formalHigh) {
-    return new Form(
-        Optional.of(Template.compile(name, Inflection.NONE)),
-        List.of(),
+    return Form.named(
+        name,
         Map.of(
-            Dial.DIRECTNESS, new Range(low, high), Dial.FORMALITY, new Range(formal, formalHigh)),
-        Set.of(),
-        Set.of(),
-        Optional.empty(),
-        List.of(),
-        false);
+            Dial.DIRECTNESS, new Range(low, high), Dial.FORMALITY, new Range(formal, formalHigh)));
   }
 
   private static List<Example> examples() {
