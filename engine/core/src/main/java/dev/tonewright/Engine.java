@@ -245,8 +245,15 @@ public final class Engine implements Tonewright {
     Map<Dial, Room> room = rewriting.room(reach);
     laps.end(Stage.ROOM);
     Rewriting.Outcome outcome = rewriting.run(reach);
-    if (!target.pressed()
-        && Segmenter.isLong(EditScript.apply(draft.text(), outcome.edits()), target.norms())) {
+    if (target.pressed()) {
+      outcome =
+          held(
+              engine,
+              draft,
+              reach,
+              outcome,
+              () -> new Rewriting(engine, words, draft, target, parsed, matches));
+    } else if (Segmenter.isLong(EditScript.apply(draft.text(), outcome.edits()), target.norms())) {
       rewriting = new Rewriting(engine, words, draft, shorter(target), parsed, matches);
       outcome = rewriting.run();
     }
@@ -291,6 +298,36 @@ public final class Engine implements Tonewright {
             .toList(),
         target.revision(),
         VERSION);
+  }
+
+  /**
+   * What the buttons made of a draft, made again in smaller steps where a reading that is held left
+   * its tolerance all the same: what an expression moves is counted before its neighbours change.
+   * The first stays where smaller steps no longer move what is asked to move.
+   */
+  private static Rewriting.Outcome held(
+      LanguageEngine engine,
+      Draft draft,
+      Reach reach,
+      Rewriting.Outcome first,
+      Supplier<Rewriting> again) {
+    Rewriting.Outcome outcome = first;
+    for (double share : Standing.TIGHTER) {
+      if (reach.holds(measured(engine, draft, outcome))) {
+        return outcome;
+      }
+      Rewriting.Outcome tighter = again.get().holding(share).run(reach);
+      if (reach.moves(measured(engine, draft, tighter))) {
+        outcome = tighter;
+      }
+    }
+    return outcome;
+  }
+
+  private static Measurement measured(
+      LanguageEngine engine, Draft draft, Rewriting.Outcome outcome) {
+    ParsedText parsed = engine.parser().parse(EditScript.apply(draft.text(), outcome.edits()));
+    return engine.meter().measure(parsed, engine.matcher().matches(parsed));
   }
 
   /** A request that names what does not exist has a slip in it, or is older than a rule. */

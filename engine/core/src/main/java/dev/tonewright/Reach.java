@@ -1,6 +1,7 @@
 package dev.tonewright;
 
 import dev.tonewright.interruption.Interruption;
+import dev.tonewright.profile.DialTarget.Motion;
 import dev.tonewright.profile.ToneTarget;
 import dev.tonewright.request.Adjustment;
 import dev.tonewright.request.Measurement;
@@ -83,6 +84,26 @@ final class Reach {
     asked.steps().forEach((dial, step) -> steps.put(dial, step == 0 ? 0 : enough(dial, step)));
     ToneTarget target = draft.target();
     return target.withDials(target.adjusted(new Adjustment(steps), before.tone()).dials());
+  }
+
+  /** Whether the readings that no button moves are where they were, within their tolerance. */
+  boolean holds(Measurement after) {
+    return draft.target().dials().entrySet().stream()
+        .filter(e -> e.getValue().motion() == Motion.HELD)
+        .allMatch(e -> Math.abs(gain(after, e.getKey())) <= e.getValue().tolerance());
+  }
+
+  /** Whether a reading that a button moves has gone its way. */
+  boolean moves(Measurement after) {
+    return draft.target().dials().entrySet().stream()
+        .anyMatch(
+            e ->
+                e.getValue().motion() == Motion.UP && gain(after, e.getKey()) > 0
+                    || e.getValue().motion() == Motion.DOWN && gain(after, e.getKey()) < 0);
+  }
+
+  private double gain(Measurement after, Dial dial) {
+    return after.tone().on(dial) - before.tone().on(dial);
   }
 
   private int enough(Dial dial, int asked) {

@@ -94,6 +94,12 @@ final class Rewriting {
     return contexts.ofDraft().kept();
   }
 
+  /** This, with less of a tolerance for the readings that are held, see {@link Standing}. */
+  Rewriting holding(double share) {
+    standing.holding(share);
+    return this;
+  }
+
   /** Rewrites as {@link #run()} does, with the buttons pressed far enough to move something. */
   Outcome run(Reach reach) {
     if (request.adjustment().isPresent()) {

@@ -44,7 +44,10 @@ final class Standing {
    * The share of a tolerance that what is counted may use up. How dense the background is, and what
    * other expressions make of new neighbours, shows only in the text that comes of it.
    */
-  private static final double COUNTED = 0.8;
+  private static final double COUNTED = 0.9;
+
+  /** The shares that are left to it where more turned out to be too much. */
+  static final List<Double> TIGHTER = List.of(0.6, 0.3, 0.0);
 
   private static final Comparator<Proposal> IN_ORDER =
       Comparator.comparing((Proposal p) -> p.edit().cover()).thenComparing(p -> p.edit().id());
@@ -53,12 +56,18 @@ final class Standing {
   private final RewriteRequest request;
   private final Writable writable;
   private final List<GivenName> givenNames;
+  private double counted = COUNTED;
 
   Standing(LanguageEngine engine, RewriteRequest request, Writable writable) {
     this.engine = engine;
     this.request = request;
     this.writable = writable;
     this.givenNames = givenNames(request);
+  }
+
+  /** Lets what is counted use up only this share of a tolerance, 0…1. */
+  void holding(double share) {
+    counted = share;
   }
 
   /**
@@ -108,7 +117,7 @@ final class Standing {
   }
 
   /** The planned offers up to where a reading that is held would leave its tolerance. */
-  private static List<Proposal> held(
+  private List<Proposal> held(
       ToneTarget target, List<Proposal> standing, List<Proposal> planned, Map<Dial, Double> moved) {
     Map<Dial, Double> sums = new EnumMap<>(Dial.class);
     sums.putAll(moved);
@@ -123,13 +132,13 @@ final class Standing {
     return within;
   }
 
-  private static boolean holds(
+  private boolean holds(
       Proposal proposal, Map.Entry<Dial, DialTarget> dial, Map<Dial, Double> sums) {
     double gain = proposal.gain(dial.getKey());
     double sum = sums.getOrDefault(dial.getKey(), 0.0) + gain;
     return dial.getValue().motion() != Motion.HELD
         || gain == 0
-        || Math.abs(sum) <= COUNTED * dial.getValue().tolerance()
+        || Math.abs(sum) <= counted * dial.getValue().tolerance()
         || Math.abs(sum) < Math.abs(sum - gain); // what leads back is welcome
   }
 
