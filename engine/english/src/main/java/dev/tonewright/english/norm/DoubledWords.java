@@ -30,12 +30,19 @@ final class DoubledWords extends SentenceRule {
               && s.word(t).equals(s.lower(t));
       boolean ends =
           t + 1 == s.size() || !p.isWord(t + 1) && s.lower(t).matches("to|at|with|was|are|not");
-      if (twice && !ends && p.free(t) && p.free(t - 1) && oneSpace(p, t)) {
+      if (twice && !ends && !parted(s, t) && p.free(t) && p.free(t - 1) && oneSpace(p, t)) {
         int from = p.placed().token(t - 1).end();
         p.offer("A word stood twice.", p.change(from, p.placed().token(t).end(), ""));
       }
     }
     pleased(p);
+  }
+
+  /** "As soon as you can can you …": one ends a clause, the other begins a question. */
+  private static boolean parted(Sentence s, int t) {
+    return s.lower(t).matches("can|will|would|could|should|are|was|has")
+        && t + 1 < s.size()
+        && s.lower(t + 1).matches("i|you|we|he|she|it|they");
   }
 
   /** "Please bear with me please." */

@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.english.EnglishClauses;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
 import dev.tonewright.rule.Proposal.Family;
@@ -101,6 +102,12 @@ final class FrontedClauses extends SentenceRule {
     int first = 0;
     while (first < s.size() && LEADS.contains(s.lower(first))) {
       first++;
+    }
+    int question = s.parseable() ? EnglishClauses.question(s) : -1;
+    if (question > 0) {
+      int at = p.placed().token(question - 1).end();
+      p.offer(WHY, p.change(at, at, ","));
+      return;
     }
     if (first + 4 >= s.size() || !s.parseable() || !opens(s, first) || parted(s, first)) {
       return;

@@ -293,7 +293,21 @@ class NormRulesTest {
         leaves("a condition behind", "Check your spam folder if you do not get the email."),
         leaves("a comma that stands later", "If there is anything else I can do, please tell me."),
         leaves("one that stands already", "If you need it, please call us."),
-        leaves("a question", "When you finish it do you get a message?"),
+        mends(
+            "a question behind a time",
+            "When you finish it do you get a message?",
+            "When you finish it, do you get a message?"),
+        mends(
+            "a request behind a purpose",
+            "So that I can help you can you please send me the code?",
+            "So that I can help you, can you please send me the code?"),
+        mends(
+            "leave asked behind a condition",
+            "Before we go on may I know your name?",
+            "Before we go on, may I know your name?"),
+        leaves("a question word in front", "When you called us what did we say?"),
+        leaves("what one can", "As soon as you can we will send it."),
+        leaves("a word typed once too often", "As soon as you can you will get it."),
         leaves("a relative clause", "If the item you bought is damaged."),
         leaves("a subject", "To reset the code is easy."));
   }
@@ -650,6 +664,7 @@ class NormRulesTest {
     return Stream.of(
         mends("an article stands once", "Please check the the order.", "Please check the order."),
         mends("a preposition stands once", "I sent it to to you.", "I sent it to you."),
+        leaves("one ends, one begins", "As soon as you can can you send it?"),
         leaves("that that stays", "I know that that is right."),
         leaves("had had stays", "He had had it before."),
         leaves("bye bye stays", "Bye bye!"),
