@@ -16,6 +16,11 @@ public interface CardLanguage {
    */
   List<String> readings(Sentence sentence, int token);
 
+  /** Words in their short forms, "I'm" for "I am", where the language has any. */
+  default String contracted(String words) {
+    return words;
+  }
+
   /**
    * Where a slot that begins at {@code first} may end, longest first.
    *

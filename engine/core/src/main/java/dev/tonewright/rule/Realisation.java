@@ -29,6 +29,7 @@ final class Realisation {
   private final Placed placed;
   private final Sentence sentence;
   private final Match match;
+  private final boolean contracts;
   private final List<TextChange> changes = new ArrayList<>();
 
   private Realisation(CardLanguage language, String text, Placed placed, Match match) {
@@ -37,6 +38,29 @@ final class Realisation {
     this.placed = placed;
     this.sentence = placed.sentence();
     this.match = match;
+    this.contracts = isContracted(language, sentence, match);
+  }
+
+  /**
+   * Whether a match's own words are contracted: what takes their place is so too, since a card that
+   * moves one dial leaves the others.
+   */
+  private static boolean isContracted(CardLanguage language, Sentence sentence, Match match) {
+    for (int t = match.first(); t <= match.last(); t++) {
+      if (match.says(t) && !language.readings(sentence, t).contains(sentence.lower(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String said(StringBuilder gap) {
+    if (!contracts) {
+      return gap.toString();
+    }
+    boolean curly = text.indexOf('’') >= 0 && text.indexOf('\'') < 0;
+    String said = language.contracted(gap.toString());
+    return curly ? said.replace('\'', '’') : said;
   }
 
   /**
@@ -157,7 +181,7 @@ final class Realisation {
       }
     } else {
       String word = changedFirst(slot).orElse(null);
-      String lead = first0 ? opening(gap.toString(), capital) : gap.toString();
+      String lead = first0 ? opening(said(gap), capital) : said(gap);
       boolean lower =
           first0
               && slot.first() == match.first()
@@ -197,7 +221,7 @@ final class Realisation {
       StringBuilder gap, int from, boolean capital, Optional<End> end) {
     int last = placed.token(match.last()).end();
     boolean wholeMatch = from == placed.token(match.first()).start();
-    String tail = wholeMatch ? opening(gap.toString(), capital) : gap.toString();
+    String tail = wholeMatch ? opening(said(gap), capital) : said(gap);
     add(new Span(from, last), tail);
     if (end.isPresent()) {
       String mark = String.valueOf(end.get().mark());

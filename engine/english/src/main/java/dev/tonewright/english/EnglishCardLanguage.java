@@ -70,6 +70,11 @@ public final class EnglishCardLanguage implements CardLanguage {
   }
 
   @Override
+  public String contracted(String words) {
+    return ShortForms.of(words);
+  }
+
+  @Override
   public List<Integer> extents(String type, Sentence s, int from, int first) {
     return slots.extents(type, s, from, first);
   }

@@ -3,6 +3,7 @@ package dev.tonewright.english;
 import dev.tonewright.parse.Sentence;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which words contract with the one before them, and where a writer would let them. */
 final class ShortForms {
@@ -36,7 +37,19 @@ final class ShortForms {
           Map.entry("could", "couldn't"),
           Map.entry("should", "shouldn't"));
 
+  private static final Pattern NEGATED =
+      Pattern.compile("\\b(" + String.join("|", NEGATIVE.keySet()) + ") ?not\\b");
+
+  private static final Pattern WITH_VERB =
+      Pattern.compile("\\b(I|you|we|they) (am|are|will|would)\\b");
+
   private ShortForms() {}
+
+  /** Words as they are said: "I'm afraid we can't" for "I am afraid we cannot". */
+  static String of(String words) {
+    String withVerbs = WITH_VERB.matcher(words).replaceAll(m -> m.group(1) + SHORT.get(m.group(2)));
+    return NEGATED.matcher(withVerbs).replaceAll(m -> NEGATIVE.get(m.group(1)));
+  }
 
   /** The contraction of the two words that begin and end a stretch. */
   static String of(Sentence s, int first, int last) {
