@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * The two orders of a question: "where did you buy it?" and, inside a sentence, "where you bought
- * it". Only subjects of one word are turned round, since where a longer one ends is a guess.
+ * it". A subject of one word is turned round by its form; a longer one only where words and tree
+ * agree on where it ends.
  */
 final class QuestionOrder {
 
@@ -41,8 +42,21 @@ final class QuestionOrder {
     this.forms = forms;
   }
 
-  /** An auxiliary before its subject, which is one word. */
-  record Inversion(int auxiliary, int subject) {}
+  /** The longest "the new charger" that is turned round. */
+  private static final int LONGEST_SUBJECT = 5;
+
+  /**
+   * An auxiliary before its subject.
+   *
+   * @param subject its first word
+   * @param last its last word, most often the same
+   */
+  record Inversion(int auxiliary, int subject, int last) {
+
+    Inversion(int auxiliary, int subject) {
+      this(auxiliary, subject, subject);
+    }
+  }
 
   /** The inversion behind the question word at a token: "which browser are you using". */
   static Optional<Inversion> inverted(Sentence s, int word) {
@@ -97,7 +111,7 @@ final class QuestionOrder {
 
   /** The verb behind an inversion, adverbs passed over. */
   private static int verb(Sentence s, Inversion i) {
-    int verb = i.subject() + 1;
+    int verb = i.last() + 1;
     while (verb < s.size() - 1 && s.tag(verb).equals("RB") && !s.lower(verb).matches("not|n.t")) {
       verb++;
     }
@@ -131,9 +145,64 @@ final class QuestionOrder {
   }
 
   private static Optional<Inversion> facts(Sentence s, int first) {
-    return (WORDS.contains(s.lower(first)) ? inverted(s, first) : yesNo(s, first))
+    boolean asksFor = WORDS.contains(s.lower(first));
+    return (asksFor ? inverted(s, first) : yesNo(s, first))
+        .or(() -> behindAuxiliary(s, asksFor ? auxiliary(s, first) : first))
         .filter(i -> FACTUAL.contains(s.lower(i.auxiliary())))
         .filter(i -> !s.lower(i.subject()).equals("i"));
+  }
+
+  /** The auxiliary behind a question word and what belongs to it, or -1. */
+  private static int auxiliary(Sentence s, int word) {
+    int t = word + 1;
+    while (t < Math.min(s.size() - 1, word + LONGEST_PHRASE) && inPhrase(s, t)) {
+      t++;
+    }
+    return t < s.size() && !s.tag(t).startsWith("N") ? t : -1;
+  }
+
+  /** An inversion with a subject of several words: "did the new charger". */
+  private static Optional<Inversion> behindAuxiliary(Sentence s, int auxiliary) {
+    int first = auxiliary + 1;
+    boolean begins =
+        auxiliary >= 0
+            && first < s.size()
+            && AUXILIARIES.contains(s.lower(auxiliary))
+            && s.tag(first).matches("DT|PRP\\$");
+    if (!begins) {
+      return Optional.empty();
+    }
+    int last = first;
+    while (last + 1 < s.size()
+        && last < first + LONGEST_SUBJECT
+        && s.tag(last + 1).matches("NNS?|NNPS?|JJ")
+        && !s.tag(last).equals("NNS")) {
+      last++;
+    }
+    return s.tag(last).startsWith("NN") && isWhole(s, first, last) && goesOn(s, auxiliary, last)
+        ? Optional.of(new Inversion(auxiliary, first, last))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether what says something of a subject follows: after "is the lamp in the box" nobody knows.
+   */
+  private static boolean goesOn(Sentence s, int auxiliary, int last) {
+    String next = last + 1 < s.size() ? s.tag(last + 1) : "";
+    return s.lemma(auxiliary).equals("be") ? next.matches("VB[GN]|JJ|RB|[.]|") : !next.isEmpty();
+  }
+
+  /** Whether a stretch is a subject to its last word, and nothing outside belongs to it. */
+  private static boolean isWhole(Sentence s, int first, int last) {
+    for (int t = 0; t < s.size(); t++) {
+      boolean inside = first <= t && t <= last;
+      int head = s.head(t);
+      boolean toInside = first <= head && head <= last;
+      if (t != last && inside != toInside) {
+        return false;
+      }
+    }
+    return s.relation(last).startsWith("nsubj");
   }
 
   /** Whether no second clause has been run into what follows a question's beginning. */
@@ -151,6 +220,9 @@ final class QuestionOrder {
   /** The words of a direct question in the order of a statement. */
   Optional<List<Reform>> embedded(Sentence s, int first) {
     Optional<Inversion> found = facts(s, first);
+    if (found.filter(i -> i.last() > i.subject()).isPresent()) {
+      return behindSubject(s, first, found.get());
+    }
     if (found.isEmpty() || WORDS.contains(s.lower(first))) {
       return found.flatMap(i -> statement(s, i)).map(List::of);
     }
@@ -163,6 +235,21 @@ final class QuestionOrder {
     }
     int verb = verb(s, i);
     return finite(s, verb, auxiliary).map(form -> List.of(condition, new Reform(verb, verb, form)));
+  }
+
+  /** As {@link #embedded}, around a longer subject, which stays as it is. */
+  private Optional<List<Reform>> behindSubject(Sentence s, int first, Inversion i) {
+    String auxiliary = s.lower(i.auxiliary());
+    Reform opening =
+        WORDS.contains(s.lower(first))
+            ? new Reform(i.auxiliary(), i.subject(), s.word(i.subject()))
+            : new Reform(i.auxiliary(), i.auxiliary(), "if");
+    if (!DO.contains(auxiliary)) {
+      String turned = s.word(i.last()) + " " + auxiliary;
+      return Optional.of(List.of(opening, new Reform(i.last(), i.last(), turned)));
+    }
+    int verb = verb(s, i);
+    return finite(s, verb, auxiliary).map(form -> List.of(opening, new Reform(verb, verb, form)));
   }
 
   /** The words of a question in the order of a statement, put directly. */
