@@ -1,6 +1,7 @@
 package dev.tonewright.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.tonewright.profile.DialTarget;
 import dev.tonewright.profile.ProfileStore;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -131,6 +133,21 @@ class DialPropertiesTest {
       }
     }
     assertThat(faults).describedAs("%s of %s drafts", faults.size(), DRAFTS.size()).isEmpty();
+  }
+
+  /** A letter in which two requests count more together than the tolerance leaves. */
+  @Test
+  void smallerStepsHoldWhatAFirstPressMovesTooFar() {
+    String draft =
+        "I would request you to kindly share your contact number. I would request you to kindly"
+            + " confirm the date of your stay in our hotel, since we have two of that name.";
+    RewriteRequest plain = RewriteRequest.of(draft, "email", Locale.UK);
+    Rewrite pressed =
+        English.engine().rewrite(plain.withAdjustment(new Adjustment(Map.of(Dial.DIRECTNESS, 40))));
+    assertThat(pressed.after().tone().directness())
+        .isGreaterThan(pressed.before().tone().directness());
+    assertThat(pressed.after().tone().formality())
+        .isCloseTo(pressed.before().tone().formality(), within(10.0));
   }
 
   /** What has been rewritten: the ends of a dial serve two tests. */
