@@ -75,6 +75,7 @@ final class Realisation {
     }
     return form.say().get().variants().stream()
         .filter(elements -> carries(language, elements, match))
+        .filter(elements -> ends(elements) || !endsItself(match))
         .reduce((longer, shorter) -> shorter)
         .flatMap(elements -> new Realisation(language, text, placed, match).write(elements));
   }
@@ -89,6 +90,20 @@ final class Realisation {
             .map(e -> ((Slot) e).name())
             .toList();
     return wanted.equals(offered) || wanted.equals(List.of("O")) && offered.isEmpty();
+  }
+
+  private static boolean ends(List<Element> elements) {
+    return elements.stream().anyMatch(e -> e instanceof End);
+  }
+
+  /** Whether the form that stands ends its sentence: one that ends none would leave its mark. */
+  private static boolean endsItself(Match match) {
+    return match.end() >= 0
+        && match
+            .form()
+            .say()
+            .filter(say -> say.variants().stream().anyMatch(e -> ends(e)))
+            .isPresent();
   }
 
   private Optional<List<TextChange>> write(List<Element> elements) {
