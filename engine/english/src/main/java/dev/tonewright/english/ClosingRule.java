@@ -62,6 +62,12 @@ final class ClosingRule implements Rule {
   private static final Pattern KISSED =
       Pattern.compile("[.!?…]\\h+[xX]{1,4}\\h+\\p{Lu}\\p{L}{1,15}$");
 
+  /** "… below. ^JB https://…": initials in front of the links that end a post. */
+  private static final Pattern ABOVE_LINK =
+      Pattern.compile(
+          "(?<=[.!?…)])(?<space>[\\s\\h]++)[\\^*](?<name>\\p{Lu}{2,4})[\\s\\h]++"
+              + "(?<link>https?://\\S{1,50}+)[\\s\\h]*+$");
+
   private static final Pattern SIGNING_MARK =
       Pattern.compile("(?:[\\^*~/]|[-–—]{1,2})\\h?(?=\\p{Lu})");
 
@@ -172,6 +178,10 @@ final class ClosingRule implements Rule {
       boolean stopped = wish.group("stop") != null || !context.norms().repair();
       return stopped ? List.of(signed(context, text, wish)) : List.of();
     }
+    Matcher link = ABOVE_LINK.matcher(body);
+    if (at == body.length() && link.find()) {
+      return List.of(signedAboveLink(context, text, link));
+    }
     if (at == body.length() && (lastLine.isUnclear(body) || endsWithAgent(context, body))) {
       return List.of();
     }
@@ -196,6 +206,16 @@ final class ClosingRule implements Rule {
 
   private static boolean isAgents(RuleContext context, String name) {
     return context.request().agentName().filter(name::equalsIgnoreCase).isPresent();
+  }
+
+  /** "… below. ^JB https://…": a closing, the initials and below them the link. */
+  private Proposal signedAboveLink(RuleContext context, String text, Matcher post) {
+    List<TextChange> changes =
+        List.of(
+            TextChange.of(
+                text, post.start("space"), post.start("name"), "\n\n" + closing(context) + ",\n"),
+            TextChange.of(text, post.end("name"), post.start("link"), "\n"));
+    return Proposal.of(Edit.of(new Step(id(), Dimension.CHANNEL, ENDS), changes), Family.NORM, -1);
   }
 
   /** "Have a lovely day, Jules." as a sentence, a closing and the name. */

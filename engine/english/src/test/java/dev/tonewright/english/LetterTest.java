@@ -774,7 +774,19 @@ class LetterTest {
         arguments(
             "the closing stands above initials and their count",
             "We have sent the label. ^Heather 2/2",
-            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nHeather 2/2"));
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nHeather 2/2"),
+        arguments(
+            "the closing stands above initials and the link below them",
+            "We have sent the label. ^FD https://example.com/a",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nFD\nhttps://example.com/a"),
+        arguments(
+            "initials on a line of their own before a link",
+            "We have sent the label.\n*HCK https://example.com/a",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nHCK\nhttps://example.com/a"),
+        arguments(
+            "a key before a link signs nothing",
+            "To see the label, press ^AB https://example.com/a",
+            "Hello Robin,\n\nTo see the label, press ^AB https://example.com/a\n\nKind regards"));
   }
 
   static Stream<Arguments> steps() {

@@ -72,8 +72,10 @@ final class Capitals extends SentenceRule {
       }
       if (s.word(t).equals("i") && isSelf(p, t)) {
         p.offer("“I” is written with a capital.", p.raise(t));
-      } else if (t > 0 && s.word(t).equals("id") && isIdentifier(p, t)) {
+      } else if (t > 0 && s.word(t).matches("[Ii]d") && isIdentifier(p, t)) {
         p.offer("“ID” is written in capitals.", p.replace(t, "ID"));
+      } else if (t > 0 && s.word(t).matches("[Ii]p") && isNetwork(p, t)) {
+        p.offer("“IP” is written in capitals.", p.replace(t, "IP"));
       } else if (t > 0 && names.contains(s.word(t)) && separate(p, t)) {
         p.offer("Names of days, months, languages and countries are capitalised.", p.raise(t));
       } else if (t > 0 && (isSlip(p, t) || isMainClause(p, t))) {
@@ -152,8 +154,17 @@ final class Capitals extends SentenceRule {
   private static boolean isIdentifier(Passage p, int t) {
     return separate(p, t)
         && p.tag(t).startsWith("NN")
-        && p.tag(t - 1).matches("NNS?|DT|PRP\\$|JJ")
+        && p.tag(t - 1)
+            .matches(p.word(t).equals("Id") ? "NN.*|DT|PRP\\$|JJ|CC" : "NNS?|DT|PRP\\$|JJ")
+        && !p.lower(t + 1).matches("like|love|be|recommend|suggest|need|appreciate|have")
         && !p.word(t + 1).matches("[=:_/].*");
+  }
+
+  /** "your Ip address", "your IP/Ip"; never a word of a name such as "Ip Man". */
+  private static boolean isNetwork(Passage p, int t) {
+    return separate(p, t)
+        && (p.lower(t + 1).matches("address(?:es)?|addr|location")
+            || p.lower(t - 1).matches("your|the") && !p.tag(t + 1).startsWith("NN"));
   }
 
   private static boolean isSelf(Passage p, int t) {
@@ -207,7 +218,9 @@ final class Capitals extends SentenceRule {
     return SLIPS.contains(p.word(t))
         && p.word(t - 1).equals(p.lower(t - 1))
         && JOINERS.contains(p.lower(t - 1))
-        && (!OPENERS.contains(p.word(t)) || CONJUNCTIONS.contains(p.lower(t - 1)))
+        && (!OPENERS.contains(p.word(t))
+            || CONJUNCTIONS.contains(p.lower(t - 1))
+            || p.lower(t - 1).equals("so") && p.lower(t - 2).equals("if"))
         && !p.glued(t)
         && (p.isWord(t + 1) || p.word(t).equals("Sorry") && p.word(t + 1).equals(","))
         && p.word(t + 1).equals(p.lower(t + 1).toLowerCase(Locale.ROOT));

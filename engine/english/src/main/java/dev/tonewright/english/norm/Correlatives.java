@@ -23,6 +23,7 @@ final class Correlatives extends SentenceRule {
         switch (s.lower(from)) {
           case "as", "since", "because" -> "so";
           case "although", "though" -> "but";
+          case "if", "when", "once" -> "so"; // before a request alone, see below
           default -> "";
         };
     // "As agreed …, so" gives no reason: the clause needs its subject right behind the conjunction.
@@ -34,12 +35,14 @@ final class Correlatives extends SentenceRule {
     if (second.isEmpty() || !clause || !s.parseable()) {
       return;
     }
+    boolean condition = s.lower(from).matches("if|when|once");
     for (int t = from + 3; t + 2 < s.size(); t++) {
+      boolean request = second.equals("so") && Clauses.request(s, t + 1, s.size());
       boolean here =
           s.word(t).equals(second)
-              && Clauses.statement(s, t + 1, s.size())
+              && (request || !condition && Clauses.statement(s, t + 1, s.size()))
               && (s.word(t - 1).equals(",")
-                  || p.isWord(t - 1) && s.lower(t + 1).matches("i|we|it"));
+                  || p.isWord(t - 1) && s.lower(t + 1).matches("i|we|it|please"));
       if (here && subjects(s, from, t) > 1) {
         return; // the main clause has been said already
       }

@@ -26,6 +26,7 @@ public final class NormRules {
         Grammar.load(forms),
         new LoneConditions(),
         new FrontedClauses(),
+        new JointCommas(),
         new Entities(),
         new Asides(),
         new Correlatives(),

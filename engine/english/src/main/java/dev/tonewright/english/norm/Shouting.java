@@ -66,7 +66,12 @@ final class Shouting extends SentenceRule {
       function |= FUNCTION_WORDS.contains(s.word(t));
     }
     boolean stressed = words == 1 && to - from == 1 && STRESSED.contains(s.word(from));
-    if (!(stressed || words > 1 && function) || label(s, from, to)) {
+    boolean greets =
+        from == 0
+            && words == 1
+            && cues.greetings().contains(s.lower(0))
+            && (!p.glued(1) || p.word(1).matches("[,!.]+"));
+    if (!(stressed || greets || words > 1 && function) || label(s, from, to)) {
       return;
     }
     List<TextChange> changes = new ArrayList<>();

@@ -182,6 +182,17 @@ class NormRulesTest {
             "a sentence starts with a capital",
             "thanks for waiting. we found it.",
             "Thanks for waiting. We found it."),
+        mends(
+            "a question goes on behind its condition",
+            "It is here and if so Could you send it?",
+            "It is here and if so could you send it?"),
+        mends(
+            "half an ID",
+            "Please send me your Id and your name.",
+            "Please send me your ID and your name."),
+        mends("an IP address", "Please send me the ip address.", "Please send me the IP address."),
+        leaves("a reading of I had", "It is late and Id like to sleep."),
+        leaves("a part of a link", "Please open shop/id now."),
         mends("the pronoun is a capital", "Yes, i think i can help.", "Yes, I think I can help."),
         mends("a contracted pronoun is a capital", "Yes, i'm here.", "Yes, I'm here."),
         mends("a day before the stop", "We call on monday.", "We call on Monday."),
@@ -571,6 +582,15 @@ class NormRulesTest {
             "although and but",
             "Although it is late, but we will call you.",
             "Although it is late, we will call you."),
+        mends(
+            "a condition and so before a request",
+            "If you are able to log in so please let me know.",
+            "If you are able to log in, please let me know."),
+        mends(
+            "a reason and so before a request",
+            "Since the code has expired so please send a new one.",
+            "Since the code has expired, please send a new one."),
+        leaves("a condition behind which so tells a result", "If it fails so I can help you."),
         leaves("so of a manner", "As you said so I will do it."),
         leaves(
             "a purpose of the main clause",
@@ -589,6 +609,61 @@ class NormRulesTest {
   @MethodSource
   void correlatives(String name, String draft, String reply) {
     check(new Correlatives(), Cases.REPAIR, draft, reply);
+  }
+
+  static Stream<Arguments> joints() {
+    return Stream.of(
+        mends(
+            "a promise behind a request",
+            "Please send me the code of your card and I will look into it.",
+            "Please send me the code of your card, and I will look into it."),
+        mends(
+            "a promise behind a question",
+            "Could you attach some photos showing the fault and I will look into it.",
+            "Could you attach some photos showing the fault, and I will look into it."),
+        mends(
+            "a promise behind a statement",
+            "Our team is constantly working on this issue and we will fix it soon.",
+            "Our team is constantly working on this issue, and we will fix it soon."),
+        mends(
+            "what stands against a statement",
+            "I do not know the whole plan but I can help you with it.",
+            "I do not know the whole plan, but I can help you with it."),
+        mends(
+            "a request that follows from a statement",
+            "I have made some changes in your account so please follow the link.",
+            "I have made some changes in your account, so please follow the link."),
+        mends(
+            "an announced request that follows",
+            "Our team is working on a fix for it so I humbly request you to wait.",
+            "Our team is working on a fix for it, so I humbly request you to wait."),
+        mends(
+            "behind an earlier comma",
+            "In that case, please write to our shop again and we will help you.",
+            "In that case, please write to our shop again, and we will help you."),
+        leaves("two short clauses", "Write to us and we will help you."),
+        leaves("a comma that stands", "Please send me the code of your card, and I will check it."),
+        leaves(
+            "two parts of one condition",
+            "If you send us the code of your card and we can read it, you get a refund."),
+        leaves(
+            "a clause that belongs to a verb of saying",
+            "I hope the code works on both cards and we can close the case."),
+        leaves(
+            "two parts of one subordinate clause",
+            "The app sends a message when the order is here and we can pack it."),
+        leaves("one subject", "Please send me the code of your card and wait for my reply."),
+        leaves("a purpose", "Please send me the code of your card so I can look into it."),
+        leaves(
+            "one question of two parts",
+            "Could you tell us which card this was and we can pass it on?"),
+        leaves("even so", "The shop will be closed on Monday and even so please come."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void joints(String name, String draft, String reply) {
+    check(new JointCommas(), Cases.REPAIR, draft, reply);
   }
 
   static Stream<Arguments> vocatives() {
@@ -724,6 +799,10 @@ class NormRulesTest {
   static Stream<Arguments> shouting() {
     return Stream.of(
         mends("a shouted sentence", "THANK YOU SO MUCH.", "Thank you so much."),
+        mends("a shouted greeting", "HI, thank you for the code.", "Hi, thank you for the code."),
+        mends("a greeting before a name", "HELLO Maria, it is here.", "Hello Maria, it is here."),
+        leaves("capitals that join another word", "HI-LO is our brand."),
+        leaves("a state behind a town", "We ship it to Hilo HI today."),
         mends("a stressed word", "Please do NOT close it.", "Please do not close it."),
         leaves("codes stay", "Your PIN and the USB port are fine."),
         leaves("a placeholder stays", "Hello NAME, your PRS-ORG is here."));

@@ -1,0 +1,89 @@
+package dev.tonewright.english.norm;
+
+import dev.tonewright.parse.Sentence;
+import dev.tonewright.parse.TokenKind;
+import dev.tonewright.rule.Proposal.Family;
+import dev.tonewright.text.Dimension;
+import java.util.EnumSet;
+
+/** The comma where a second main clause joins a long first one: "Please check it, and I will …". */
+final class JointCommas extends SentenceRule {
+
+  private static final String WHY = "A comma parts two main clauses.";
+
+  /** Below it the two clauses read well without a comma: "Write to us and we will help". */
+  private static final int LONG_CLAUSE = 6;
+
+  JointCommas() {
+    super("repair.joint-comma", Family.REPAIR, Dimension.CORRECTNESS, EnumSet.of(Role.PROSE));
+  }
+
+  @Override
+  void look(Passage p) {
+    Sentence s = p.sentence();
+    if (!s.parseable() || s.size() < LONG_CLAUSE + 4) {
+      return;
+    }
+    int from = 0;
+    for (int t = 1; t + 2 < s.size(); t++) {
+      if (s.word(t).matches("[,;:]|[-–—]+")) {
+        from = t + 1;
+        continue;
+      }
+      int first = from;
+      while (s.lower(first).matches("and|but|so|then")) {
+        first++;
+      }
+      boolean condition = s.lower(first).matches("if|when|once|unless");
+      boolean result = !condition && results(s, t) && Clauses.predicates(s, first, t);
+      boolean parts = result || promises(s, t) && whole(s, first, t);
+      if (parts && t - first >= LONG_CLAUSE && p.isWord(t - 1)) {
+        int at = p.placed().token(t - 1).end();
+        p.offer(WHY, p.change(at, at, ","));
+        return; // the next round sees the sentence with its comma
+      }
+    }
+  }
+
+  /** "so please", "so I would request": what begins here follows from the clause before it. */
+  private static boolean results(Sentence s, int t) {
+    String next = s.lower(t + 1);
+    boolean asks = next.equals("please") && s.tag(t + 2).matches("VBP?");
+    int verb = s.lower(t + 2).matches("would|humbly|kindly|'d|’d") ? t + 3 : t + 2;
+    boolean requests =
+        next.matches("i|we")
+            && verb < s.size()
+            && s.lower(verb).matches("request|suggest|recommend|advise");
+    return s.lower(t).equals("so")
+        && (asks || requests)
+        && !s.lower(t - 1).matches("and|if|even|do|did|does|not|just|or|is|was|think|ever|say");
+  }
+
+  /** "and I will", "but we can": what begins here is a clause of its own. */
+  private static boolean promises(Sentence s, int t) {
+    return s.lower(t).matches("and|but")
+        && s.lower(t + 1).matches("i|we")
+        && s.lower(t + 2).matches("will|shall|can|'ll|’ll")
+        && !s.lower(t - 1).matches("both|if|when|that")
+        && !(s.lower(t + 2).equals("can") && s.word(s.size() - 1).equals("?"));
+  }
+
+  /** One main clause, no list and nothing subordinate at its front. */
+  private static boolean whole(Sentence s, int from, int end) {
+    boolean asks = Clauses.request(s, from, end) || Questions.certain(s, from, end);
+    boolean states = Clauses.statement(s, from, end) || Clauses.nounStatement(s, from, end);
+    if (!asks && !states && !Clauses.imperative(s, from, end)) {
+      return false;
+    }
+    for (int t = from; t < end; t++) {
+      boolean opens = Clauses.SUBORDINATORS.contains(s.lower(t)) && s.tag(t).matches("IN|W.*");
+      boolean subordinate = opens || s.lower(t).matches("that|if|because|when|hope|think|believe");
+      if (s.kind(t) == TokenKind.SYMBOL
+          || s.word(t).matches("[()“”\"/]")
+          || subordinate && (states || t < from + 2)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
