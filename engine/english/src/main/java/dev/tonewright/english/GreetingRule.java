@@ -54,6 +54,8 @@ final class GreetingRule implements Rule {
               + SALUTATION
               + "[^.!?\\n]{0,40}[,!]?\\h*\\n)");
 
+  private static final Pattern THERE = Pattern.compile("\\h+(?i:there)$");
+
   private static final Pattern PLACEHOLDER = Pattern.compile(NamePlaceholder.PATTERN);
 
   /** What stands between the words of a name. */
@@ -137,7 +139,8 @@ final class GreetingRule implements Rule {
       mark(text, greeting, reader).ifPresent(changes::add);
     } else {
       int body = greeting.behindAnd(text);
-      changes.add(Anatomy.begun(context, greeting.nameEnd(), body, reader + ",\n\n"));
+      int end = reader.isEmpty() ? greeting.nameEnd() : beforeThere(text, greeting);
+      changes.add(Anatomy.begun(context, end, body, reader + ",\n\n"));
     }
     return changes;
   }
@@ -183,13 +186,20 @@ final class GreetingRule implements Rule {
   private static Optional<TextChange> mark(String text, Greeting greeting, String reader) {
     int end = greeting.nameEnd();
     String mark = text.substring(end, greeting.bodyStart()).strip();
+    int begin = reader.isEmpty() ? end : beforeThere(text, greeting);
     if (mark.equals(",") || mark.equals(":")) {
       return reader.isEmpty()
           ? Optional.empty()
-          : Optional.of(TextChange.of(text, end, end, reader));
+          : Optional.of(TextChange.of(text, begin, end, reader));
     }
     int from = mark.isEmpty() ? end : text.indexOf(mark, end);
-    return Optional.of(TextChange.of(text, end, from + mark.length(), reader + ","));
+    return Optional.of(TextChange.of(text, begin, from + mark.length(), reader + ","));
+  }
+
+  /** Where a greeting ends without the "there" that stands for a name: "Hello there". */
+  private static int beforeThere(String text, Greeting greeting) {
+    Matcher there = THERE.matcher(text).region(greeting.start(), greeting.nameEnd());
+    return there.find() ? there.start() : greeting.nameEnd();
   }
 
   private List<TextChange> added(RuleContext context) {

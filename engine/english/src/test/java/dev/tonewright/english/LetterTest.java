@@ -784,6 +784,14 @@ class LetterTest {
             "We have sent the label.\n*HCK https://example.com/a",
             "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nHCK\nhttps://example.com/a"),
         arguments(
+            "the name stands for there",
+            "Hello there! We have sent the label.",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "the name stands for there on a line of its own",
+            "Hello there,\n\nWe have sent the label.",
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
             "a key before a link signs nothing",
             "To see the label, press ^AB https://example.com/a",
             "Hello Robin,\n\nTo see the label, press ^AB https://example.com/a\n\nKind regards"));

@@ -13,6 +13,9 @@ import java.util.List;
 /** Parts two sentences that only a comma holds together. */
 final class Splices extends SentenceRule {
 
+  /** Tokens of a courtesy with all that it is for. */
+  private static final int LONGEST_COURTESY = 16;
+
   private final SentenceCues cues;
 
   Splices(SentenceCues cues) {
@@ -164,7 +167,7 @@ final class Splices extends SentenceRule {
     boolean whole = cues.formulas().contains(phrase) && comma - from > 1 || phrase.equals("thanks");
     return whole
             && !phrase.matches(".*\\b(?:sorry|see|understand|course|thing|hi|hello|hey|good .*)")
-        || comma - from < 12
+        || comma - from < LONGEST_COURTESY
             && cues.formulaHeads().stream().anyMatch(h -> phrase.startsWith(h + " "));
   }
 }

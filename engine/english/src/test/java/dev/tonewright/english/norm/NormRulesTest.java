@@ -338,6 +338,10 @@ class NormRulesTest {
             "Thank you for the information, I will check it now.",
             "Thank you for the information. I will check it now."),
         mends(
+            "a long courtesy is a sentence",
+            "Thank you for your kind help and patience throughout our chat session today, I will write.",
+            "Thank you for your kind help and patience throughout our chat session today. I will write."),
+        mends(
             "no worries is a sentence",
             "No worries, I will check it now.",
             "No worries. I will check it now."),
