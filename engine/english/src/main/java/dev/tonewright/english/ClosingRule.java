@@ -69,7 +69,7 @@ final class ClosingRule implements Rule {
               + "(?<link>https?://\\S{1,50}+)[\\s\\h]*+$");
 
   private static final Pattern SIGNING_MARK =
-      Pattern.compile("(?:[\\^*~/]|[-–—]{1,2})\\h?(?=\\p{Lu})");
+      Pattern.compile("(?:[\\^*~/]|[-–—]{1,2})\\h?(?=\\p{Lu})|\\^(?=\\p{Ll}{1,3}$)");
 
   /** A line of marks at the end of a body. */
   private static final Pattern LINE =
@@ -250,8 +250,13 @@ final class ClosingRule implements Rule {
     }
     String tail = at == end && end < text.length() ? "\n\n" : "";
     String gap = stop + "\n\n" + inserted + tail;
-    boolean small = at < end && isAgents(context, text.substring(at, end).strip());
     int name = at < end ? behindMark(text, at) : end;
+    boolean initials = name > at && text.substring(name, end).strip().matches("\\p{Ll}{1,3}");
+    if (initials) {
+      String raised = gap + text.substring(name, end).toUpperCase(Locale.ROOT);
+      return proposed(ENDS, List.of(TextChange.of(text, from, end, raised))).get(0);
+    }
+    boolean small = at < end && isAgents(context, text.substring(at, end).strip());
     TextChange change = small ? capital(text, from, at, gap) : TextChange.of(text, from, name, gap);
     return Proposal.of(
         Edit.of(new Step(id(), Dimension.CHANNEL, ENDS), List.of(change)), Family.NORM, -1);

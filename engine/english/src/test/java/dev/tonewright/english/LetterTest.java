@@ -792,6 +792,10 @@ class LetterTest {
             "Hello there,\n\nWe have sent the label.",
             "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nJules"),
         arguments(
+            "small initials are raised below a closing",
+            "We have sent the label to you. ^cr",
+            "Hello Robin,\n\nWe have sent the label to you.\n\nKind regards,\nCR"),
+        arguments(
             "a key before a link signs nothing",
             "To see the label, press ^AB https://example.com/a",
             "Hello Robin,\n\nTo see the label, press ^AB https://example.com/a\n\nKind regards"));

@@ -339,8 +339,8 @@ class NormRulesTest {
             "Thank you for the information. I will check it now."),
         mends(
             "a long courtesy is a sentence",
-            "Thank you so much for your kind cooperation throughout this chat session, I appreciate it.",
-            "Thank you so much for your kind cooperation throughout this chat session. I appreciate it."),
+            "Thank you so much for your kind cooperation throughout this chat session, I really appreciate it.",
+            "Thank you so much for your kind cooperation throughout this chat session. I really appreciate it."),
         mends(
             "no worries is a sentence",
             "No worries, I will check it now.",
