@@ -195,9 +195,17 @@ final class Grammar extends SentenceRule {
     }
     return after(p, token, action)
         .map(word -> dressed(p.word(token), word))
-        .map(word -> p.glued(token) && Character.isLetter(word.charAt(0)) ? " " + word : word)
+        .map(word -> parted(p, token, word))
         .filter(word -> !word.equals(p.word(token)))
         .map(word -> Corrections.minimal(p, span, word));
+  }
+
+  /**
+   * A space before what takes the place of a short form: "'s" becomes " are", "n't" itself stays.
+   */
+  private static String parted(Passage p, int token, String word) {
+    boolean another = Character.isLetter(word.charAt(0)) && !word.startsWith(p.word(token));
+    return p.glued(token) && another ? " " + word : word;
   }
 
   /** Whether a capital without a mark before it begins a sentence of its own, or a name. */

@@ -26,7 +26,7 @@ final class JointCommas extends SentenceRule {
     }
     int from = 0;
     for (int t = 1; t + 2 < s.size(); t++) {
-      if (s.word(t).matches("[,;:]|[-–—]+")) {
+      if (s.word(t).matches("[,;:]") || s.word(t).matches("[-–—]+") && !p.glued(t)) {
         from = t + 1;
         continue;
       }

@@ -642,6 +642,10 @@ class NormRulesTest {
             "Our team is working on a fix for it so I humbly request you to wait.",
             "Our team is working on a fix for it, so I humbly request you to wait."),
         mends(
+            "behind a word with a hyphen",
+            "Our team works on this server-side fault so please wait.",
+            "Our team works on this server-side fault, so please wait."),
+        mends(
             "behind an earlier comma",
             "In that case, please write to our shop again and we will help you.",
             "In that case, please write to our shop again, and we will help you."),
