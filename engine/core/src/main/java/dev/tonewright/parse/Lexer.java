@@ -22,7 +22,7 @@ final class Lexer {
 
   /** A stop with no space after it: "done.Please", "really?yes". */
   private static final Pattern GLUED_STOP =
-      Pattern.compile("(?<=[\\p{L}\\p{N})])(\\.|[?!]{1,8})(?=(\\p{L}+))");
+      Pattern.compile("(?=[.?!])(?<=[\\p{L}\\p{N})])(\\.|[?!]{1,8})(?=(\\p{L}+))");
 
   /** Code units of a token; offsets within a sentence are kept in 16 bits. */
   private static final int LONGEST_TOKEN = 10_000;

@@ -41,7 +41,12 @@ final class ListMarkers {
       Pattern.compile("(?<![^\\s:.!?)])(\\d{1,2})\\s+(?=(\\p{Lu}[\\p{L}']*))");
 
   private static final Pattern DASHED =
-      Pattern.compile("(?<=\\s)(?:[-\u2013*]\\s+(?=\\p{Lu})|[" + BULLETS + "]\\s*(?=\\S))");
+      Pattern.compile(
+          "(?=[-\u2013*"
+              + BULLETS
+              + "])(?<=\\s)(?:[-\u2013*]\\s+(?=\\p{Lu})|["
+              + BULLETS
+              + "]\\s*(?=\\S))");
 
   private final SentenceCues cues;
   private final List<Pattern> steps;
@@ -93,11 +98,21 @@ final class ListMarkers {
   /** Offsets at which items start within lines, where a sequence of at least two proves them. */
   Set<Integer> inline(String text) {
     Set<Integer> starts = new TreeSet<>();
-    sequence(NUMBERED, text, starts);
-    steps.forEach(step -> sequence(step, text, starts));
-    sequence(ROMAN, text, starts);
-    sequence(LETTERED, text, starts);
-    sequence(BARE, text, starts);
+    // No sequence is without its second item, which is quickly looked for.
+    boolean numbered = text.indexOf('2') >= 0 && text.indexOf('1') >= 0;
+    if (numbered) {
+      sequence(NUMBERED, text, starts);
+      steps.forEach(step -> sequence(step, text, starts));
+    }
+    if (text.contains("ii)")) {
+      sequence(ROMAN, text, starts);
+    }
+    if (text.contains("b.") || text.contains("b)")) {
+      sequence(LETTERED, text, starts);
+    }
+    if (numbered) {
+      sequence(BARE, text, starts);
+    }
     dashes(text, starts);
     return starts;
   }

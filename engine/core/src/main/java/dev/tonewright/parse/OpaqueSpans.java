@@ -93,44 +93,67 @@ final class OpaqueSpans {
   /** The opaque stretches of a text, in order, never overlapping. */
   List<Opaque> in(String text) {
     List<Opaque> found = new ArrayList<>();
-    if (!mayHaveShape(text)) {
-      symbols(text, 0, text.length(), found);
-      return found;
-    }
-    Matcher shape = shapes.matcher(text);
+    Matcher shape = shapes.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     int from = 0;
-    while (shape.find(from)) {
-      int start = shape.start();
-      TokenKind kind = kind(shape);
-      int end =
-          kind == TokenKind.ADDRESS
-              ? withoutTrailingPunctuation(text, start, shape.end())
-              : shape.end();
-      symbols(text, from, start, found);
-      found.add(new Opaque(new Span(start, end), kind));
-      from = end;
+    int at = wordStart(text, 0);
+    while (at < text.length()) {
+      int wordEnd = wordEnd(text, at);
+      if (mayHaveShape(text, at, wordEnd)) {
+        while (at < wordEnd && !shape.region(at, text.length()).lookingAt()) {
+          at++;
+        }
+      } else {
+        at = wordEnd;
+      }
+      if (at < wordEnd) {
+        TokenKind kind = kind(shape);
+        int end =
+            kind == TokenKind.ADDRESS
+                ? withoutTrailingPunctuation(text, at, shape.end())
+                : shape.end();
+        symbols(text, from, at, found);
+        found.add(new Opaque(new Span(at, end), kind));
+        from = end;
+        at = end;
+      }
+      at = wordStart(text, at);
     }
     symbols(text, from, text.length(), found);
     return found;
   }
 
+  private static int wordStart(String text, int from) {
+    int at = from;
+    while (at < text.length() && isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int wordEnd(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   /**
-   * Whether a text has any of the characters without which {@link #shapes} finds nothing, which
-   * most texts have not.
+   * Whether what stands between two blanks has any of the characters without which none of {@link
+   * #shapes} begins there, which most words have not. A shape that has a blank within itself has
+   * its character before that.
    */
-  private static boolean mayHaveShape(String text) {
-    int unbroken = 0;
+  private static boolean mayHaveShape(String text, int start, int end) {
     int marks = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-      unbroken = isSpace(c) ? 0 : unbroken + 1;
-      marks = isSpace(c) || isAsciiLetterOrDigit(c) ? 0 : marks + 1;
-      if (unbroken >= LONGEST_WORD || marks >= LEAST_RUN || mayBeShape(c, next)) {
+      marks = isAsciiLetterOrDigit(c) ? 0 : marks + 1;
+      if (marks >= LEAST_RUN || mayBeShape(c, next)) {
         return true;
       }
     }
-    return false;
+    return end - start >= LONGEST_WORD;
   }
 
   private static boolean mayBeShape(char c, char next) {
