@@ -26,6 +26,9 @@ final class Names {
       Pattern.compile(
           "(?m)(?:^|[\\s.!?,:)])[\\^*/~–-]\\s?(\\p{Lu}\\p{L}{0,20})\\s*(?:https?://\\S+\\s*)*$");
 
+  /** What parts the words of a line. */
+  private static final Pattern PARTING = Pattern.compile("[\\s,!.]+");
+
   private static final int LONGEST_SIGN_OFF = 4;
 
   private final ProtectionCues cues;
@@ -212,7 +215,7 @@ final class Names {
   }
 
   private boolean closes(String line) {
-    String[] words = line.toLowerCase(Locale.ROOT).split("[\\s,!.]+");
+    String[] words = PARTING.split(line.toLowerCase(Locale.ROOT));
     return words.length > 0
         && words.length <= LONGEST_SIGN_OFF
         && cues.has(Cue.CLOSING, words[words.length - 1]);

@@ -2,13 +2,20 @@ package dev.tonewright.english;
 
 import dev.tonewright.request.Customer;
 import dev.tonewright.rule.RuleContext;
+import dev.tonewright.rule.TextFact;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The name by which a courtesy in the body speaks to its reader: "Happy Halloween, Harry!". */
-final class AddressedName {
+/**
+ * The name by which a courtesy in the body speaks to its reader: "Happy Halloween, Harry!".
+ *
+ * @param titled whether a form of address stands before it
+ */
+record AddressedName(String name, boolean titled) {
 
   /**
    * With something behind it: at the end of a text "Thanks, Dana" may sign it. No blanks before it
@@ -16,7 +23,7 @@ final class AddressedName {
    */
   static final Pattern COURTESY =
       Pattern.compile(
-          "(?:^(?:@\\w{1,30}\\s{1,9}){0,5}+|(?<=[.!?…]\\s{1,9})|(?<=\\n\\h{0,9}))(?i:(?:happy|merry)\\h++\\p{L}{3,15}(?:\\h++\\p{L}{3,15})?(?=,)"
+          "(?<![^\\s\\h])(?:^(?:@\\w{1,30}\\s{1,9}){0,5}+|(?<=[.!?…]\\s{1,9})|(?<=\\n\\h{0,9}))(?i:(?:happy|merry)\\h++\\p{L}{3,15}(?:\\h++\\p{L}{3,15})?(?=,)"
               + "|thanks|many thanks|thank you|(?:thanks|thank you) (?:again|so much|very much|a lot)"
               + "|hi|hello|hey|good (?:morning|afternoon|evening)|welcome(?: back)?|congratulations|congrats"
               + "|you(?:['’]re| are)(?: very| most)? welcome|no (?:worries|problem)(?: at all)?|my pleasure"
@@ -30,21 +37,32 @@ final class AddressedName {
   /** What parts the words of a name. */
   private static final Pattern PARTING = Pattern.compile("[^\\p{L}\\p{M}'’]+");
 
-  private AddressedName() {}
+  /** Those of a text, in order. */
+  private static final TextFact<List<AddressedName>> FACT =
+      new TextFact<>((parsed, kept) -> in(parsed.text()));
 
   /** Whether a courtesy names somebody other than the customer and the agent. */
   static boolean isAnothers(RuleContext context, EnglishWordForms forms) {
     Customer customer = context.request().customer();
-    Matcher courtesy = COURTESY.matcher(context.text());
+    return context.fact(FACT).stream()
+        .anyMatch(
+            said ->
+                (said.titled() || isName(said.name(), forms))
+                    && context
+                        .request()
+                        .agentName()
+                        .filter(agent -> hasPart(agent, said.name()))
+                        .isEmpty()
+                    && !CustomerName.is(customer, said.name()));
+  }
+
+  private static List<AddressedName> in(String text) {
+    List<AddressedName> said = new ArrayList<>();
+    Matcher courtesy = COURTESY.matcher(text);
     while (courtesy.find()) {
-      String name = courtesy.group("name");
-      if ((courtesy.group("title") != null || isName(name, forms))
-          && context.request().agentName().filter(agent -> hasPart(agent, name)).isEmpty()
-          && !CustomerName.is(customer, name)) {
-        return true;
-      }
+      said.add(new AddressedName(courtesy.group("name"), courtesy.group("title") != null));
     }
-    return false;
+    return said;
   }
 
   /** Whether a word names a person, rather than a group or what a sentence begins with: "Sir". */

@@ -20,6 +20,9 @@ final class Anatomy {
           "(?i)(?:\\b(?:and|or|the|an|your|my|our|but|because)|(?<![.!?]),"
               + "|\\b(?:below|following|follows|steps|instructions|here)\\s?:)\\s*+$");
 
+  /** Code units that {@link #BROKEN_OFF} needs before white space, and some more. */
+  private static final int LONGEST_BREAK = 40;
+
   /** "Kind regards,": the name is set below it by the help desk. */
   private static final Pattern CLOSED =
       Pattern.compile(
@@ -108,13 +111,15 @@ final class Anatomy {
 
   /** Whether a text is a later part of a thread: "2/2 …". */
   static boolean isContinued(String text) {
-    boolean last = LAST_PART.matcher(text).find();
+    boolean last = text.indexOf('/') >= 0 && LAST_PART.matcher(text).find();
     return last && OPENS_SMALL.matcher(text).lookingAt() || CONTINUES.matcher(text).matches();
   }
 
   /** Whether a text ends where it announces more: "… the steps below:". */
   static boolean breaksOff(String text) {
-    return BROKEN_OFF.matcher(text).find() && !CLOSED.matcher(text).find();
+    int from = Math.max(0, beforeSpace(text, text.length()) - LONGEST_BREAK);
+    return BROKEN_OFF.matcher(text).region(from, text.length()).useTransparentBounds(true).find()
+        && !CLOSED.matcher(text).find();
   }
 
   /** Whether a later part of a thread follows: "… 1/2". */
@@ -123,6 +128,6 @@ final class Anatomy {
       return true;
     }
     Matcher mark = CONTINUED.matcher(text);
-    return mark.find() && mark.group(1).compareTo(mark.group(2)) < 0;
+    return text.indexOf('/') >= 0 && mark.find() && mark.group(1).compareTo(mark.group(2)) < 0;
   }
 }

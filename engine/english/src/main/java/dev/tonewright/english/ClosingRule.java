@@ -41,12 +41,14 @@ final class ClosingRule implements Rule {
   /** A closing before initials: "… today? Regards ^TA". */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?<=[.!?…])(?<space>[\\s\\h]++)(?<closing>" + ClosingFormulas.SURE + ")[,.]?$");
+          "(?=[\\s\\h])(?<=[.!?…])(?<space>[\\s\\h]++)(?<closing>"
+              + ClosingFormulas.SURE
+              + ")[,.]?$");
 
   /** A farewell of live talk that ends the body, with what stands before it. */
   private static final Pattern FAREWELL =
       Pattern.compile(
-          "(?i)(?:(?<stop>[.!?…])\\s+|(?<comma>,)\\s+|(?<=\\b(?:care|day|night|evening|weekend|ahead|time|again))\\s+)"
+          "(?i)(?=[\\s.,!?…])(?:(?<stop>[.!?…])\\s+|(?<comma>,)\\s+|(?<=\\b(?:care|day|night|evening|weekend|ahead|time|again))\\s+)"
               + "(?:(?:good ?)?bye(?: bye)?(?: for now)?)[.! ]*$");
 
   /** A placeholder for the signature, which brings its own closing. */
@@ -56,7 +58,7 @@ final class ClosingRule implements Rule {
   /** What follows the last sentence in its line and has no verb: "Dana", "- Dana, Billing". */
   private static final Pattern SIGNER =
       Pattern.compile(
-          "(?<=[.!?…)\\p{So}])\\h++(?<dash>[–—-]\\h?+)?(?<name>\\p{L}[^.!?\\n]{1,60})\\.?\\s*+$");
+          "(?=\\h)(?<=[.!?…)\\p{So}])\\h++(?<dash>[–—-]\\h?+)?(?<name>\\p{L}[^.!?\\n]{1,60})\\.?\\s*+$");
 
   /** "… again! xx Jenny": closed with kisses. */
   private static final Pattern KISSED =

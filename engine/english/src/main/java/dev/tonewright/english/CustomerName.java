@@ -20,9 +20,6 @@ final class CustomerName {
    * one that the reply calls its reader by.
    */
   static Optional<String> of(RuleContext context, EnglishWordForms words) {
-    if (AddressedName.isAnothers(context, words)) {
-      return Optional.empty();
-    }
     Customer customer = context.request().customer();
     Norms norms = context.norms();
     Optional<String> given = customer.givenName();
@@ -37,7 +34,8 @@ final class CustomerName {
         .flatMap(Optional::stream)
         .filter(name -> name.indexOf('(') < 0)
         .filter(GreetedName::holds)
-        .findFirst();
+        .findFirst()
+        .filter(name -> !AddressedName.isAnothers(context, words));
   }
 
   /** Whether a text is the customer's name, or a word of it, whatever the case. */

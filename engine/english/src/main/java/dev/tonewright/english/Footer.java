@@ -15,10 +15,11 @@ final class Footer {
   /** A paragraph that no reply says of itself. */
   private static final Pattern NOTICE =
       Pattern.compile(
-          "(?m)(?:(?<=\\n\\n)|(?<=\\n[ \\t]\\n)|(?<=\\n[-_=*]{2,40} ?\\n))"
+          "(?m)^(?:(?:(?<=\\n\\n)|(?<=\\n[ \\t]\\n)|(?<=\\n[-_=*]{2,40} ?\\n))"
               + FooterNotice.BEGIN
-              + "|^"
-              + FooterNotice.RULE);
+              + "|"
+              + FooterNotice.RULE
+              + ")");
 
   private static final Pattern CLOSING = Pattern.compile(ClosingFormulas.LINE);
 

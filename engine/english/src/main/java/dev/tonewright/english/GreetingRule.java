@@ -295,7 +295,7 @@ final class GreetingRule implements Rule {
       }
       if (!head || end < 0) {
         Matcher heading = HEADING.matcher(text).region(at, text.length());
-        return heading.lookingAt() ? heading.end() : at;
+        return end >= 0 && heading.lookingAt() ? heading.end() : at;
       }
       at = end + 1;
     }

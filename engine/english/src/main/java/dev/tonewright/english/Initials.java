@@ -31,7 +31,7 @@ public final class Initials {
   /** At the end of a body, which may go on with a thread's number. */
   static final Pattern AT_END =
       Pattern.compile(
-          "(?:(?:^|"
+          "(?=[\\s\\h^*/~–—-])(?:(?:^|"
               + SPACE
               + ")"
               + ("(?:" + MARK + TIGHT + NAME)
@@ -48,7 +48,7 @@ public final class Initials {
    */
   static final Pattern HEARD =
       Pattern.compile(
-          ("(?<!" + SPACE + ")(?<!^)" + SPACE + "++")
+          ("(?=" + SPACE + ")(?<!" + SPACE + ")(?<!^)" + SPACE + "++")
               + ("(?:(?:\\^" + SPACE + "?|\\*(?:(?<!\\n\\h{0,9}\\*)" + SPACE + ")?)")
               + ("(?:" + NAME + "|" + SMALL + ")|[/~]\\p{Lu}{1,4})")
               + ("(?=" + SPACE + "*+(?:https?://\\S++" + SPACE + "*+){0,9}+$)"));
@@ -59,7 +59,7 @@ public final class Initials {
    */
   static final Pattern DASHED =
       Pattern.compile(
-          ("(?<!" + SPACE + ")(?<!^)")
+          ("(?=" + SPACE + ")(?<!" + SPACE + ")(?<!^)")
               + ("(?:(?<=[.!?…)\\p{So}])" + SPACE + "++" + DASH + "{1,2}" + SPACE + "{0,2}")
               + ("|(?<=[.!?…)\\p{So}])\\h*+\\n" + SPACE + "*+(?=\\p{Lu}\\p{Ll})")
               + ("|(?<=\\p{L})" + SPACE + "++" + DASH + "(?=\\p{Lu}\\p{Ll}))")

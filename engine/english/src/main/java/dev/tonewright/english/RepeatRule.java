@@ -58,8 +58,8 @@ final class RepeatRule implements Rule {
 
   private static List<String> words(Sentence sentence) {
     List<String> words = new ArrayList<>();
+    boolean thanks = sentence.lower(0).equals("thank") || sentence.lower(0).equals("thanks");
     for (int t = 0; t < sentence.size(); t++) {
-      boolean thanks = sentence.lower(0).matches("thank|thanks");
       boolean again = thanks && sentence.lower(t).equals("again"); // "Thank you again for …"
       if (Character.isLetterOrDigit(sentence.word(t).codePointAt(0)) && !again) {
         words.add(sentence.lower(t));

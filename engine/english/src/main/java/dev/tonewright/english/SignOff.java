@@ -19,7 +19,7 @@ public record SignOff(String text, Span space, Span closing, Span signature) {
 
   private static final Pattern CLOSING =
       Pattern.compile(
-          "(?<![\\s\\h])(?<space>[\\s\\h]++)(?<closing>"
+          "(?=[\\s\\h])(?<![\\s\\h])(?<space>[\\s\\h]++)(?<closing>"
               + ClosingFormulas.ANY
               + ")(?=[\\s\\h,.!–—-]|$)");
 
@@ -32,6 +32,13 @@ public record SignOff(String text, Span space, Span closing, Span signature) {
               + "|gave|pass|convey|extend|share|say|add|write|type|put|that|it|this|who|which|what|show|shows|showed|concern|concerns|mean|means|called))"
               + "(?<!\\h),?\\h++(?<closing>(?i:(?:(?:with|many|thanks|and|&|my|kind(?:est)?|warm(?:est)?|best|personal) )+(?:regards|rgds|wishes))"
               + "|Regards|(?<=,\\h{1,3})regards|(?i:yours (?:sincerely|faithfully|truly)|cheers))$");
+
+  /** How every one of {@link #RUN_ON} ends, which is quickly seen. */
+  private static final Pattern LAST_WORDS =
+      Pattern.compile("(?i)(?:regards|rgds|wishes|sincerely|faithfully|truly|cheers)$");
+
+  /** What parts a closing that runs on from the name. */
+  private static final Pattern NAMING = Pattern.compile(",?\\h+");
 
   /** What begins a question, whose mark would be a guess. */
   private static final Pattern ASKS =
@@ -46,7 +53,7 @@ public record SignOff(String text, Span space, Span closing, Span signature) {
 
   /** The number of a thread's part behind the name. */
   private static final Pattern PART =
-      Pattern.compile("(?<![\\s\\h])[\\s\\h]++\\(?\\d/\\d\\)?[\\s\\h]*+$");
+      Pattern.compile("(?=[\\s\\h])(?<![\\s\\h])[\\s\\h]++\\(?\\d/\\d\\)?[\\s\\h]*+$");
 
   private static final Pattern KISSES = Pattern.compile("\\h+[xX]{1,4}$");
 
@@ -68,7 +75,8 @@ public record SignOff(String text, Span space, Span closing, Span signature) {
    */
   static Optional<SignOff> in(String body, Predicate<String> smallName) {
     Matcher part = PART.matcher(body);
-    String text = (part.find() ? body.substring(0, part.start()) : body).stripTrailing();
+    boolean numbered = body.indexOf('/') >= 0 && part.find();
+    String text = (numbered ? body.substring(0, part.start()) : body).stripTrailing();
     Matcher closing = CLOSING.matcher(text);
     int from = Math.max(0, text.length() - LONGEST);
     Optional<SignOff> last = Optional.empty();
@@ -103,13 +111,16 @@ public record SignOff(String text, Span space, Span closing, Span signature) {
   /** Whether a closing up to an offset goes on from its sentence: "… today kind regards Jo". */
   private static boolean runsOn(String text, Matcher said, Matcher mark) {
     int end = said.end();
+    if (!mark.lookingAt()
+        || !NAMING.matcher(text).region(end, mark.end()).matches()
+        || !LAST_WORDS.matcher(said.group("closing")).find()) {
+      return false;
+    }
     Matcher closing = RUN_ON.matcher(text.substring(0, end));
     return closing.find()
         && closing.start("closing") == said.start("closing")
         && Character.isLetterOrDigit(text.codePointBefore(closing.start()))
-        && !asks(text, closing.start())
-        && mark.lookingAt()
-        && text.substring(end, mark.end()).matches(",?\\h+");
+        && !asks(text, closing.start());
   }
 
   /** Whether the sentence that an offset is in begins as a question. */

@@ -52,10 +52,12 @@ final class SpokenInitials implements Rule {
 
   @Override
   public List<Proposal> propose(RuleContext context) {
-    boolean heard = context.norms().repair() && context.norms().medium().spoken();
+    if (!context.norms().repair() || !context.norms().medium().spoken()) {
+      return List.of();
+    }
     String text = context.text();
     Optional<Span> initials = in(text, forms);
-    if (!heard || initials.isEmpty()) {
+    if (initials.isEmpty()) {
       return List.of();
     }
     int start = initials.get().start();

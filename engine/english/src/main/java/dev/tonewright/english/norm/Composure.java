@@ -37,11 +37,14 @@ final class Composure extends SentenceRule {
 
   @Override
   void look(Passage p) {
+    if (!Mood.upset(p.context())) {
+      return;
+    }
     String said = p.sentence().text().strip().replaceFirst("[\\s.!?,…]+$", "");
     String lower = said.toLowerCase(java.util.Locale.ROOT);
     boolean cheers = cheer.matcher(lower).matches();
     boolean apologises = !cheers && apology.matcher(lower).matches();
-    if (p.word(p.size() - 1).equals("?") || !cheers && !apologises || !Mood.upset(p.context())) {
+    if (p.word(p.size() - 1).equals("?") || !cheers && !apologises) {
       return;
     }
     if (cheers) {

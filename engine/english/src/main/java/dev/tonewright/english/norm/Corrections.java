@@ -69,8 +69,9 @@ final class Corrections extends SentenceRule {
               && Character.isLetterOrDigit(text.charAt(word.end() + 1));
       boolean shouted = written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT));
       boolean mixed = !written.substring(1).equals(written.substring(1).toLowerCase(Locale.ROOT));
-      boolean corrected = CORRECTED.matcher(text).region(word.end(), text.length()).lookingAt();
-      if (goesOn || corrected || mixed && !shouted) {
+      if (goesOn
+          || mixed && !shouted
+          || CORRECTED.matcher(text).region(word.end(), text.length()).lookingAt()) {
         continue;
       }
       String meant = contracted(lower, text, word.end());

@@ -8,6 +8,7 @@ import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.text.Dimension;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Ends a courtesy that a dash joins to the sentence behind it: "Thank you - do you need it?". */
 final class DashStops extends SentenceRule {
@@ -17,6 +18,8 @@ final class DashStops extends SentenceRule {
 
   /** What may introduce the sentence behind it; so may what says sorry. */
   private static final Set<String> LEADS = WordLists.words("dash-leads.txt");
+
+  private static final Pattern DASH = Pattern.compile("[-–—]{1,2}");
 
   private final SentenceCues cues;
 
@@ -33,7 +36,7 @@ final class DashStops extends SentenceRule {
     }
     StringBuilder said = new StringBuilder();
     for (int t = 0; t < Math.min(LONGEST + 1, s.size() - 3); t++) {
-      boolean dash = t > 0 && s.word(t).matches("[-–—]{1,2}") && s.end(t - 1) < s.start(t);
+      boolean dash = t > 0 && s.end(t - 1) < s.start(t) && DASH.matcher(s.word(t)).matches();
       if (dash && s.end(t) < s.start(t + 1)) {
         boolean courtesy = cues.formulas().contains(said.toString());
         boolean sorry = said.indexOf("sorry") >= 0 || said.indexOf("apolog") >= 0;

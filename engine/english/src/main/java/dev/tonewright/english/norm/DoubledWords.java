@@ -29,7 +29,8 @@ final class DoubledWords extends SentenceRule {
               && ONCE.contains(s.lower(t))
               && s.word(t).equals(s.lower(t));
       boolean ends =
-          t + 1 == s.size() || !p.isWord(t + 1) && s.lower(t).matches("to|at|with|was|are|not");
+          t + 1 == s.size()
+              || twice && !p.isWord(t + 1) && s.lower(t).matches("to|at|with|was|are|not");
       if (twice && !ends && !parted(s, t) && p.free(t) && p.free(t - 1) && oneSpace(p, t)) {
         int from = p.placed().token(t - 1).end();
         p.offer("A word stood twice.", p.change(from, p.placed().token(t).end(), ""));

@@ -30,7 +30,7 @@ final class EmojiCount extends SentenceRule {
   /** Found in the characters: the tokenizer takes some of them apart. */
   private static final Pattern EMOTICON =
       Pattern.compile(
-          "(?<![^\\s.!?,])(?:[:;=][-'o^]?[)(DPp/|*]+|<3+|\\^_?\\^|:'\\()(?![^\\s.!?,])");
+          "(?=[:;=<^])(?<![^\\s.!?,])(?:[:;=][-'o^]?[)(DPp/|*]+|<3+|\\^_?\\^|:'\\()(?![^\\s.!?,])");
 
   /** Capitalised behind an emoji, these begin a sentence. */
   private static final String BEGINS =

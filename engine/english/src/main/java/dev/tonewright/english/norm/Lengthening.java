@@ -36,6 +36,7 @@ final class Lengthening extends SentenceRule {
       String lower = s.lower(t);
       if (!p.isWord(t)
           || !p.free(t)
+          || !mayBeLengthened(lower)
           || !THREE.matcher(lower).matches()
           || SOUND.matcher(lower).matches()) {
         continue;
@@ -50,6 +51,17 @@ final class Lengthening extends SentenceRule {
         p.offer("The word is written “" + right + "”.", p.replace(t, written));
       }
     }
+  }
+
+  /** Whether a letter stands three times at once, or none of its code units tells. */
+  private static boolean mayBeLengthened(String word) {
+    for (int i = 2; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isSurrogate(c) || c == word.charAt(i - 1) && c == word.charAt(i - 2)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The one word behind it, or an empty string where there is none or a choice. */

@@ -28,6 +28,12 @@ final class RunOns extends SentenceRule {
 
   private final SentenceCues cues;
 
+  private static final Set<String> THANKS = Set.of("thanks", "thank");
+
+  /** What a question to the reader begins with: "could you". */
+  private static final Set<String> ASKING =
+      Set.of("can", "could", "would", "will", "do", "are", "did");
+
   RunOns(SentenceCues cues) {
     super("repair.run-on", Family.REPAIR, Dimension.CORRECTNESS, EnumSet.of(Role.PROSE, Role.ITEM));
     this.cues = cues;
@@ -106,7 +112,7 @@ final class RunOns extends SentenceRule {
       return Clauses.request(s, t, s.size()) && !s.lower(t + 1).equals(",") || asks(s, t + 1);
     }
     boolean thanks =
-        s.lower(t).matches("thanks|thank")
+        THANKS.contains(s.lower(t))
             && s.lower(t).equals("thank") == s.lower(t + 1).equals("you")
             && !s.lower(t - 1).matches("and|to|i|we|a|an|also|but|say|saying|my|our|many|big|no");
     int object = s.lower(t).equals("thank") ? t + 2 : t + 1;
@@ -156,7 +162,7 @@ final class RunOns extends SentenceRule {
     return anything
         || t + 3 < s.size()
             && s.lower(t + 1).equals("you")
-            && s.lower(t).matches("can|could|would|will|do|are|did")
+            && ASKING.contains(s.lower(t))
             && s.tag(t + 2).matches("VB.?|RB|UH|IN|JJ")
             && Questions.certain(s, t, s.size());
   }

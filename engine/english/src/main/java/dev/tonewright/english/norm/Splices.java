@@ -9,12 +9,17 @@ import dev.tonewright.text.TextChange;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Parts two sentences that only a comma holds together. */
 final class Splices extends SentenceRule {
 
   /** Tokens of a courtesy with all that it is for. */
   private static final int LONGEST_COURTESY = 16;
+
+  private static final Pattern DASH = Pattern.compile("[-–—]+");
+
+  private static final Pattern VERB = Pattern.compile("VB.*|MD|TO");
 
   private final SentenceCues cues;
 
@@ -31,7 +36,7 @@ final class Splices extends SentenceRule {
     }
     int from = 0;
     for (int t = 1; t + 3 < s.size(); t++) {
-      if (s.word(t).matches("[-–—]+") && !p.glued(t)) {
+      if (DASH.matcher(s.word(t)).matches() && !p.glued(t)) {
         from = t + 1; // what stands behind a dash opens the clause before the comma
         continue;
       }
@@ -75,7 +80,7 @@ final class Splices extends SentenceRule {
     int subjects = 0;
     for (int t = from; t < comma; t++) {
       subordinate |= FirstClause.SUBORDINATORS.contains(s.lower(t));
-      verb |= s.tag(t).matches("VB.*|MD|TO");
+      verb |= VERB.matcher(s.tag(t)).matches();
       subjects += s.relation(t).startsWith("nsubj") ? 1 : 0;
     }
     boolean adverbial =
