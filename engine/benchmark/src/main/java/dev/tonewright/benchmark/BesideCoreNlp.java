@@ -2,6 +2,7 @@ package dev.tonewright.benchmark;
 
 import dev.tonewright.Engine;
 import dev.tonewright.EngineListener;
+import dev.tonewright.parse.CoreNlpParser;
 import dev.tonewright.profile.ProfileStore;
 import dev.tonewright.request.RewriteRequest;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import java.util.function.Supplier;
  * <pre>
  * mvn -q -DskipTests -pl engine/benchmark -am package
  * java -cp 'engine/benchmark/target/tonewright-benchmark.jar:engine/benchmark/target/lib/*' \
- *     dev.tonewright.benchmark.BesideCoreNlp [--seconds 40] [--profile email:en-GB] [--drafts FILE] [--stream FILE]
+ *     dev.tonewright.benchmark.BesideCoreNlp [--seconds 40] [--profile email:en-GB] [--drafts FILE] [--stream FILE] [--warm-up 60]
  * </pre>
  *
  * FILE holds one JSON object with {@code text} a line; without it the project's own replies are
@@ -30,12 +31,13 @@ import java.util.function.Supplier;
  * profile that changes nothing.
  *
  * <p>A stream follows once, its drafts as they are and in their order: the project's own replies,
- * or those of FILE. Before it is timed, both sides are warmed up with all of the project's own
- * replies in {@value #EDITIONS} editions, each with other names and figures, and with the examples
- * of the cards: a virtual machine compiles for a minute or two, and a stream that is over before
- * that would time the compiler.
+ * or those of FILE. Before it is timed, each side works for as many seconds of processor time as
+ * {@code --warm-up} says, on the examples of the cards and on the project's own replies in edition
+ * after edition, each with other names and figures: a virtual machine compiles for a minute or two,
+ * and a stream that is over before that would time the compiler. Nothing of FILE is among it.
  *
- * <p>First of all it says how long each side took to load, the engine being the first.
+ * <p>First of all it says how long each side took to load, the engine being the first, and which
+ * kernel adds up the parser's scores.
  */
 public final class BesideCoreNlp {
 
@@ -46,10 +48,9 @@ public final class BesideCoreNlp {
 
   private static final double WARM_UP_SHARE = 0.3;
 
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final long NANOS = 1_000_000_000;
 
-  /** Of which the project's own replies warm the stream up. */
-  private static final int EDITIONS = 10;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   /** Far from the editions that rounds use. */
   private static final int FIRST_EDITION = 1 << 20;
@@ -70,7 +71,8 @@ public final class BesideCoreNlp {
     this.coreNlp = CoreNlpAlone.english();
     double theirs = passed(begun);
     System.out.printf(
-        "loaded in %.2f s, CoreNLP in %.2f s: %.2f × CoreNLP%n", ours, theirs, ours / theirs);
+        "loaded in %.2f s, CoreNLP in %.2f s: %.2f × CoreNLP; %s%n",
+        ours, theirs, ours / theirs, CoreNlpParser.kernel());
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -82,6 +84,7 @@ public final class BesideCoreNlp {
     BesideCoreNlp beside = new BesideCoreNlp(drafts, profile);
     beside.run(seconds);
     String stream = options.of("--stream", "");
+    beside.warmUp(Long.parseLong(options.of("--warm-up", "60")));
     beside.stream(stream.isEmpty() ? Texts.replies() : Texts.of(Path.of(stream)));
   }
 
@@ -122,18 +125,34 @@ public final class BesideCoreNlp {
     print("as-is, new", row(times, t -> (double) t.unchanged / t.coreNlpUnchanged));
   }
 
-  private void stream(List<String> texts) {
-    for (int edition = 0; edition < EDITIONS; edition++) {
-      for (String reply : Texts.replies()) {
-        String text = Texts.edition(reply, FIRST_EDITION + edition);
-        time(() -> rewrite(profile, text));
-        time(() -> coreNlp.annotate(text));
+  /** Each side works for as long as the other, whichever does more in that time. */
+  private void warmUp(long seconds) {
+    long most = seconds * NANOS;
+    long ours = 0;
+    long theirs = 0;
+    for (int edition = 0; ours < most || theirs < most; edition++) {
+      for (String text : warmingUp(edition)) {
+        ours += ours < most ? time(() -> rewrite(profile, text)) : 0;
+        theirs += theirs < most ? time(() -> coreNlp.annotate(text)) : 0;
       }
     }
-    for (String text : engine.rehearsals().get("en")) {
-      time(() -> rewrite(profile, text));
-      time(() -> coreNlp.annotate(text));
+  }
+
+  /** The project's own replies in an edition, and between them the examples of the cards. */
+  private List<String> warmingUp(int edition) {
+    List<String> rehearsals = engine.rehearsals().get("en");
+    List<String> replies = Texts.replies();
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < replies.size(); i++) {
+      texts.add(Texts.edition(replies.get(i), FIRST_EDITION + edition));
+      for (int k = i; k < rehearsals.size(); k += replies.size()) {
+        texts.add(Texts.edition(rehearsals.get(k), FIRST_EDITION + edition));
+      }
     }
+    return texts;
+  }
+
+  private void stream(List<String> texts) {
     long parsed = 0;
     long rewritten = 0;
     for (String text : texts) {

@@ -16,6 +16,8 @@ import java.util.List;
  */
 public final class CoreNlpParser implements Parser {
 
+  private static final Kernel KERNEL = new PlainKernel();
+
   private final Lexer lexer;
   private final SentenceSplitter splitter;
   private final LoadingCache<String, AnalysedSentence> sentences;
@@ -50,8 +52,12 @@ public final class CoreNlpParser implements Parser {
   public static CoreNlpParser load(ParserModels models, ParserSettings settings) {
     Network network = Networks.load(models.dependencyModel());
     SentenceTagger tagger = SentenceTagger.load(models.taggerModel());
-    return new CoreNlpParser(
-        models, settings, tagger, new NetworkParser(network, new PlainKernel()));
+    return new CoreNlpParser(models, settings, tagger, new NetworkParser(network, KERNEL));
+  }
+
+  /** What adds up the scores of a loaded parser's decisions, for those who measure it. */
+  public static String kernel() {
+    return KERNEL.name();
   }
 
   /**

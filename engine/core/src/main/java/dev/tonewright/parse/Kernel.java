@@ -3,6 +3,9 @@ package dev.tonewright.parse;
 /** The two loops in which a parse spends its time. */
 interface Kernel {
 
+  /** What it is, for those who measure: "plain kernel". */
+  String name();
+
   /** Adds the first {@code count} rows to a sum of the same length, one after the other. */
   void add(float[] sum, float[][] rows, int count);
 

@@ -7,6 +7,11 @@ package dev.tonewright.parse;
 final class PlainKernel implements Kernel {
 
   @Override
+  public String name() {
+    return "plain kernel";
+  }
+
+  @Override
   public void add(float[] sum, float[][] rows, int count) {
     int r = 0;
     for (; r + 3 < count; r += 4) {
