@@ -258,6 +258,9 @@ final class Standing {
 
   /** What the rules behind an edit, which may have been merged of several, are allowed. */
   private static Set<String> transitions(Edit edit, Map<String, Set<String>> byRule) {
+    if (byRule.isEmpty()) {
+      return Set.of();
+    }
     return edit.steps().stream()
         .flatMap(step -> byRule.getOrDefault(step.ruleId(), Set.of()).stream())
         .collect(Collectors.toSet());

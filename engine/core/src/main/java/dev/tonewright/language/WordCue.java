@@ -2,9 +2,11 @@ package dev.tonewright.language;
 
 import dev.tonewright.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Matcher;
@@ -14,12 +16,14 @@ import java.util.regex.Pattern;
  * Expressions of which each stands for whole words, whatever their case. Of those that match at a
  * place the first of the list does. An expression is tried only where a word begins with two
  * characters that it can begin with, so that a long list costs little on words that are none of its
- * own; a list with an expression that looks back is tried whole.
+ * own; one that looks back is tried at every word.
  */
 final class WordCue {
 
   private final List<Pattern> all = new ArrayList<>();
-  private final boolean judged;
+
+  /** What looks back or needs a word before it cannot be judged by how it begins. */
+  private final Set<Pattern> unjudged = new HashSet<>();
 
   /** Beginnings for which it is remembered which expressions can begin so. */
   private static final int REMEMBERED = 4_000;
@@ -34,13 +38,15 @@ final class WordCue {
 
   WordCue(List<String> expressions) {
     for (String expression : expressions) {
-      all.add(
+      Pattern pattern =
           Pattern.compile(
               "(?<![\\p{L}\\p{N}])(?:" + expression + ")(?![\\p{L}\\p{N}])",
-              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      all.add(pattern);
+      if (expression.contains("(?<=") || expression.contains("\\B")) {
+        unjudged.add(pattern);
+      }
     }
-    // What looks back or needs a word before it cannot be judged by how it begins.
-    this.judged = expressions.stream().noneMatch(e -> e.contains("(?<=") || e.contains("\\B"));
   }
 
   /** The expressions that can match at an offset, as far as two characters tell. */
@@ -70,7 +76,7 @@ final class WordCue {
   }
 
   private List<Pattern> possible(String beginning) {
-    return judged ? all.stream().filter(p -> begins(p, beginning)).toList() : all;
+    return all.stream().filter(p -> unjudged.contains(p) || begins(p, beginning)).toList();
   }
 
   /** Whether more text behind a beginning could make a match. */

@@ -14,6 +14,9 @@ final class ListMarkers {
 
   private static final String BULLETS = "\u2022\u00b7\u25aa\u25cf\u25e6\u2023\u2043";
 
+  /** What begins an item without a number. */
+  private static final String DASHES = "-\u2013*" + BULLETS;
+
   /** A marker at the start of a text, with what must follow it. */
   private static final Pattern LEADING =
       Pattern.compile(
@@ -42,11 +45,7 @@ final class ListMarkers {
 
   private static final Pattern DASHED =
       Pattern.compile(
-          "(?=[-\u2013*"
-              + BULLETS
-              + "])(?<=\\s)(?:[-\u2013*]\\s+(?=\\p{Lu})|["
-              + BULLETS
-              + "]\\s*(?=\\S))");
+          "(?=[" + DASHES + "])(?<=\\s)(?:[-\u2013*]\\s+(?=\\p{Lu})|[" + BULLETS + "]\\s*(?=\\S))");
 
   private final SentenceCues cues;
   private final List<Pattern> steps;
@@ -216,6 +215,9 @@ final class ListMarkers {
   }
 
   private static void dashes(String text, Set<Integer> starts) {
+    if (text.chars().noneMatch(c -> DASHES.indexOf(c) >= 0)) {
+      return;
+    }
     Matcher marker = DASHED.matcher(text);
     boolean inList = false;
     while (marker.find()) {

@@ -42,7 +42,9 @@ final class SentenceSplitter {
   /** The sentences of a text; every token is in exactly one of them. */
   List<Piece> split(String text, List<RawToken> tokens) {
     List<Piece> pieces = new ArrayList<>();
-    Scan scan = new Scan(text, tokens, markers.inline(text), Enclosures.in(text, tokens));
+    Set<Integer> items = markers.inline(text);
+    BitSet enclosed = Enclosures.in(text, tokens);
+    Scan scan = new Scan(text, tokens, items, enclosed, new String[tokens.size()]);
     int first = 0;
     for (int t = 0; t < tokens.size(); t++) {
       Boundary boundary = boundary(scan, first, t);
@@ -272,11 +274,19 @@ final class SentenceSplitter {
     return count;
   }
 
-  /** What the decisions at each token look at. */
-  private record Scan(String text, List<RawToken> tokens, Set<Integer> items, BitSet enclosed) {
+  /**
+   * What the decisions at each token look at.
+   *
+   * @param words of the tokens, as far as somebody asked for them
+   */
+  private record Scan(
+      String text, List<RawToken> tokens, Set<Integer> items, BitSet enclosed, String[] words) {
 
     String word(int t) {
-      return text.substring(tokens.get(t).start(), tokens.get(t).end());
+      if (words[t] == null) {
+        words[t] = text.substring(tokens.get(t).start(), tokens.get(t).end());
+      }
+      return words[t];
     }
 
     String lower(int t) {
@@ -294,9 +304,15 @@ final class SentenceSplitter {
     }
 
     boolean isTerminal(int t) {
-      String word = word(t);
-      return tokens.get(t).kind() == TokenKind.WORD
-          && word.chars().allMatch(c -> ".?!\u2026\u203c\u2049\u2048".indexOf(c) >= 0);
+      if (tokens.get(t).kind() != TokenKind.WORD) {
+        return false;
+      }
+      for (int i = tokens.get(t).start(); i < tokens.get(t).end(); i++) {
+        if (".?!\u2026\u203c\u2049\u2048".indexOf(text.charAt(i)) < 0) {
+          return false;
+        }
+      }
+      return true;
     }
 
     boolean isAbbreviated(int t) {

@@ -82,12 +82,14 @@ public final class CardRules implements Rule {
     Card card = choice.match().card();
     Form found = choice.found();
     boolean avoided =
-        !target.pressed() && vocabulary.avoids(choice.placed().sentence(), choice.match());
-    List<Form> forms =
-        card.forms().stream()
-            .filter(f -> f == found || f.say().map(vocabulary::writes).orElse(false))
-            .filter(f -> f == found || writable(f, target))
-            .toList();
+        vocabulary.avoids(choice.placed().sentence(), choice.match()) && !target.pressed();
+    List<Form> forms = new ArrayList<>();
+    for (Form f : card.forms()) {
+      if (f == found
+          || f.say().isPresent() && vocabulary.writes(f.say().get()) && writable(f, target)) {
+        forms.add(f);
+      }
+    }
     boolean leaves = leaves(target, card);
     Nearness nearness = new Nearness(choice, forms, target, avoided, leaves);
     double present = nearness.present();

@@ -22,6 +22,7 @@ final class Choice {
   private final int sentence;
   private final Match match;
   private final Map<Form, Optional<Written>> written = new IdentityHashMap<>();
+  private Boolean standsBack;
 
   /**
    * A form in the match's place.
@@ -61,12 +62,13 @@ final class Choice {
 
   /** Whether the card stands back beside the sentences in front and behind. */
   boolean standsBack() {
-    Surroundings surroundings = match.card().surroundings();
-    return !surroundings.equals(Surroundings.ANY)
-        && surroundings.standBack(
-            text.parsed().sentences().stream().map(Placed::sentence).toList(),
-            sentence,
-            text.cards().language());
+    if (standsBack == null) {
+      Surroundings surroundings = match.card().surroundings();
+      standsBack =
+          !surroundings.equals(Surroundings.ANY)
+              && surroundings.standBack(text.sentences(), sentence, text.cards().language());
+    }
+    return standsBack;
   }
 
   /** A form in the match's place; empty where it cannot be written there. */

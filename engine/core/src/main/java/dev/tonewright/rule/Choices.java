@@ -5,6 +5,7 @@ import dev.tonewright.card.Match;
 import dev.tonewright.measure.Meter;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.parse.ParsedText.Placed;
+import dev.tonewright.parse.Sentence;
 import dev.tonewright.protect.ProtectedSpans;
 import dev.tonewright.text.Dial;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Map;
 final class Choices {
 
   private final ParsedText parsed;
+  private final List<Sentence> sentences;
   private final List<List<Match>> matches;
   private final ProtectedSpans kept;
   private final CardIndex cards;
@@ -27,6 +29,7 @@ final class Choices {
 
   Choices(ParsedText parsed, List<List<Match>> matches, ProtectedSpans kept, CardIndex cards) {
     this.parsed = parsed;
+    this.sentences = parsed.sentences().stream().map(Placed::sentence).toList();
     this.matches = matches;
     this.kept = kept;
     this.cards = cards;
@@ -34,6 +37,11 @@ final class Choices {
 
   ParsedText parsed() {
     return parsed;
+  }
+
+  /** Those of the text, apart from their places. */
+  List<Sentence> sentences() {
+    return sentences;
   }
 
   List<List<Match>> matches() {

@@ -119,7 +119,7 @@ final class ClosingOffer implements Rule {
     boolean signed =
         Math.min(lastLine.signature(body), Signature.start(body)) < stripped.length()
             || lastLine.isUnclear(body)
-            || Initials.AT_END.matcher(body).find();
+            || Initials.marked(body) && Initials.AT_END.matcher(body).find();
     // A closing that is still to come is awaited, so that the two do not meet in one place.
     return closes || signed ? Optional.empty() : Optional.of(stripped.length());
   }

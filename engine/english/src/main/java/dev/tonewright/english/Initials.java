@@ -85,4 +85,9 @@ public final class Initials {
               + ("(?:" + MARK + SPACE + "?\\p{L}[\\p{L}.]{0,20}|\\p{Lu}{2})?"));
 
   private Initials() {}
+
+  /** Whether a text has any of the marks at all, without which {@link #AT_END} finds nothing. */
+  static boolean marked(String text) {
+    return text.chars().anyMatch(c -> "^*/~–—-".indexOf(c) >= 0);
+  }
 }

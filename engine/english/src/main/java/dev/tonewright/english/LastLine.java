@@ -26,7 +26,7 @@ final class LastLine {
   /** Where a signature without a closing begins; the body's end where there is none. */
   int signature(String body) {
     Matcher initials = Initials.AT_END.matcher(body);
-    if (initials.find() && initials.start() > 0) {
+    if (Initials.marked(body) && initials.find() && initials.start() > 0) {
       int at = Anatomy.behindSpace(body, initials.start());
       return isItem(body, at) ? body.length() : at;
     }

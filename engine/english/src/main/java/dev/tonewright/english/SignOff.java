@@ -23,6 +23,10 @@ public record SignOff(String text, Span space, Span closing, Span signature) {
               + ClosingFormulas.ANY
               + ")(?=[\\s\\h,.!–—-]|$)");
 
+  private static final Beginnings FORMULAS = new Beginnings(Pattern.compile(ClosingFormulas.ANY));
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\h]");
+
   private static final Pattern SURE = Pattern.compile(ClosingFormulas.SURE);
 
   /** What closes with no stop before it, if words stand there that it is no object of. */
@@ -77,15 +81,24 @@ public record SignOff(String text, Span space, Span closing, Span signature) {
     Matcher part = PART.matcher(body);
     boolean numbered = body.indexOf('/') >= 0 && part.find();
     String text = (numbered ? body.substring(0, part.start()) : body).stripTrailing();
-    Matcher closing = CLOSING.matcher(text);
-    int from = Math.max(0, text.length() - LONGEST);
+    Matcher closing = CLOSING.matcher(text).useTransparentBounds(true);
     Optional<SignOff> last = Optional.empty();
-    while (closing.find(from)) {
-      Optional<SignOff> found = at(text, closing, smallName);
-      last = found.isPresent() ? found : last;
-      from = closing.start("closing");
+    for (int at = Math.max(0, text.length() - LONGEST); at < text.length(); at++) {
+      int space = at;
+      while (at < text.length() && isSpace(text.charAt(at))) {
+        at++;
+      }
+      if (at > space && FORMULAS.at(text, at) && closing.region(space, text.length()).lookingAt()) {
+        Optional<SignOff> found = at(text, closing, smallName);
+        last = found.isPresent() ? found : last;
+      }
     }
     return last;
+  }
+
+  /** What the patterns take for white space. */
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r' || c > '\u007f' && SPACE.matcher("" + c).matches();
   }
 
   private static Optional<SignOff> at(String text, Matcher closing, Predicate<String> smallName) {
