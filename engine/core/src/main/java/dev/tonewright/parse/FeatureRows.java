@@ -1,7 +1,5 @@
 package dev.tonewright.parse;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
@@ -29,7 +27,7 @@ final class FeatureRows {
   private final float[][] empty;
   private final AtomicReferenceArray<float[]> tags;
   private final AtomicReferenceArray<float[]> relations;
-  private final Cache<Integer, float[]> words;
+  private final RowCache words;
   private final int firstTag;
   private final int firstRelation;
 
@@ -40,7 +38,7 @@ final class FeatureRows {
     this.firstRelation = firstTag + network.tags().size();
     this.tags = new AtomicReferenceArray<>(network.tags().size() * ArcState.SLOTS);
     this.relations = new AtomicReferenceArray<>(network.relations().length * ArcState.SLOTS);
-    this.words = Caffeine.newBuilder().executor(Runnable::run).maximumSize(kept(network)).build();
+    this.words = new RowCache(kept(network));
     this.every = IntStream.range(0, network.width()).toArray();
     this.empty = new float[ArcState.SLOTS][];
     this.start = network.bias().clone();
@@ -55,9 +53,9 @@ final class FeatureRows {
     }
   }
 
-  private static long kept(Network network) {
+  private static int kept(Network network) {
     double room = SHARE * Runtime.getRuntime().maxMemory();
-    return Math.min(KEPT_WORDS, (long) (room / (Float.BYTES * network.hidden())));
+    return (int) Math.min(KEPT_WORDS, room / (Float.BYTES * network.hidden()));
   }
 
   /** The hidden layer, before its activation, of a state in which every slot is empty. */
@@ -66,7 +64,13 @@ final class FeatureRows {
   }
 
   float[] word(int word, int slot) {
-    return words.get(word * ArcState.SLOTS + slot, key -> row(word, slot));
+    int number = word * ArcState.SLOTS + slot;
+    float[] known = words.get(number);
+    if (known == null) {
+      known = row(word, slot);
+      words.put(number, known);
+    }
+    return known;
   }
 
   float[] tag(int tag, int slot) {

@@ -27,7 +27,8 @@ final class Names {
           "(?m)(?:^|[\\s.!?,:)])[\\^*/~–-]\\s?(\\p{Lu}\\p{L}{0,20})\\s*(?:https?://\\S+\\s*)*$");
 
   /** What parts the words of a line. */
-  private static final Pattern PARTING = Pattern.compile("[\\s,!.]+");
+  private static final java.util.regex.Pattern PARTING =
+      java.util.regex.Pattern.compile("[\\s,!.]+");
 
   private static final int LONGEST_SIGN_OFF = 4;
 
