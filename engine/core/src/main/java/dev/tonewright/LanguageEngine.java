@@ -68,11 +68,13 @@ record LanguageEngine(
     CompletableFuture<Parser> parser =
         CompletableFuture.supplyAsync(() -> CoreNlpParser.load(pack.parserModels(), settings));
     CompletableFuture<List<Rule>> packRules = CompletableFuture.supplyAsync(pack::rules);
+    ProtectionCues cues = pack.protectionCues();
+    CompletableFuture<List<Rule>> lastRules =
+        CompletableFuture.supplyAsync(() -> lastRules(pack, cues));
     CardMatcher matcher =
         new CardMatcher(
             new CardIndex(pack.cards(), pack.finders(), pack.cardLanguage()), bounds.matches());
     Verifier verifier = new Verifier(pack.verifierLexicon(), bounds.statements());
-    ProtectionCues cues = pack.protectionCues();
     List<Rule> rules = new ArrayList<>(loaded(packRules));
     rules.add(new PlainNotation());
     rules.add(new PreferredWords());
@@ -84,7 +86,7 @@ record LanguageEngine(
         new Meter(pack.evidence()),
         new Protector(cues),
         List.copyOf(rules),
-        lastRules(pack, cues),
+        loaded(lastRules),
         verifier,
         new Watch(pack.watchCues()),
         new AnswerCache(bounds.answers()));

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 public final class Once<T> implements Supplier<T> {
 
   private final Supplier<? extends T> maker;
-  private T made;
+  private volatile T made;
 
   /**
    * @param maker gives no null; asked again after it has thrown
@@ -16,7 +16,12 @@ public final class Once<T> implements Supplier<T> {
   }
 
   @Override
-  public synchronized T get() {
+  public T get() {
+    T known = made;
+    return known == null ? make() : known;
+  }
+
+  private synchronized T make() {
     if (made == null) {
       made = maker.get();
     }

@@ -26,12 +26,14 @@ import java.util.Optional;
 /** English. */
 public final class EnglishPack implements LanguagePack {
 
-  private final EnglishWordForms forms = EnglishWordForms.load();
-  private final Speech speech = new EnglishSpeech();
-  private final Rule clock = new ClockForms();
-  private final EnglishCardLanguage cardLanguage = new EnglishCardLanguage(forms);
+  // A pack is made to ask it for its language; what it reads waits until it is wanted.
+  private final Once<EnglishWordForms> forms = new Once<>(EnglishWordForms::load);
+  private final Once<Speech> speech = new Once<>(EnglishSpeech::new);
+  private final Once<Rule> clock = new Once<>(ClockForms::new);
+  private final Once<CardLanguage> cardLanguage =
+      new Once<>(() -> new EnglishCardLanguage(forms.get()));
   private final Once<List<Card>> cards =
-      new Once<>(() -> CardFiles.read(EnglishPack.class, "cards", cardLanguage));
+      new Once<>(() -> CardFiles.read(EnglishPack.class, "cards", cardLanguage.get()));
 
   @Override
   public String language() {
@@ -50,7 +52,7 @@ public final class EnglishPack implements LanguagePack {
 
   @Override
   public CardLanguage cardLanguage() {
-    return cardLanguage;
+    return cardLanguage.get();
   }
 
   @Override
@@ -65,12 +67,12 @@ public final class EnglishPack implements LanguagePack {
 
   @Override
   public List<Rule> rules() {
-    return EnglishRules.all(forms);
+    return EnglishRules.all(forms.get());
   }
 
   @Override
   public List<Rule> lastRules() {
-    return List.of(clock, new SpokenOptions());
+    return List.of(clock.get(), new SpokenOptions());
   }
 
   @Override
@@ -80,7 +82,8 @@ public final class EnglishPack implements LanguagePack {
 
   @Override
   public ProtectionCues protectionCues() {
-    return EnglishProtection.cues(word -> forms.known(word));
+    EnglishWordForms known = forms.get();
+    return EnglishProtection.cues(known::known);
   }
 
   @Override
@@ -90,7 +93,7 @@ public final class EnglishPack implements LanguagePack {
 
   @Override
   public Speech speech() {
-    return speech;
+    return speech.get();
   }
 
   @Override
@@ -100,7 +103,8 @@ public final class EnglishPack implements LanguagePack {
 
   @Override
   public Optional<Span> signature(String text) {
-    return LetterClosing.signed(text, forms).or(() -> SpokenInitials.in(text, forms));
+    EnglishWordForms known = forms.get();
+    return LetterClosing.signed(text, known).or(() -> SpokenInitials.in(text, known));
   }
 
   @Override

@@ -28,11 +28,13 @@ import java.util.Optional;
 /** German. */
 public final class GermanPack implements LanguagePack {
 
-  private final GermanWordForms forms = GermanWordForms.load();
-  private final Compounds compounds = new Compounds(forms);
-  private final GermanCardLanguage cardLanguage = new GermanCardLanguage(forms);
+  // A pack is made to ask it for its language; what it reads waits until it is wanted.
+  private final Once<GermanWordForms> forms = new Once<>(GermanWordForms::load);
+  private final Once<Compounds> compounds = new Once<>(() -> new Compounds(forms.get()));
+  private final Once<GermanCardLanguage> cardLanguage =
+      new Once<>(() -> new GermanCardLanguage(forms.get()));
   private final Once<List<Card>> cards =
-      new Once<>(() -> CardFiles.read(GermanPack.class, "cards", cardLanguage));
+      new Once<>(() -> CardFiles.read(GermanPack.class, "cards", cardLanguage.get()));
 
   @Override
   public String language() {
@@ -46,12 +48,12 @@ public final class GermanPack implements LanguagePack {
 
   @Override
   public ParserModels parserModels() {
-    return new GermanParserModels(forms);
+    return new GermanParserModels(forms.get());
   }
 
   @Override
   public CardLanguage cardLanguage() {
-    return cardLanguage;
+    return cardLanguage.get();
   }
 
   @Override
@@ -67,16 +69,16 @@ public final class GermanPack implements LanguagePack {
   @Override
   public List<Rule> rules() {
     List<Rule> rules = new ArrayList<>();
-    rules.add(new AddressRule(forms));
-    rules.addAll(NormRules.all(forms, this::onlyNoun));
-    rules.add(new SalutationRule(cardLanguage::uncapitalized));
+    rules.add(new AddressRule(forms.get()));
+    rules.addAll(NormRules.all(forms.get(), this::onlyNoun));
+    rules.add(new SalutationRule(cardLanguage.get()::uncapitalized));
     rules.add(new ClosingRule());
     return List.copyOf(rules);
   }
 
   private boolean onlyNoun(String lower) {
-    return !forms.knownLower(lower)
-        && (forms.is(Spelling.capitalised(lower), "SUB:") || compounds.noun(lower));
+    return !forms.get().knownLower(lower)
+        && (forms.get().is(Spelling.capitalised(lower), "SUB:") || compounds.get().noun(lower));
   }
 
   @Override
@@ -91,9 +93,9 @@ public final class GermanPack implements LanguagePack {
 
   /** Nouns are ordinary words though they have a capital; names are not. */
   private boolean ordinary(String lower) {
-    return forms.knownLower(lower)
-        || forms.is(Spelling.capitalised(lower), "SUB:")
-        || compounds.noun(lower);
+    return forms.get().knownLower(lower)
+        || forms.get().is(Spelling.capitalised(lower), "SUB:")
+        || compounds.get().noun(lower);
   }
 
   @Override
