@@ -40,6 +40,11 @@ final class Signature {
   /** A title without a figure, an address or a link: "Head of Cards", "Acme Ltd." */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\h.,|·•/&()'’–—-]+");
 
+  /** A mark, a title or pronouns behind a name in its line. */
+  private static final Pattern BEHIND_NAME =
+      Pattern.compile(
+          "(?<=\\p{L}{2})[,.]$|,[^,]{3,40}$|\\h*[|·•]\\h.{2,40}$| \\(\\p{Ll}+/\\p{Ll}+\\)$");
+
   private static final Pattern PRONOUNS = Pattern.compile(" \\(\\p{Ll}+/\\p{Ll}+\\)");
 
   /** What stands small in a name, a title or a company's. */
@@ -158,7 +163,6 @@ final class Signature {
   }
 
   private static String bare(String line) {
-    return line.replaceFirst(
-        "(?<=\\p{L}{2})[,.]$|,[^,]{3,40}$|\\h*[|·•]\\h.{2,40}$| \\(\\p{Ll}+/\\p{Ll}+\\)$", "");
+    return BEHIND_NAME.matcher(line).replaceFirst("");
   }
 }

@@ -27,12 +27,11 @@ final class EllipsisStops extends SentenceRule {
   void look(Passage p) {
     Sentence s = p.sentence();
     int last = s.size() - 1;
-    boolean dots = s.word(last).matches("\\.{3,}|…");
-    boolean threaded =
-        p.neighbour(1).filter(n -> n.sentence().text().matches("\\(?\\d/\\d.*")).isPresent();
+    boolean dots = s.word(last).startsWith("...") || s.word(last).equals("…");
     if (!dots
+        || !s.word(last).matches("\\.{3,}|…")
         || labelled(s)
-        || threaded
+        || p.neighbour(1).filter(n -> n.sentence().text().matches("\\(?\\d/\\d.*")).isPresent()
         || last < 1
         || !p.isWord(last - 1)
         || unfinished(s.word(last - 1))) {

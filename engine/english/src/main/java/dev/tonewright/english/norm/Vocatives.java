@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  */
 final class Vocatives extends SentenceRule {
 
+  private static final Set<String> MARKS = Set.of(".", "!", "?", ",");
+
   private static final Pattern PLACEHOLDER = Pattern.compile(NamePlaceholder.PATTERN);
 
   /** What no name goes on from, so that a name behind it stands apart. */
@@ -78,7 +80,7 @@ final class Vocatives extends SentenceRule {
     Sentence s = p.sentence();
     for (int t = 1; t < s.size(); t++) {
       boolean parted = s.end(t - 1) < s.start(t) && p.isWord(t - 1);
-      boolean ends = t + 1 == s.size() || s.word(t + 1).matches("[.!?,]");
+      boolean ends = t + 1 == s.size() || MARKS.contains(s.word(t + 1));
       if (parted
           && ends
           && (answers(s, t) && mayBeName(s, t) || closes(s, t) && isReader(p, s.word(t)))) {
