@@ -303,7 +303,7 @@ public final class Engine implements Tonewright {
   /**
    * What the buttons made of a draft, made again in smaller steps where a reading that is held left
    * its tolerance all the same: what an expression moves is counted before its neighbours change.
-   * The first stays where smaller steps no longer move what is asked to move.
+   * The first stays where no smaller step holds what is held and moves every dial that it moved.
    */
   private static Rewriting.Outcome held(
       LanguageEngine engine,
@@ -311,17 +311,18 @@ public final class Engine implements Tonewright {
       Reach reach,
       Rewriting.Outcome first,
       Supplier<Rewriting> again) {
-    Rewriting.Outcome outcome = first;
+    Measurement moved = measured(engine, draft, first);
+    if (reach.holds(moved)) {
+      return first;
+    }
     for (double share : Standing.TIGHTER) {
-      if (reach.holds(measured(engine, draft, outcome))) {
-        return outcome;
-      }
       Rewriting.Outcome tighter = again.get().holding(share).run(reach);
-      if (reach.moves(measured(engine, draft, tighter))) {
-        outcome = tighter;
+      Measurement after = measured(engine, draft, tighter);
+      if (reach.holds(after) && reach.movesAs(moved, after)) {
+        return tighter;
       }
     }
-    return outcome;
+    return first;
   }
 
   private static Measurement measured(

@@ -93,13 +93,16 @@ final class Reach {
         .allMatch(e -> Math.abs(gain(after, e.getKey())) <= e.getValue().tolerance());
   }
 
-  /** Whether a reading that a button moves has gone its way. */
-  boolean moves(Measurement after) {
-    return draft.target().dials().entrySet().stream()
-        .anyMatch(
-            e ->
-                e.getValue().motion() == Motion.UP && gain(after, e.getKey()) > 0
-                    || e.getValue().motion() == Motion.DOWN && gain(after, e.getKey()) < 0);
+  /** Whether each reading that has gone its button's way in one attempt does so in another. */
+  boolean movesAs(Measurement first, Measurement second) {
+    return draft.target().dials().keySet().stream()
+        .allMatch(dial -> !moves(first, dial) || moves(second, dial));
+  }
+
+  private boolean moves(Measurement after, Dial dial) {
+    Motion motion = draft.target().dials().get(dial).motion();
+    return motion == Motion.UP && gain(after, dial) > 0
+        || motion == Motion.DOWN && gain(after, dial) < 0;
   }
 
   private double gain(Measurement after, Dial dial) {
