@@ -100,7 +100,7 @@ final class OpaqueSpans {
       int wordEnd = wordEnd(text, at);
       if (mayHaveShape(text, at, wordEnd)) {
         while (at < wordEnd && !shape.region(at, text.length()).lookingAt()) {
-          at++;
+          at += Character.charCount(text.codePointAt(at)); // no stretch begins inside a character
         }
       } else {
         at = wordEnd;
