@@ -68,7 +68,7 @@ final class ClosingRule implements Rule {
   private static final Pattern ABOVE_LINK =
       Pattern.compile(
           "(?<=[.!?…)])(?<space>[\\s\\h]++)[\\^*](?<name>\\p{Lu}{2,4})[\\s\\h]++"
-              + "(?<link>https?://\\S{1,50}+)[\\s\\h]*+$");
+              + "(?<link>https?://\\S{1,200}+)[\\s\\h]*+$");
 
   private static final Pattern SIGNING_MARK =
       Pattern.compile("(?:[\\^*~/]|[-–—]{1,2})\\h?(?=\\p{Lu})|\\^(?=\\p{Ll}{1,3}$)");

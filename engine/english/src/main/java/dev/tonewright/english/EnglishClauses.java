@@ -157,7 +157,8 @@ public final class EnglishClauses {
       return false;
     }
     String behind = s.tag(t + 2);
-    if (ASKING_MODALS.contains(s.lower(t))) {
+    if (ASKING_MODALS.contains(s.lower(t))
+        && (s.lower(t + 1).equals("you") || s.word(s.size() - 1).startsWith("?"))) {
       return behind.matches("VBP?|RB|UH") || s.lower(t + 2).matches("please|kindly");
     }
     return ASKING_VERBS.contains(s.lower(t))

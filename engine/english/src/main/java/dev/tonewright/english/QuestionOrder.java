@@ -174,7 +174,7 @@ final class QuestionOrder {
     }
     int last = first;
     while (last + 1 < s.size()
-        && last < first + LONGEST_SUBJECT
+        && last + 1 < first + LONGEST_SUBJECT
         && s.tag(last + 1).matches("NNS?|NNPS?|JJ")
         && !s.tag(last).equals("NNS")) {
       last++;

@@ -47,8 +47,8 @@ final class ShortForms {
 
   /** Words as they are said: "I'm afraid we can't" for "I am afraid we cannot". */
   static String of(String words) {
-    String withVerbs = WITH_VERB.matcher(words).replaceAll(m -> m.group(1) + SHORT.get(m.group(2)));
-    return NEGATED.matcher(withVerbs).replaceAll(m -> NEGATIVE.get(m.group(1)));
+    String negated = NEGATED.matcher(words).replaceAll(m -> NEGATIVE.get(m.group(1)));
+    return WITH_VERB.matcher(negated).replaceAll(m -> m.group(1) + SHORT.get(m.group(2)));
   }
 
   /** The contraction of the two words that begin and end a stretch. */

@@ -160,6 +160,15 @@ final class Capitals extends SentenceRule {
         && !p.word(t + 1).matches("[=:_/].*");
   }
 
+  /**
+   * "It is here and if so Could you …": behind "we can ask them if so" the next sentence begins.
+   */
+  private static boolean ifSo(Passage p, int t) {
+    return p.lower(t - 1).equals("so")
+        && p.lower(t - 2).equals("if")
+        && (t == 2 || CONJUNCTIONS.contains(p.lower(t - 3)) || !p.isWord(t - 3));
+  }
+
   /** "your Ip address", "your IP/Ip"; never a word of a name such as "Ip Man". */
   private static boolean isNetwork(Passage p, int t) {
     return separate(p, t)
@@ -218,9 +227,7 @@ final class Capitals extends SentenceRule {
     return SLIPS.contains(p.word(t))
         && p.word(t - 1).equals(p.lower(t - 1))
         && JOINERS.contains(p.lower(t - 1))
-        && (!OPENERS.contains(p.word(t))
-            || CONJUNCTIONS.contains(p.lower(t - 1))
-            || p.lower(t - 1).equals("so") && p.lower(t - 2).equals("if"))
+        && (!OPENERS.contains(p.word(t)) || CONJUNCTIONS.contains(p.lower(t - 1)) || ifSo(p, t))
         && !p.glued(t)
         && (p.isWord(t + 1) || p.word(t).equals("Sorry") && p.word(t + 1).equals(","))
         && p.word(t + 1).equals(p.lower(t + 1).toLowerCase(Locale.ROOT));

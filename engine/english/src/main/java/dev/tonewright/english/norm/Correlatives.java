@@ -37,7 +37,10 @@ final class Correlatives extends SentenceRule {
     }
     boolean condition = s.lower(from).matches("if|when|once");
     for (int t = from + 3; t + 2 < s.size(); t++) {
-      boolean request = second.equals("so") && Clauses.request(s, t + 1, s.size());
+      boolean request =
+          second.equals("so")
+              && Clauses.request(s, t + 1, s.size())
+              && !s.lower(t - 1).matches("or|even|just|not|and|if|done|doing");
       boolean here =
           s.word(t).equals(second)
               && (request || !condition && Clauses.statement(s, t + 1, s.size()))

@@ -14,7 +14,8 @@ final class DoubledWords extends SentenceRule {
           "the", "a", "an", "to", "of", "at", "and", "your", "we", "our", "my", "will", "can",
           "with", "from", "has", "if", "or", "this", "be", "please", "are", "i", "they", "their",
           "but", "as", "was", "would", "could", "should", "into", "any", "some", "not", "been",
-          "am", "these", "because", "which", "order", "account", "email", "send", "check");
+          "am", "these", "because", "which", "really", "very", "order", "account", "email", "send",
+          "check");
 
   DoubledWords() {
     super("repair.doubled", Family.REPAIR, Dimension.CORRECTNESS, Role.OWN);

@@ -31,7 +31,7 @@ final class JointCommas extends SentenceRule {
         continue;
       }
       int first = from;
-      while (s.lower(first).matches("and|but|so|then")) {
+      while (first < t && s.lower(first).matches("and|but|so|then")) {
         first++;
       }
       boolean condition = s.lower(first).matches("if|when|once|unless");
@@ -56,7 +56,8 @@ final class JointCommas extends SentenceRule {
             && s.lower(verb).matches("request|suggest|recommend|advise");
     return s.lower(t).equals("so")
         && (asks || requests)
-        && !s.lower(t - 1).matches("and|if|even|do|did|does|not|just|or|is|was|think|ever|say");
+        && !s.lower(t - 1)
+            .matches("and|if|even|do|did|does|not|just|or|is|was|think|ever|say|or|done|doing");
   }
 
   /** "and I will", "but we can": what begins here is a clause of its own. */
@@ -64,7 +65,7 @@ final class JointCommas extends SentenceRule {
     return s.lower(t).matches("and|but")
         && s.lower(t + 1).matches("i|we")
         && s.lower(t + 2).matches("will|shall|can|'ll|’ll")
-        && !s.lower(t - 1).matches("both|if|when|that")
+        && !s.lower(t - 1).matches("both|if|when|that|you|he|she|they")
         && !(s.lower(t + 2).equals("can") && s.word(s.size() - 1).equals("?"));
   }
 

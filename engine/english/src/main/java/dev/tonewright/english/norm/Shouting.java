@@ -70,7 +70,10 @@ final class Shouting extends SentenceRule {
         from == 0
             && words == 1
             && cues.greetings().contains(s.lower(0))
-            && (!p.glued(1) || p.word(1).matches("[,!.]+"));
+            && (p.word(1).matches("[,!.]+")
+                || !p.glued(1)
+                    && (Character.isUpperCase(p.word(1).codePointAt(0))
+                        || p.lower(1).equals("there")));
     if (!(stressed || greets || words > 1 && function) || label(s, from, to)) {
       return;
     }

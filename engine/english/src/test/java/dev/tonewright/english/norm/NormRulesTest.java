@@ -186,6 +186,7 @@ class NormRulesTest {
             "a question goes on behind its condition",
             "It is here and if so Could you send it?",
             "It is here and if so could you send it?"),
+        leaves("a condition behind ends what it belongs to", "We can ask them if so Can you wait?"),
         mends(
             "half an ID",
             "Please send me your Id and your name.",
@@ -747,6 +748,7 @@ class NormRulesTest {
     return Stream.of(
         mends("an article stands once", "Please check the the order.", "Please check the order."),
         mends("a preposition stands once", "I sent it to to you.", "I sent it to you."),
+        mends("a stress stands once", "I really really like it.", "I really like it."),
         leaves("one ends, one begins", "As soon as you can can you send it?"),
         leaves("that that stays", "I know that that is right."),
         leaves("had had stays", "He had had it before."),
