@@ -260,7 +260,7 @@ public final class Engine implements Tonewright {
     laps.end(Stage.REWRITE);
     Written written = Written.of(draft, request, outcome.edits());
     ParsedText result = rewriting.parsed(written.words());
-    Measurement after = engine.meter().measure(result, engine.matcher().matches(result));
+    Measurement after = engine.measure(result);
     Delivery delivery =
         Segmenter.segments(written.words(), written.result().whole(), result, target);
     if (target.norms().medium() == Medium.SPEECH) {
@@ -327,8 +327,7 @@ public final class Engine implements Tonewright {
 
   private static Measurement measured(
       LanguageEngine engine, Draft draft, Rewriting.Outcome outcome) {
-    ParsedText parsed = engine.parser().parse(EditScript.apply(draft.text(), outcome.edits()));
-    return engine.meter().measure(parsed, engine.matcher().matches(parsed));
+    return engine.measure(engine.parser().parse(EditScript.apply(draft.text(), outcome.edits())));
   }
 
   /** A request that names what does not exist has a slip in it, or is older than a rule. */
@@ -394,7 +393,7 @@ public final class Engine implements Tonewright {
     LanguageEngine engine = engine(locale);
     Draft draft = MarkupReader.read(text, markup);
     ParsedText parsed = engine.parser().parse(draft.text());
-    Measurement words = engine.meter().measure(parsed, engine.matcher().matches(parsed));
+    Measurement words = engine.measure(parsed);
     return draft.isPlain() ? words : words.moved(draft::toSource);
   }
 

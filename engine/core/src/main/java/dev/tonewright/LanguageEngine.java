@@ -20,6 +20,7 @@ import dev.tonewright.profile.ToneTarget;
 import dev.tonewright.protect.ProtectedSpans;
 import dev.tonewright.protect.ProtectedSpans.Kind;
 import dev.tonewright.protect.Protector;
+import dev.tonewright.request.Measurement;
 import dev.tonewright.request.RewriteRequest;
 import dev.tonewright.rule.AmountForms;
 import dev.tonewright.rule.CardRules;
@@ -106,6 +107,11 @@ record LanguageEngine(
     ParsedText parsed = parser.parse(request.text());
     Draft draft = MarkupReader.read(request.text(), Markup.PLAIN_TEXT);
     return new Rewriting(this, request, draft, target, parsed, matcher.matches(parsed));
+  }
+
+  /** How a text sounds. */
+  Measurement measure(ParsedText parsed) {
+    return meter.measure(parsed, matcher.matches(parsed));
   }
 
   /** The ids of cards and rules: what a request or a profile can switch off. */

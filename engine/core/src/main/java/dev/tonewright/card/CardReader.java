@@ -244,15 +244,8 @@ public final class CardReader {
       ranges.put(dial.get(), place.parsed(() -> Range.parse(range)));
     }
     Template template = template(place, text, inflection);
-    return new Form(
-        readOnly ? Optional.empty() : Optional.of(template),
-        List.of(template),
-        ranges,
-        Set.of(),
-        Set.of(),
-        Optional.empty(),
-        List.of(),
-        false);
+    return Form.plain(
+        readOnly ? Optional.empty() : Optional.of(template), List.of(template), ranges);
   }
 
   private Form longForm(CardYaml node, Inflection inflection) {

@@ -48,15 +48,12 @@ public record Form(
    * @param name as an explanation of the form calls it
    */
   public static Form named(String name, Map<Dial, Range> ranges) {
-    return new Form(
-        Optional.of(Template.compile(name, Template.Inflection.NONE)),
-        List.of(),
-        ranges,
-        Set.of(),
-        Set.of(),
-        Optional.empty(),
-        List.of(),
-        false);
+    return plain(Optional.of(Template.compile(name, Template.Inflection.NONE)), List.of(), ranges);
+  }
+
+  /** A form at home wherever its ranges say, under no condition. */
+  public static Form plain(Optional<Template> say, List<Template> read, Map<Dial, Range> ranges) {
+    return new Form(say, read, ranges, Set.of(), Set.of(), Optional.empty(), List.of(), false);
   }
 
   /** Whether writing this form leaves the sentence out. */

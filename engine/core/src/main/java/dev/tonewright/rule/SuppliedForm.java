@@ -8,7 +8,6 @@ import dev.tonewright.card.Template.Inflection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The form in which a profile wants a card said: one of the card's own, or the profile's. */
 final class SuppliedForm {
@@ -26,16 +25,7 @@ final class SuppliedForm {
     }
     try {
       Template template = Template.compile(wording, inflection(card));
-      return Optional.of(
-          new Form(
-              Optional.of(template),
-              List.of(template),
-              Map.of(),
-              Set.of(),
-              Set.of(),
-              Optional.empty(),
-              List.of(),
-              false));
+      return Optional.of(Form.plain(Optional.of(template), List.of(template), Map.of()));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

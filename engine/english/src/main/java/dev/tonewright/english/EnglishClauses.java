@@ -4,7 +4,7 @@ import dev.tonewright.parse.Sentence;
 import java.util.Set;
 
 /** Where English clauses and phrases begin and end, read from tags and basic dependencies. */
-public final class EnglishClauses {
+final class EnglishClauses {
 
   private static final Set<String> CLAUSE_OPENERS =
       Set.of(
@@ -82,34 +82,6 @@ public final class EnglishClauses {
           "actually",
           "basically");
 
-  /** What a clause in front of a question may begin with: "before we go on may I …?". */
-  private static final Set<String> FRONTING =
-      Set.of(
-          "if",
-          "when",
-          "once",
-          "unless",
-          "after",
-          "before",
-          "until",
-          "although",
-          "whenever",
-          "while",
-          "whilst",
-          "as",
-          "since",
-          "to",
-          "for",
-          "in");
-
-  /** What may stand before it. */
-  private static final Set<String> LEADS =
-      Set.of("so", "and", "but", "also", "then", "now", "ok", "okay", "hi", "hello", "hey", ",");
-
-  private static final Set<String> ASKING_MODALS = Set.of("may", "can", "could", "would", "will");
-  private static final Set<String> ASKING_VERBS = Set.of("do", "did", "have", "are", "were");
-  private static final Set<String> ASKED = Set.of("i", "you", "we", "they", "it");
-
   private EnglishClauses() {}
 
   /** A mark that is no word: a comma, stop, dash, bracket or emoji. */
@@ -122,59 +94,7 @@ public final class EnglishClauses {
     if (t == 0 || opensHere(s, t)) {
       return true;
     }
-    return sentenceStart(s, t) || asks(s, t) && question(s) == t;
-  }
-
-  /**
-   * Where the question begins behind a clause in front of it that no comma closes: only a question
-   * has its verb before "you".
-   *
-   * @return -1 where there is none
-   */
-  public static int question(Sentence s) {
-    int first = 0;
-    while (first < s.size() - 1 && LEADS.contains(s.lower(first))) {
-      first++;
-    }
-    boolean purpose = first > 0 && s.lower(first - 1).equals("so") && s.lower(first).equals("that");
-    if (!purpose && !FRONTING.contains(s.lower(first))) {
-      return -1;
-    }
-    for (int t = first + 1; t + 1 < s.size() && !mark(s, t); t++) {
-      if (s.tag(t).startsWith("W") && !s.lower(t).matches("that|who")) {
-        return -1; // "when you called us what did we say"
-      }
-      if (asks(s, t)) {
-        return t > first + 2 && ends(s, t - 1) ? t : -1;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether a verb stands before the one who is asked, and what it needs behind. */
-  private static boolean asks(Sentence s, int t) {
-    if (t + 2 >= s.size() || !ASKED.contains(s.lower(t + 1)) || s.tag(t).startsWith("N")) {
-      return false;
-    }
-    String behind = s.tag(t + 2);
-    if (ASKING_MODALS.contains(s.lower(t))
-        && (s.lower(t + 1).equals("you") || s.word(s.size() - 1).startsWith("?"))) {
-      return behind.matches("VBP?|RB|UH") || s.lower(t + 2).matches("please|kindly");
-    }
-    return ASKING_VERBS.contains(s.lower(t))
-        && behind.matches("VB.*|RB|JJ|IN")
-        && s.word(s.size() - 1).startsWith("?");
-  }
-
-  /** Whether a clause can end with a word. */
-  private static boolean ends(Sentence s, int t) {
-    boolean subject =
-        s.lower(t).matches("i|we|they|he|she")
-            || s.lower(t).equals("you") && t > 0 && FRONTING.contains(s.lower(t - 1));
-    boolean pointer = s.lower(t).matches("this|these|those|all");
-    return !subject
-        && (pointer || !s.tag(t).matches("DT|PRP\\$|TO|MD|CC|W.*|VBZ|VBP|POS"))
-        && !s.lower(t).matches("then|only|so|not|n.t|never|nor|neither|anything|what|than|as|that");
+    return sentenceStart(s, t) || FrontedQuestion.at(s, t);
   }
 
   private static boolean opensHere(Sentence s, int t) {

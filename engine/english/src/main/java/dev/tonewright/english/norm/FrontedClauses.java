@@ -1,6 +1,6 @@
 package dev.tonewright.english.norm;
 
-import dev.tonewright.english.EnglishClauses;
+import dev.tonewright.english.FrontedQuestion;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
 import dev.tonewright.rule.Proposal.Family;
@@ -103,7 +103,7 @@ final class FrontedClauses extends SentenceRule {
     while (first < s.size() && LEADS.contains(s.lower(first))) {
       first++;
     }
-    int question = s.parseable() ? EnglishClauses.question(s) : -1;
+    int question = s.parseable() ? FrontedQuestion.begins(s) : -1;
     if (question > 0) {
       int at = p.placed().token(question - 1).end();
       p.offer(WHY, p.change(at, at, ","));

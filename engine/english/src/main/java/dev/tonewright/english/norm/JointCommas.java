@@ -57,7 +57,7 @@ final class JointCommas extends SentenceRule {
     return s.lower(t).equals("so")
         && (asks || requests)
         && !s.lower(t - 1)
-            .matches("and|if|even|do|did|does|not|just|or|is|was|think|ever|say|or|done|doing");
+            .matches("and|if|even|do|did|does|not|just|or|is|was|think|ever|say|done|doing");
   }
 
   /** "and I will", "but we can": what begins here is a clause of its own. */
