@@ -41,6 +41,7 @@ public final class LexiconFile implements VerifierLexicon {
   private final Map<String, Integer> months = new HashMap<>();
   private final List<Transition> transitions = new ArrayList<>();
   private final List<Exchange> forbidden = new ArrayList<>();
+  private final Map<String, String> speakers = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
 
   /** What code says of a language's words. Safe for use by many threads. */
@@ -79,6 +80,9 @@ public final class LexiconFile implements VerifierLexicon {
     list(name, file, "same").forEach(c -> same((List<?>) c));
     list(name, file, "transitions").forEach(t -> transition(cast(t)));
     list(name, file, "forbidden").forEach(p -> forbid((List<?>) p));
+    if (file.containsKey("speakers")) {
+      map(file, "speakers").forEach((one, all) -> speakers.put(one, all.toString()));
+    }
   }
 
   /**
@@ -258,6 +262,11 @@ public final class LexiconFile implements VerifierLexicon {
   @Override
   public Set<String> genitives() {
     return sets.get("genitives");
+  }
+
+  @Override
+  public Map<String, String> speakers() {
+    return speakers;
   }
 
   @Override

@@ -26,6 +26,14 @@ public interface VerifierLexicon {
   /** Lower-case pronouns: who they stand for, and as what. */
   Map<String, Person> persons();
 
+  /**
+   * Lower-case words by which one speaks for the sender, each with the word by which all do: "me",
+   * "us"; and the forms of verbs that agree with them.
+   */
+  default Map<String, String> speakers() {
+    return Map.of();
+  }
+
   /** Month names and abbreviations, lower case → number of the month, 1…12. */
   Map<String, Integer> months();
 
@@ -164,6 +172,12 @@ public interface VerifierLexicon {
      * written form. No language lists it.
      */
     public static final String NOTATION = "notation";
+
+    /**
+     * The name under which words of {@link #speakers()} may change places, and nothing else. No
+     * language lists it.
+     */
+    public static final String SPEAKER = "speaker";
 
     public Transition {
       lost = List.copyOf(lost);

@@ -30,6 +30,7 @@ import java.util.OptionalInt;
  * @param dates the order in which dates are written
  * @param notation how times, numbers, amounts and quotations are written
  * @param address address form (T–V) of languages that have one
+ * @param speaker whether the agent speaks as "I" or as "we"
  */
 public record Norms(
     boolean repair,
@@ -52,7 +53,8 @@ public record Norms(
     NameOrder nameOrder,
     DateOrder dates,
     Notation notation,
-    AddressForm address) {
+    AddressForm address,
+    Speaker speaker) {
 
   /** Every norm off. */
   public static final Norms REST =
@@ -77,7 +79,8 @@ public record Norms(
           NameOrder.GIVEN_FIRST,
           DateOrder.KEEP,
           Notation.KEEP,
-          AddressForm.KEEP);
+          AddressForm.KEEP,
+          Speaker.KEEP);
 
   /** Repairs and formulas on, every other norm off: what a card's own examples run under. */
   public static Norms cardsAlone(Medium medium) {
@@ -113,7 +116,8 @@ public record Norms(
         nameOrder,
         DateOrder.KEEP,
         Notation.KEEP,
-        AddressForm.KEEP);
+        AddressForm.KEEP,
+        Speaker.KEEP);
   }
 
   /** The same norms in a medium, with repairs and formulas on. */
@@ -139,7 +143,8 @@ public record Norms(
         nameOrder,
         dates,
         notation,
-        address);
+        address,
+        speaker);
   }
 
   /** The same norms with another address form and another limit. */
@@ -165,7 +170,8 @@ public record Norms(
         nameOrder,
         dates,
         notation,
-        form);
+        form,
+        speaker);
   }
 
   /** Whether a part must stand, may stand or goes; ALLOWED where the profile says nothing. */
@@ -277,5 +283,17 @@ public record Norms(
     KEEP,
     FORMAL,
     INFORMAL
+  }
+
+  /** Who speaks in a reply. */
+  public enum Speaker {
+    /** As the draft has it. */
+    KEEP,
+    /** One person: thanks, apologies and hopes are the agent's own. */
+    I,
+    /** The company. */
+    WE,
+    /** The company where a team or a department signs; else as the draft has it. */
+    BY_SIGNATURE
   }
 }

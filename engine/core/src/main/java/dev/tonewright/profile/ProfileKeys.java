@@ -133,6 +133,7 @@ final class ProfileKeys {
     keys.put("currency", Choice.of(Notation.Currency.class));
     keys.put("quotation-marks", Choice.of(Notation.QuotationMarks.class));
     keys.put("address", Choice.of(Norms.AddressForm.class));
+    keys.put("speaker", Choice.of(Norms.Speaker.class));
     return keys;
   }
 

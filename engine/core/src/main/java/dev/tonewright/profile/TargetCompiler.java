@@ -81,7 +81,8 @@ final class TargetCompiler {
             values.choice("numbers", rest.notation().numbers()),
             values.choice("currency", rest.notation().currency()),
             values.choice("quotation-marks", rest.notation().quotationMarks())),
-        values.choice("address", rest.address()));
+        values.choice("address", rest.address()),
+        values.choice("speaker", rest.speaker()));
   }
 
   /** Norms as they are written. */

@@ -11,6 +11,8 @@ import dev.tonewright.verify.Violation.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,6 +28,9 @@ import java.util.stream.Collectors;
 public final class Verifier {
 
   private static final long REMEMBERED = 20L << 20;
+
+  /** Transitions that no language lists. */
+  private static final Set<String> UNLISTED = Set.of(Transition.NOTATION, Transition.SPEAKER);
 
   private final VerifierLexicon lexicon;
   private final Set<String> transitions;
@@ -55,8 +60,9 @@ public final class Verifier {
    * @param edits over {@code before}, none overlapping another
    * @param kept protected spans of {@code before}
    * @param allowedTransitions names of transitions that are allowed only on request; others are
-   *     always allowed; under {@link Transition#SPOKEN} every edit has to be a figure in words, and
-   *     under {@link Transition#NOTATION} a figure or quotation mark in another form
+   *     always allowed; under {@link Transition#SPOKEN} every edit has to be a figure in words,
+   *     under {@link Transition#NOTATION} a figure or quotation mark in another form, and under
+   *     {@link Transition#SPEAKER} the same said by one or by all
    * @throws IllegalArgumentException where a transition does not exist
    */
   public Verdict verify(
@@ -80,16 +86,19 @@ public final class Verifier {
     Set<String> allowedTransitions = named(edits, transitionsOf);
     Wordings wordings = understanding.wordings(allowedWordings);
     for (String name : allowedTransitions) {
-      if (!transitions.contains(name) && !name.equals(Transition.NOTATION)) {
+      if (!transitions.contains(name) && !UNLISTED.contains(name)) {
         throw new IllegalArgumentException(
             "transition \"" + name + "\" does not exist; expected one of " + transitions);
       }
     }
+    if (allowedTransitions.contains(Transition.SPEAKER)) {
+      return speakers(before, edits, kept, transitionsOf, allowedWordings);
+    }
     if (allowedTransitions.contains(Transition.SPOKEN)) {
-      return byValue(edits, this::heard);
+      return byValue(edits, Kind.FIGURE, this::heard);
     }
     if (allowedTransitions.contains(Transition.NOTATION)) {
-      return byValue(edits, Notations::same);
+      return byValue(edits, Kind.FIGURE, Notations::same);
     }
     Set<String> dropped = new HashSet<>();
     Set<String> once = new HashSet<>();
@@ -119,8 +128,8 @@ public final class Verifier {
         .collect(Collectors.toSet());
   }
 
-  /** Edits that give figures and marks another form and nothing else. Each is read by itself. */
-  private static Verdict byValue(List<Edit> edits, Predicate<Edit> same) {
+  /** Edits that give something another form and nothing else. Each is read by itself. */
+  private static Verdict byValue(List<Edit> edits, Kind kind, Predicate<Edit> same) {
     Set<String> dropped = new HashSet<>();
     List<Violation> violations = new ArrayList<>();
     for (Edit edit : edits) {
@@ -128,13 +137,49 @@ public final class Verifier {
         dropped.add(edit.id());
         violations.add(
             new Violation(
-                Kind.FIGURE,
-                "says something else: " + edit.changes().get(0).after(),
-                edit.cover()));
+                kind, "says something else: " + edit.changes().get(0).after(), edit.cover()));
       }
     }
     dependents(edits, dropped);
     return new Verdict(dropped, violations);
+  }
+
+  /** Edits that let another speak, each read by itself; the others as ever. */
+  private Verdict speakers(
+      String before,
+      List<Edit> edits,
+      List<Span> kept,
+      Function<Edit, Set<String>> transitionsOf,
+      List<Wording> allowedWordings) {
+    Map<Boolean, List<Edit>> bySpeaker =
+        edits.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    edit -> transitionsOf.apply(edit).contains(Transition.SPEAKER)));
+    Verdict spoken =
+        byValue(
+            bySpeaker.get(true),
+            Kind.PERSON,
+            edit -> kept.stream().noneMatch(item -> touches(edit, item)) && sameSpoken(edit));
+    Verdict others = verify(before, bySpeaker.get(false), kept, transitionsOf, allowedWordings);
+    Set<String> dropped = new HashSet<>(spoken.dropped());
+    dropped.addAll(others.dropped());
+    dependents(edits, dropped);
+    List<Violation> violations = new ArrayList<>(spoken.violations());
+    violations.addAll(others.violations());
+    return new Verdict(dropped, violations);
+  }
+
+  /** Whether nothing but who speaks is another in an edit. */
+  private boolean sameSpoken(Edit edit) {
+    return edit.changes().stream()
+        .allMatch(
+            change -> {
+              String was = change.before().toLowerCase(Locale.ROOT);
+              String is = change.after().toLowerCase(Locale.ROOT);
+              return is.equals(lexicon.speakers().get(was))
+                  || was.equals(lexicon.speakers().get(is));
+            });
   }
 
   /** Whether the words of an edit come to exactly what was written. */

@@ -72,7 +72,7 @@ public final class EnglishPack implements LanguagePack {
 
   @Override
   public List<Rule> lastRules() {
-    return List.of(clock.get(), new SpokenOptions());
+    return List.of(clock.get(), new SpokenOptions(), new SpeakerRule(forms.get()));
   }
 
   @Override

@@ -47,6 +47,7 @@ final class Cases {
         r.nameOrder(),
         r.dates(),
         r.notation(),
-        r.address());
+        r.address(),
+        r.speaker());
   }
 }
