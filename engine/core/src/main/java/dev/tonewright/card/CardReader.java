@@ -44,6 +44,7 @@ public final class CardReader {
           "not-with",
           "not-alone",
           "synonyms",
+          "seen",
           "examples",
           "keep");
   private static final Set<String> FORM_KEYS =
@@ -113,6 +114,7 @@ public final class CardReader {
     if (!id.matches("[a-z0-9-]+(\\.[a-z0-9-]+)*")) {
       throw node.error("id \"" + id + "\": expected words of a–z, 0–9 and - joined by dots");
     }
+    seen(node);
     Optional<Dial> dial = node.optional("dial").map(d -> d.oneOf(Dial.class));
     Dimension dimension =
         node.optional("for")
@@ -159,6 +161,17 @@ public final class CardReader {
           "card \"" + id + "\": expected at least one example that changes and one under \"keep\"");
     }
     return card;
+  }
+
+  /**
+   * Where people write what a card reads, if few do: for whoever wonders whether to keep it. The
+   * engine does nothing with it.
+   */
+  private static void seen(CardYaml node) {
+    Optional<CardYaml> seen = node.optional("seen");
+    if (seen.isPresent() && seen.get().text().isBlank()) {
+      throw seen.get().error("expected where the expression was seen, or no such key");
+    }
   }
 
   /**
