@@ -20,6 +20,13 @@ final class Asides extends SentenceRule {
   private static final String HELPS =
       "am|are|is|was|were|have|has|had|do|does|did|can|could|will|would|should|may|might|must";
 
+  /** What one says of a whole sentence before one says it. */
+  private static final String LEADS =
+      "unfortunately|regrettably|sadly|luckily|fortunately|thankfully|additionally|furthermore"
+          + "|moreover|alternatively|nevertheless|nonetheless|indeed";
+
+  private static final String REGRETS = "unfortunately|regrettably|sadly";
+
   Asides() {
     super("repair.aside-comma", Family.REPAIR, Dimension.CORRECTNESS, EnumSet.of(Role.PROSE));
   }
@@ -40,6 +47,10 @@ final class Asides extends SentenceRule {
       int end = p.placed().token(0).end();
       p.offer("“However” is parted from the sentence that it opens.", p.change(end, end, ","));
     }
+    if (s.size() > 4 && s.lower(0).matches(LEADS) && !capital && comments(s)) {
+      int end = p.placed().token(0).end();
+      p.offer("A word on the whole sentence is parted from it.", p.change(end, end, ","));
+    }
     if (answers(s)) {
       int end = p.placed().token(0).end();
       p.offer("The answer is parted from what follows.", p.change(end, end, ","));
@@ -49,6 +60,18 @@ final class Asides extends SentenceRule {
       int end = p.placed().token(last - 1).end();
       p.offer("“Sorry” is parted from the sentence that it follows.", p.change(end, end, ","));
     }
+    if (last > 2 && (s.lower(last).matches(REGRETS) && closes(s, last) || thanks(s, last))) {
+      int end = p.placed().token(last - 1).end();
+      p.offer("A word on the whole sentence is parted from it.", p.change(end, end, ","));
+    }
+  }
+
+  /** "Regrettably we cannot", and neither "Sadly enough" nor "Unfortunately for us". */
+  private static boolean comments(Sentence s) {
+    boolean joined = s.lower(1).matches("and|but|or|not|no|for|so|to|too|enough|,");
+    return !joined
+        && Character.isLetterOrDigit(s.word(1).codePointAt(0))
+        && Clauses.predicates(s, 1, s.size());
   }
 
   /** "Yes I have sent it", where "I" was taken for the start of a sentence. */
@@ -72,7 +95,10 @@ final class Asides extends SentenceRule {
   private static boolean opens(Sentence s) {
     int root = root(s);
     boolean fronted = s.lower(1).matches("if|please|as|since|for|in");
-    boolean sure = fronted || helped(s, root) && Clauses.predicates(s, 1, s.size());
+    boolean sure =
+        fronted
+            || s.lower(1).equals("there")
+            || helped(s, root) && Clauses.predicates(s, 1, s.size());
     if (!sure || !s.lower(1).matches(OPENS) || s.head(0) != root) {
       return false;
     }
@@ -98,6 +124,22 @@ final class Asides extends SentenceRule {
       }
     }
     return -1;
+  }
+
+  /** "Only the shop can do that unfortunately": it stands behind no verb that it belongs to. */
+  private static boolean closes(Sentence s, int adverb) {
+    String before = s.lower(adverb - 1);
+    return Character.isLetterOrDigit(before.codePointAt(0))
+        && !before.matches("and|but|or|yes|no|not|so|very|most|quite|rather|ended|ends|end")
+        && Clauses.predicates(s, 0, adverb);
+  }
+
+  /** "That is great thanks", and neither "with thanks" nor "a word of thanks". */
+  private static boolean thanks(Sentence s, int last) {
+    return s.lower(last).equals("thanks")
+        && (s.tag(last - 1).matches("JJ|RB|VBN") || s.lower(last - 1).matches("please|you|it|that"))
+        && !s.lower(last - 1).matches("many|much|special|sincere|huge|big|warm|best|again|no|so")
+        && (Clauses.statement(s, 0, last) || Clauses.nounStatement(s, 0, last));
   }
 
   /** A statement that "sorry" ends and is no part of: not "we are sorry", not "to say sorry". */

@@ -14,6 +14,8 @@ final class JointCommas extends SentenceRule {
   /** Below it the two clauses read well without a comma: "Write to us and we will help". */
   private static final int LONG_CLAUSE = 6;
 
+  private static final String AUXILIARIES = "will|shall|can|would|am|are|have|['’](?:ll|d|m|re|ve)";
+
   JointCommas() {
     super("repair.joint-comma", Family.REPAIR, Dimension.CORRECTNESS, EnumSet.of(Role.PROSE));
   }
@@ -30,13 +32,10 @@ final class JointCommas extends SentenceRule {
         from = t + 1;
         continue;
       }
-      int first = from;
-      while (first < t && s.lower(first).matches("and|but|so|then")) {
-        first++;
-      }
+      int first = Clauses.afterLeads(s, from, t);
       boolean condition = s.lower(first).matches("if|when|once|unless");
       boolean result = !condition && results(s, t) && Clauses.predicates(s, first, t);
-      boolean parts = result || promises(s, t) && whole(s, first, t);
+      boolean parts = result || (promises(s, t) || objects(s, t)) && whole(s, first, t);
       if (parts && t - first >= LONG_CLAUSE && p.isWord(t - 1)) {
         int at = p.placed().token(t - 1).end();
         p.offer(WHY, p.change(at, at, ","));
@@ -60,13 +59,32 @@ final class JointCommas extends SentenceRule {
             .matches("and|if|even|do|did|does|not|just|or|is|was|think|ever|say|done|doing");
   }
 
-  /** "and I will", "but we can": what begins here is a clause of its own. */
+  /** "and I will", "but we can", "and please send": what begins here is a clause of its own. */
   private static boolean promises(Sentence s, int t) {
-    return s.lower(t).matches("and|but")
-        && s.lower(t + 1).matches("i|we")
-        && s.lower(t + 2).matches("will|shall|can|'ll|’ll")
-        && !s.lower(t - 1).matches("both|if|when|that|you|he|she|they")
-        && !(s.lower(t + 2).equals("can") && s.word(s.size() - 1).equals("?"));
+    boolean together = // "you and I", not "for you and I will …"
+        s.lower(t - 1).equals("you") && !s.relation(t - 1).matches("obl|obj|iobj|nmod");
+    if (!s.lower(t).matches("and|but")
+        || together
+        || s.lower(t - 1).matches("both|if|when|that|he|she|they")) {
+      return false;
+    }
+    String verb = s.lower(t + 2);
+    boolean question = s.word(s.size() - 1).equals("?");
+    return switch (s.lower(t + 1)) {
+      case "i", "we" -> verb.matches(AUXILIARIES) && !(verb.equals("can") && question);
+      case "please" -> s.lower(t).equals("and") && s.tag(t + 2).matches("VBP?") && !question;
+      default -> false;
+    };
+  }
+
+  /** "but it is", "but only the shop can": a statement against the one before it. */
+  private static boolean objects(Sentence s, int t) {
+    int first = t + 1;
+    while (first + 2 < s.size() && s.tag(first).equals("RB") && !s.lower(first).equals("not")) {
+      first++;
+    }
+    return s.lower(t).equals("but")
+        && (Clauses.statement(s, first, s.size()) || Clauses.nounStatement(s, first, s.size()));
   }
 
   /** One main clause, no list and nothing subordinate at its front. */
@@ -77,11 +95,14 @@ final class JointCommas extends SentenceRule {
       return false;
     }
     for (int t = from; t < end; t++) {
-      boolean opens = Clauses.SUBORDINATORS.contains(s.lower(t)) && s.tag(t).matches("IN|W.*");
+      boolean opens =
+          Clauses.SUBORDINATORS.contains(s.lower(t))
+              && s.relation(t).matches("mark|advmod|nsubj|obj|det");
       boolean subordinate = opens || s.lower(t).matches("that|if|because|when|hope|think|believe");
-      if (s.kind(t) == TokenKind.SYMBOL
+      boolean belongs = states && s.lower(end).equals("and"); // "but" joins the main clause alone
+      if (s.kind(t) == TokenKind.SYMBOL && !s.word(t).matches("\\p{Sc}")
           || s.word(t).matches("[()“”\"/]")
-          || subordinate && (states || t < from + 2)) {
+          || subordinate && (belongs || t < from + 2)) {
         return false;
       }
     }

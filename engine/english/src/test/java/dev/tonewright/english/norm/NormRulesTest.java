@@ -547,7 +547,30 @@ class NormRulesTest {
         leaves("sorry as a noun", "We owe you a sorry."),
         leaves("a manner with an auxiliary", "However you would like to pay, we can take it."),
         leaves("sorry that is felt", "We are so very sorry."),
-        leaves("sorry that is said", "He said he was sorry."));
+        leaves("sorry that is said", "He said he was sorry."),
+        mends(
+            "however before what there is",
+            "However there are things that we cannot change.",
+            "However, there are things that we cannot change."),
+        mends(
+            "a regret in front",
+            "Regrettably we have no more of them.",
+            "Regrettably, we have no more of them."),
+        mends(
+            "indeed in front",
+            "Indeed the parcel was sent twice.",
+            "Indeed, the parcel was sent twice."),
+        mends(
+            "a regret at the end",
+            "Only the shop can change that unfortunately.",
+            "Only the shop can change that, unfortunately."),
+        mends("thanks at the end", "That is great thanks.", "That is great, thanks."),
+        leaves("a regret with its degree", "Sadly enough the shop has closed."),
+        leaves("a regret of somebody", "Unfortunately for us the shop has closed."),
+        leaves("an answer of two words", "Unfortunately not at all, sorry."),
+        leaves("how it ended", "The match ended sadly."),
+        leaves("thanks that are sent", "We sent him our thanks."),
+        leaves("thanks with their adjective", "You have our sincere thanks."));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -666,7 +689,33 @@ class NormRulesTest {
         leaves(
             "one question of two parts",
             "Could you tell us which card this was and we can pass it on?"),
-        leaves("even so", "The shop will be closed on Monday and even so please come."));
+        leaves("even so", "The shop will be closed on Monday and even so please come."),
+        mends(
+            "what was done",
+            "I have checked the details of your order and I have found the fault.",
+            "I have checked the details of your order, and I have found the fault."),
+        mends(
+            "behind an adverb",
+            "Sadly we have not heard from you since Monday and we will close the case.",
+            "Sadly we have not heard from you since Monday, and we will close the case."),
+        mends(
+            "an amount",
+            "I will ask for the €100 to be refunded for you and I will write to you.",
+            "I will ask for the €100 to be refunded for you, and I will write to you."),
+        mends(
+            "a second request",
+            "Please send me the number of your order and please keep the box.",
+            "Please send me the number of your order, and please keep the box."),
+        mends(
+            "a statement against another",
+            "I understand how annoying this is but only the shop can change it.",
+            "I understand how annoying this is, but only the shop can change it."),
+        mends(
+            "against a clause with another in it",
+            "It will be three days before we can write but I will look at it.",
+            "It will be three days before we can write, but I will look at it."),
+        leaves("against a part alone", "We can change all but the number on the card."),
+        leaves("nothing but", "There is nothing in the box but the card that you sent."));
   }
 
   @ParameterizedTest(name = "{0}")
