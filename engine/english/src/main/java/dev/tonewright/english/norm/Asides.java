@@ -94,11 +94,8 @@ final class Asides extends SentenceRule {
   /** One main clause that "however" stands before, and no second one that it could be part of. */
   private static boolean opens(Sentence s) {
     int root = root(s);
-    boolean fronted = s.lower(1).matches("if|please|as|since|for|in");
-    boolean sure =
-        fronted
-            || s.lower(1).equals("there")
-            || helped(s, root) && Clauses.predicates(s, 1, s.size());
+    boolean fronted = s.lower(1).matches("if|please|as|since|for|in|there");
+    boolean sure = fronted || helped(s, root) && Clauses.predicates(s, 1, s.size());
     if (!sure || !s.lower(1).matches(OPENS) || s.head(0) != root) {
       return false;
     }

@@ -14,6 +14,9 @@ final class JointCommas extends SentenceRule {
   /** Below it the two clauses read well without a comma: "Write to us and we will help". */
   private static final int LONG_CLAUSE = 6;
 
+  /** What is said against a clause is parted from a shorter one, too. */
+  private static final int AGAINST = 4;
+
   private static final String AUXILIARIES = "will|shall|can|would|am|are|have|['’](?:ll|d|m|re|ve)";
 
   JointCommas() {
@@ -23,7 +26,7 @@ final class JointCommas extends SentenceRule {
   @Override
   void look(Passage p) {
     Sentence s = p.sentence();
-    if (!s.parseable() || s.size() < LONG_CLAUSE + 4) {
+    if (!s.parseable() || s.size() < AGAINST + 4) {
       return;
     }
     int from = 0;
@@ -36,7 +39,8 @@ final class JointCommas extends SentenceRule {
       boolean condition = s.lower(first).matches("if|when|once|unless");
       boolean result = !condition && results(s, t) && Clauses.predicates(s, first, t);
       boolean parts = result || (promises(s, t) || objects(s, t)) && whole(s, first, t);
-      if (parts && t - first >= LONG_CLAUSE && p.isWord(t - 1)) {
+      int least = s.lower(t).equals("but") ? AGAINST : LONG_CLAUSE;
+      if (parts && t - first >= least && p.isWord(t - 1)) {
         int at = p.placed().token(t - 1).end();
         p.offer(WHY, p.change(at, at, ","));
         return; // the next round sees the sentence with its comma

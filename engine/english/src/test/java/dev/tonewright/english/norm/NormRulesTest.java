@@ -714,6 +714,11 @@ class NormRulesTest {
             "against a clause with another in it",
             "It will be three days before we can write but I will look at it.",
             "It will be three days before we can write, but I will look at it."),
+        mends(
+            "against a short clause",
+            "I understand your concern but only the shop can change it.",
+            "I understand your concern, but only the shop can change it."),
+        leaves("against two words", "I tried but it was not there."),
         leaves("against a part alone", "We can change all but the number on the card."),
         leaves("nothing but", "There is nothing in the box but the card that you sent."));
   }
