@@ -89,6 +89,7 @@ final class Contexts {
         target,
         kept,
         engine.matcher().index(),
-        engine.pack().cardLanguage().wordForms());
+        engine.pack().cardLanguage().wordForms(),
+        engine.meter().background(parsed));
   }
 }

@@ -70,6 +70,11 @@ public final class Meter {
     return words;
   }
 
+  /** What a text says beyond the cards. */
+  public Background background(ParsedText parsed) {
+    return new Background(parsed, background);
+  }
+
   /**
    * @param matches per sentence, which cards match where
    */
@@ -95,7 +100,7 @@ public final class Meter {
   }
 
   private void addBackground(ParsedText parsed, List<Evidence> evidence) {
-    double share = Math.min(1, BACKGROUND_WORDS / words(parsed));
+    double share = share(words(parsed));
     for (Placed placed : parsed.sentences()) {
       for (EvidenceSource source : background) {
         for (Evidence e : source.evidence(placed)) {
@@ -105,15 +110,24 @@ public final class Meter {
     }
   }
 
-  private static int words(ParsedText parsed) {
+  /** The part of its points that a background feature counts in a text of so many words. */
+  static double share(int words) {
+    return Math.min(1, BACKGROUND_WORDS / words);
+  }
+
+  static int words(ParsedText parsed) {
     int words = 0;
     for (Placed placed : parsed.sentences()) {
       Sentence sentence = placed.sentence();
       for (int i = 0; i < sentence.size(); i++) {
-        words += Character.isLetterOrDigit(sentence.word(i).codePointAt(0)) ? 1 : 0;
+        words += isWord(sentence, i) ? 1 : 0;
       }
     }
     return words;
+  }
+
+  static boolean isWord(Sentence sentence, int token) {
+    return Character.isLetterOrDigit(sentence.word(token).codePointAt(0));
   }
 
   private static Evidence evidence(Placed placed, Match match, Dial dial, double points) {

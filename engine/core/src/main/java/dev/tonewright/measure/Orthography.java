@@ -7,6 +7,7 @@ import dev.tonewright.request.Measurement.Evidence;
 import dev.tonewright.text.Dial;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -34,9 +35,9 @@ public final class Orthography implements EvidenceSource {
         String word = sentence.word(i);
         if (EMOTICON.matcher(word).matches()) {
           add(evidence, "orthography.emoji", placed, i, EMOJI);
-        } else if (word.startsWith("!") || word.startsWith("?!") || word.startsWith("??")) {
+        } else if (exclaims(word)) {
           add(evidence, "orthography.exclamation", placed, i, EXCLAMATION);
-        } else if (word.startsWith("..") || word.startsWith("…")) {
+        } else if (trailsOff(word)) {
           add(evidence, "orthography.ellipsis", placed, i, ELLIPSIS);
         } else if (!started && Character.isLowerCase(word.codePointAt(0))) {
           add(evidence, "orthography.small-start", placed, i, SMALL_START);
@@ -45,6 +46,23 @@ public final class Orthography implements EvidenceSource {
       started |= sentence.kind(i) != TokenKind.MARKER && sentence.kind(i) != TokenKind.SYMBOL;
     }
     return evidence;
+  }
+
+  @Override
+  public Map<Dial, Double> points(String word) {
+    double points =
+        EMOTICON.matcher(word).matches()
+            ? EMOJI
+            : exclaims(word) ? EXCLAMATION : trailsOff(word) ? ELLIPSIS : 0;
+    return points == 0 ? Map.of() : Map.of(Dial.FORMALITY, points);
+  }
+
+  private static boolean exclaims(String word) {
+    return word.startsWith("!") || word.startsWith("?!") || word.startsWith("??");
+  }
+
+  private static boolean trailsOff(String word) {
+    return word.startsWith("..") || word.startsWith("…");
   }
 
   private static void add(

@@ -4,8 +4,12 @@ import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
 import dev.tonewright.request.Measurement.Evidence;
+import dev.tonewright.text.Dial;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** What the choice of words tells of the tone, apart from the expressions that cards know. */
 public final class WordChoice implements EvidenceSource {
@@ -34,5 +38,13 @@ public final class WordChoice implements EvidenceSource {
       }
     }
     return evidence;
+  }
+
+  @Override
+  public Map<Dial, Double> points(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    Map<Dial, Double> points = new EnumMap<>(Dial.class);
+    lexicon.groups(word, lower, word.equals(lower)).forEach(g -> points.put(g.dial(), g.points()));
+    return points;
   }
 }

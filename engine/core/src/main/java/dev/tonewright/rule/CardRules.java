@@ -68,7 +68,10 @@ public final class CardRules implements Rule {
     if (form.isEmpty() || form.get() == choice.found() || says(choice, wording)) {
       return Optional.empty();
     }
-    return choice.written(form.get()).map(w -> proposal(choice, w, otherwise)).or(otherwise);
+    return choice
+        .written(form.get())
+        .map(w -> proposal(target, choice, w, otherwise))
+        .or(otherwise);
   }
 
   /** Whether a match stands in what the profile wants it said as. */
@@ -97,27 +100,31 @@ public final class CardRules implements Rule {
     if (present == 0 || homeless && !avoided && !leaves) {
       return Optional.empty();
     }
-    return nearest(choice, nearness, nearness.nearer());
+    return nearest(target, choice, nearness, nearness.nearer());
   }
 
   /** The first of some forms that can be written and moves no reading the wrong way. */
-  private static Optional<Proposal> nearest(Choice choice, Nearness nearness, List<Form> forms) {
+  private static Optional<Proposal> nearest(
+      ToneTarget target, Choice choice, Nearness nearness, List<Form> forms) {
     for (int i = 0; i < forms.size(); i++) {
       Form form = forms.get(i);
       Optional<Written> written = choice.written(form);
       if (written.isPresent() && nearness.onItsWay(form, written.get())) {
         List<Form> rest = forms.subList(i + 1, forms.size());
-        return Optional.of(proposal(choice, written.get(), () -> nearest(choice, nearness, rest)));
+        return Optional.of(
+            proposal(target, choice, written.get(), () -> nearest(target, choice, nearness, rest)));
       }
     }
     return Optional.empty();
   }
 
   private static Proposal proposal(
-      Choice choice, Written written, Supplier<Optional<Proposal>> otherwise) {
+      ToneTarget target, Choice choice, Written written, Supplier<Optional<Proposal>> otherwise) {
     Card card = choice.match().card();
     Map<Dial, Double> gains = new EnumMap<>(Dial.class);
-    Arrays.stream(Dial.values()).forEach(d -> gains.put(d, written.gain(d)));
+    if (target.pressed()) { // only buttons hold readings
+      Arrays.stream(Dial.values()).forEach(d -> gains.put(d, written.effect(d)));
+    }
     return new Proposal(
         Edit.of(step(card, written.changes()), written.changes()),
         Proposal.Family.valueOf(card.family().name()),

@@ -4,6 +4,7 @@ import dev.tonewright.card.Form;
 import dev.tonewright.card.Match;
 import dev.tonewright.card.Match.Filled;
 import dev.tonewright.card.Surroundings;
+import dev.tonewright.measure.Background;
 import dev.tonewright.measure.Meter;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.text.Dial;
@@ -24,16 +25,41 @@ final class Choice {
   private final Map<Form, Optional<Written>> written = new IdentityHashMap<>();
   private Boolean standsBack;
 
-  /**
-   * A form in the match's place.
-   *
-   * @param gains dial points by dial that the sentence's reading gains, with what the other
-   *     expressions lose over which it is written
-   */
-  record Written(List<TextChange> changes, double[] gains) {
+  /** A form in the match's place. */
+  static final class Written {
 
+    private final Background background;
+    private final List<TextChange> changes;
+    private final double[] gains;
+    private double[] effects;
+
+    private Written(Background background, List<TextChange> changes, double[] gains) {
+      this.background = background;
+      this.changes = changes;
+      this.gains = gains;
+    }
+
+    List<TextChange> changes() {
+      return changes;
+    }
+
+    /**
+     * Dial points that the sentence's reading gains by what the cards read, with what the other
+     * expressions lose over which it is written.
+     */
     double gain(Dial dial) {
       return gains[dial.ordinal()];
+    }
+
+    /** Dial points that the reading of the text gains: by what the cards read, and beyond them. */
+    double effect(Dial dial) {
+      if (effects == null) {
+        effects = background.gains(changes);
+        for (int d = 0; d < effects.length; d++) {
+          effects[d] += gains[d];
+        }
+      }
+      return effects[dial.ordinal()];
     }
   }
 
@@ -75,7 +101,7 @@ final class Choice {
   Optional<Written> written(Form form) {
     Optional<Written> known = written.get(form);
     if (known == null) {
-      known = changes(form).map(c -> new Written(c, gains(form, c)));
+      known = changes(form).map(c -> new Written(text.background(), c, gains(form, c)));
       written.put(form, known);
     }
     return known;

@@ -2,6 +2,7 @@ package dev.tonewright.rule;
 
 import dev.tonewright.card.CardIndex;
 import dev.tonewright.card.Match;
+import dev.tonewright.measure.Background;
 import dev.tonewright.measure.Meter;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.parse.ParsedText.Placed;
@@ -22,17 +23,24 @@ final class Choices {
   private final List<List<Match>> matches;
   private final ProtectedSpans kept;
   private final CardIndex cards;
+  private final Background background;
   private List<Choice> all = List.of();
   private boolean made;
   private final Map<TextFact<?>, Object> facts = new IdentityHashMap<>();
   private final Map<Integer, double[]> contributions = new HashMap<>();
 
-  Choices(ParsedText parsed, List<List<Match>> matches, ProtectedSpans kept, CardIndex cards) {
+  Choices(
+      ParsedText parsed,
+      List<List<Match>> matches,
+      ProtectedSpans kept,
+      CardIndex cards,
+      Background background) {
     this.parsed = parsed;
     this.sentences = parsed.sentences().stream().map(Placed::sentence).toList();
     this.matches = matches;
     this.kept = kept;
     this.cards = cards;
+    this.background = background;
   }
 
   ParsedText parsed() {
@@ -54,6 +62,11 @@ final class Choices {
 
   CardIndex cards() {
     return cards;
+  }
+
+  /** What the text says of its tone beyond the cards. */
+  Background background() {
+    return background;
   }
 
   @SuppressWarnings("unchecked") // a fact is stored under itself alone

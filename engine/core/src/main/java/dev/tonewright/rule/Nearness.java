@@ -124,8 +124,8 @@ final class Nearness {
       boolean fits =
           switch (e.getValue().motion()) {
             case BOTH -> rises(form, dial, e.getValue(), written);
-            case UP -> gain >= 0;
-            case DOWN -> gain <= 0;
+            case UP -> gain >= 0 && written.effect(dial) >= 0;
+            case DOWN -> gain <= 0 && written.effect(dial) <= 0;
             case HELD ->
                 range(form, dial).distance(e.getValue())
                     <= range(choice.found(), dial).distance(e.getValue());

@@ -3,6 +3,7 @@ package dev.tonewright.rule;
 import dev.tonewright.card.CardIndex;
 import dev.tonewright.card.Match;
 import dev.tonewright.language.WordForms;
+import dev.tonewright.measure.Background;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.profile.Norms;
 import dev.tonewright.profile.ToneTarget;
@@ -26,7 +27,26 @@ public final class RuleContext {
    * @param parsed the text of this round
    * @param matches per sentence, which cards match where
    * @param kept what no rule may touch, under every target of this text
+   * @param background what the text says of its tone beyond the cards
    */
+  public RuleContext(
+      RewriteRequest request,
+      ParsedText parsed,
+      List<List<Match>> matches,
+      ToneTarget target,
+      ProtectedSpans kept,
+      CardIndex cards,
+      WordForms wordForms,
+      Background background) {
+    this(
+        request,
+        target,
+        wordForms,
+        new Choices(parsed, matches, kept, cards, background),
+        new IdentityHashMap<>());
+  }
+
+  /** A text that says nothing of its tone beyond the cards. */
   public RuleContext(
       RewriteRequest request,
       ParsedText parsed,
@@ -37,10 +57,13 @@ public final class RuleContext {
       WordForms wordForms) {
     this(
         request,
+        parsed,
+        matches,
         target,
+        kept,
+        cards,
         wordForms,
-        new Choices(parsed, matches, kept, cards),
-        new IdentityHashMap<>());
+        new Background(parsed, List.of()));
   }
 
   private RuleContext(
