@@ -50,6 +50,21 @@ final class Contexts {
     this.seen = draft;
   }
 
+  private Contexts(Contexts other, EditScript script) {
+    this.engine = other.engine;
+    this.request = other.request;
+    this.words = other.words;
+    this.script = script;
+    this.latest = other.draft.parsed();
+    this.draft = other.draft;
+    this.seen = draft;
+  }
+
+  /** Those of another rewrite of the same draft, with what is known of the draft. */
+  Contexts again(EditScript other) {
+    return new Contexts(this, other);
+  }
+
   /** What rules see of the draft. */
   RuleContext ofDraft() {
     return draft;

@@ -244,16 +244,9 @@ public final class Engine implements Tonewright {
     Reach reach = rewriting.reach(before);
     Map<Dial, Room> room = rewriting.room(reach);
     laps.end(Stage.ROOM);
-    Rewriting.Outcome outcome = rewriting.run(reach);
-    if (target.pressed()) {
-      outcome =
-          held(
-              engine,
-              draft,
-              reach,
-              outcome,
-              () -> new Rewriting(engine, words, draft, target, parsed, matches));
-    } else if (Segmenter.isLong(EditScript.apply(draft.text(), outcome.edits()), target.norms())) {
+    Rewriting.Outcome outcome = target.pressed() ? rewriting.pressed(reach) : rewriting.run();
+    if (!target.pressed()
+        && Segmenter.isLong(EditScript.apply(draft.text(), outcome.edits()), target.norms())) {
       rewriting = new Rewriting(engine, words, draft, shorter(target), parsed, matches);
       outcome = rewriting.run();
     }
@@ -298,36 +291,6 @@ public final class Engine implements Tonewright {
             .toList(),
         target.revision(),
         VERSION);
-  }
-
-  /**
-   * What the buttons made of a draft, made again in smaller steps where a reading that is held left
-   * its tolerance all the same: what an expression moves is counted before its neighbours change.
-   * The first stays where no smaller step holds what is held and moves every dial that it moved.
-   */
-  private static Rewriting.Outcome held(
-      LanguageEngine engine,
-      Draft draft,
-      Reach reach,
-      Rewriting.Outcome first,
-      Supplier<Rewriting> again) {
-    Measurement moved = measured(engine, draft, first);
-    if (reach.holds(moved)) {
-      return first;
-    }
-    for (double share : Standing.TIGHTER) {
-      Rewriting.Outcome tighter = again.get().holding(share).run(reach);
-      Measurement after = measured(engine, draft, tighter);
-      if (reach.holds(after) && reach.movesAs(moved, after)) {
-        return tighter;
-      }
-    }
-    return first;
-  }
-
-  private static Measurement measured(
-      LanguageEngine engine, Draft draft, Rewriting.Outcome outcome) {
-    return engine.measure(engine.parser().parse(EditScript.apply(draft.text(), outcome.edits())));
   }
 
   /** A request that names what does not exist has a slip in it, or is older than a rule. */

@@ -1,5 +1,6 @@
 package dev.tonewright;
 
+import dev.tonewright.Rewriting.Outcome;
 import dev.tonewright.interruption.Interruption;
 import dev.tonewright.profile.DialTarget.Motion;
 import dev.tonewright.profile.ToneTarget;
@@ -10,17 +11,22 @@ import dev.tonewright.rule.Proposal;
 import dev.tonewright.rule.RuleContext;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Edit;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How far the buttons can still move a draft: what their first round would write, planned and
- * verified. What each expression could become is written once for all buttons, and each set of
- * offers is verified once.
+ * How far the buttons can still move a draft, and what a press makes of it. Room is counted from
+ * what the first round of a press would write, planned and verified; where the count leaves doubt,
+ * the press is made and measured, so that room is there where a press keeps what it promises. What
+ * each expression could become is written once for all buttons, and each set of offers is verified
+ * once.
  */
 final class Reach {
 
@@ -30,14 +36,36 @@ final class Reach {
   /** A button pressed as far as it goes. */
   private static final int FULL = 100;
 
+  /** The share of a tolerance from which a count leaves doubt whether a reading is held. */
+  private static final double DOUBT = 0.5;
+
+  /** Dial points below which a count leaves doubt whether a reading moves at all. */
+  private static final double SURELY = 1.5;
+
   private final Rewriting rewriting;
   private final RuleContext draft;
   private final Measurement before;
   private final Map<Dial, Double> sums = new EnumMap<>(Dial.class);
-  private final Map<Press, List<Proposal>> standing = new HashMap<>();
+  private final Map<Press, Map<Dial, Double>> counted = new HashMap<>();
+  private final Map<Button, Optional<Attempt>> attempts = new HashMap<>();
+  private final Map<Button, Double> points = new HashMap<>();
 
   /** Presses that offer the same one way are verified once. */
   private record Press(Dial dial, int sign, Set<String> edits) {}
+
+  private record Button(Dial dial, int step) {
+
+    int sign() {
+      return Integer.signum(step);
+    }
+
+    Button of(int size) {
+      return new Button(dial, sign() * size);
+    }
+  }
+
+  /** A press that was made, and how the draft sounds with it. */
+  private record Attempt(Outcome outcome, Measurement after) {}
 
   /**
    * @param draft the context of the draft as it was sent
@@ -54,7 +82,7 @@ final class Reach {
   Map<Dial, Room> room() {
     Map<Dial, Room> room = new EnumMap<>(Dial.class);
     for (Dial dial : Dial.values()) {
-      room.put(dial, new Room(points(dial, -FULL), points(dial, FULL)));
+      room.put(dial, new Room(points(new Button(dial, -1)), points(new Button(dial, 1))));
     }
     return room;
   }
@@ -68,39 +96,138 @@ final class Reach {
     return room;
   }
 
-  /** Whole points the way that a step goes; at least 1 where the reading moves at all. */
-  private double points(Dial dial, int step) {
-    double moved = pressed(dial, step) * Integer.signum(step);
-    return moved <= 0 ? 0 : Math.max(1, Math.rint(moved));
+  /** Whole points the way that a button goes; at least 1 where the reading moves at all. */
+  private double points(Button button) {
+    Button full = button.of(FULL);
+    Double known = points.get(full);
+    if (known == null) {
+      double moved = moved(full);
+      if (moved > 0 && doubtful(full)) {
+        moved = attempt(full).map(a -> full.sign() * gain(a.after(), full.dial())).orElse(0.0);
+      }
+      known = moved <= 0 ? 0 : Math.max(1, Math.rint(moved));
+      points.put(full, known);
+    }
+    return known;
+  }
+
+  /** The buttons that have room: one without is not pressed at all. */
+  Adjustment withRoom(Adjustment asked) {
+    Map<Dial, Integer> steps = new EnumMap<>(Dial.class);
+    asked
+        .steps()
+        .forEach(
+            (dial, step) ->
+                steps.put(dial, step == 0 || points(new Button(dial, step)) == 0 ? 0 : step));
+    return new Adjustment(steps);
   }
 
   /**
-   * The target with buttons pressed far enough to move something, where anything can move: a
-   * reading is a sum, so that a draft may read far lower than any one of its expressions. A button
-   * without room is not pressed at all.
+   * What buttons that have room make of the draft. One that is pressed alone holds the other
+   * readings and moves its own, if any step of it does; of several, each goes as far as it takes to
+   * move something, and together they hold what is held where that costs none its way.
    */
-  ToneTarget enough(Adjustment asked) {
+  Outcome pressed(Adjustment asked) {
+    List<Button> buttons = new ArrayList<>();
+    asked
+        .steps()
+        .forEach(
+            (dial, step) -> {
+              if (step != 0) {
+                buttons.add(new Button(dial, step));
+              }
+            });
+    if (buttons.size() == 1) {
+      Optional<Attempt> attempt = attempt(buttons.get(0));
+      if (attempt.isPresent()) {
+        return attempt.get().outcome();
+      }
+    }
     Map<Dial, Integer> steps = new EnumMap<>(Dial.class);
-    asked.steps().forEach((dial, step) -> steps.put(dial, step == 0 ? 0 : enough(dial, step)));
-    ToneTarget target = draft.target();
-    return target.withDials(target.adjusted(new Adjustment(steps), before.tone()).dials());
+    buttons.forEach(b -> steps.put(b.dial(), b.sign() * enough(b)));
+    ToneTarget target = target(new Adjustment(steps));
+    Attempt first = attempt(target, Standing.SHARES.get(0));
+    if (holds(target, first.after())) {
+      return first.outcome();
+    }
+    for (double share : Standing.SHARES.subList(1, Standing.SHARES.size())) {
+      Attempt tighter = attempt(target, share);
+      if (holds(target, tighter.after()) && movesAs(target, first.after(), tighter.after())) {
+        return tighter.outcome();
+      }
+    }
+    return first.outcome();
+  }
+
+  /**
+   * A press of one button that moves its reading and holds the others: the step that is asked, else
+   * the next larger one, else the next smaller one; a reading is a sum, so that a draft may read
+   * far lower than any one of its expressions.
+   */
+  private Optional<Attempt> attempt(Button button) {
+    Optional<Attempt> known = attempts.get(button);
+    if (known == null) {
+      known = attempted(button);
+      attempts.put(button, known);
+    }
+    return known;
+  }
+
+  private Optional<Attempt> attempted(Button button) {
+    Set<Press> tried = new HashSet<>();
+    for (int size : sizes(Math.abs(button.step()))) {
+      Button step = button.of(size);
+      if (moved(step) <= 0 || !tried.add(press(step, offers(step)))) {
+        continue;
+      }
+      ToneTarget target = target(step);
+      for (double share : Standing.SHARES) {
+        Attempt attempt = attempt(target, share);
+        if (holds(target, attempt.after())
+            && button.sign() * gain(attempt.after(), button.dial()) > 0) {
+          return Optional.of(attempt);
+        }
+        if (attempt.outcome().edits().isEmpty()) {
+          break;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Integer> sizes(int asked) {
+    List<Integer> sizes = new ArrayList<>();
+    for (int size = asked; size < FULL; size += FINER) {
+      sizes.add(size);
+    }
+    sizes.add(FULL);
+    for (int size = asked - FINER; size > 0; size -= FINER) {
+      sizes.add(size);
+    }
+    return sizes;
+  }
+
+  private Attempt attempt(ToneTarget target, double share) {
+    Interruption.check();
+    Outcome outcome = rewriting.again(target, share).run();
+    return new Attempt(outcome, rewriting.measured(outcome.edits()));
   }
 
   /** Whether the readings that no button moves are where they were, within their tolerance. */
-  boolean holds(Measurement after) {
-    return draft.target().dials().entrySet().stream()
+  private boolean holds(ToneTarget target, Measurement after) {
+    return target.dials().entrySet().stream()
         .filter(e -> e.getValue().motion() == Motion.HELD)
         .allMatch(e -> Math.abs(gain(after, e.getKey())) <= e.getValue().tolerance());
   }
 
   /** Whether each reading that has gone its button's way in one attempt does so in another. */
-  boolean movesAs(Measurement first, Measurement second) {
-    return draft.target().dials().keySet().stream()
-        .allMatch(dial -> !moves(first, dial) || moves(second, dial));
+  private boolean movesAs(ToneTarget target, Measurement first, Measurement second) {
+    return target.dials().keySet().stream()
+        .allMatch(dial -> !moves(target, first, dial) || moves(target, second, dial));
   }
 
-  private boolean moves(Measurement after, Dial dial) {
-    Motion motion = draft.target().dials().get(dial).motion();
+  private boolean moves(ToneTarget target, Measurement after, Dial dial) {
+    Motion motion = target.dials().get(dial).motion();
     return motion == Motion.UP && gain(after, dial) > 0
         || motion == Motion.DOWN && gain(after, dial) < 0;
   }
@@ -109,36 +236,66 @@ final class Reach {
     return after.tone().on(dial) - before.tone().on(dial);
   }
 
-  private int enough(Dial dial, int asked) {
-    int sign = Integer.signum(asked);
-    if (points(dial, sign * FULL) == 0) {
-      return 0;
-    }
-    for (int step = Math.abs(asked); step < FULL; step += FINER) {
-      if (pressed(dial, sign * step) * sign > 0) {
-        return sign * step;
+  /** The size of the first step from the one asked that is counted to move something. */
+  private int enough(Button button) {
+    for (int size = Math.abs(button.step()); size < FULL; size += FINER) {
+      if (moved(button.of(size)) > 0) {
+        return size;
       }
     }
-    return sign * FULL;
+    return FULL;
   }
 
-  /** Dial points by which a button would move the reading, which ends at 0 and 100. */
-  private double pressed(Dial dial, int step) {
+  private ToneTarget target(Button button) {
+    return target(new Adjustment(Map.of(button.dial(), button.step())));
+  }
+
+  private ToneTarget target(Adjustment steps) {
+    return draft.target().adjusted(steps, before.tone());
+  }
+
+  private List<Proposal> offers(Button button) {
+    return rewriting.offers(draft.under(target(button)), button.dial());
+  }
+
+  private static Press press(Button button, List<Proposal> offers) {
+    return new Press(
+        button.dial(),
+        button.sign(),
+        offers.stream().map(Proposal::edit).map(Edit::id).collect(Collectors.toSet()));
+  }
+
+  /** Dial points by which a button is counted to move each reading. */
+  private Map<Dial, Double> counted(Button button) {
     Interruption.check();
-    Adjustment button = new Adjustment(Map.of(dial, step));
-    RuleContext pressed = draft.under(draft.target().adjusted(button, before.tone()));
-    List<Proposal> offers = rewriting.offers(pressed, dial);
-    Set<String> ids = offers.stream().map(Proposal::edit).map(Edit::id).collect(Collectors.toSet());
-    double moved =
-        standing
-            .computeIfAbsent(
-                new Press(dial, Integer.signum(step), ids),
-                k -> rewriting.standing(pressed, offers))
-            .stream()
-            .mapToDouble(p -> p.gain(dial))
-            .sum();
-    double sum = sums.getOrDefault(dial, 0.0);
-    return clamped(sum + moved) - clamped(sum);
+    List<Proposal> offers = offers(button);
+    return counted.computeIfAbsent(
+        press(button, offers),
+        k -> {
+          Map<Dial, Double> moved = new EnumMap<>(Dial.class);
+          rewriting
+              .standing(draft.under(target(button)), offers)
+              .forEach(p -> Standing.add(p, moved));
+          return moved;
+        });
+  }
+
+  /** Dial points by which a button is counted to move its reading, which ends at 0 and 100. */
+  private double moved(Button button) {
+    double sum = sums.getOrDefault(button.dial(), 0.0);
+    double moved = counted(button).getOrDefault(button.dial(), 0.0);
+    return button.sign() * (clamped(sum + moved) - clamped(sum));
+  }
+
+  /** Whether the count is too near to a bound to be relied on without a press. */
+  private boolean doubtful(Button button) {
+    return moved(button) < SURELY
+        || counted(button).entrySet().stream()
+            .anyMatch(
+                e ->
+                    e.getKey() != button.dial()
+                        && Math.abs(e.getValue())
+                            > DOUBT * target(button).dials().get(e.getKey()).tolerance());
   }
 
   private static double clamped(double sum) {

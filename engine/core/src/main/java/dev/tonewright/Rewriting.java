@@ -10,6 +10,7 @@ import dev.tonewright.plan.Planner;
 import dev.tonewright.profile.Norms.Unit;
 import dev.tonewright.profile.ToneTarget;
 import dev.tonewright.protect.ProtectedSpans;
+import dev.tonewright.request.Adjustment;
 import dev.tonewright.request.Measurement;
 import dev.tonewright.request.Rewrite.Room;
 import dev.tonewright.request.RewriteRequest;
@@ -49,6 +50,7 @@ final class Rewriting {
 
   private final LanguageEngine engine;
   private final RewriteRequest request;
+  private final Draft words;
   private final Standing standing;
   private final Contexts contexts;
   private final EditScript script;
@@ -75,10 +77,21 @@ final class Rewriting {
       List<List<Match>> matches) {
     this.engine = engine;
     this.request = request;
+    this.words = words;
     this.target = target;
     this.script = new EditScript(request.text());
     this.standing = new Standing(engine, request, new Writable(words, script));
     this.contexts = new Contexts(engine, request, words, script, target, parsed, matches);
+  }
+
+  private Rewriting(Rewriting other, ToneTarget target) {
+    this.engine = other.engine;
+    this.request = other.request;
+    this.words = other.words;
+    this.target = target;
+    this.script = new EditScript(request.text());
+    this.standing = new Standing(engine, request, new Writable(words, script));
+    this.contexts = other.contexts.again(script);
   }
 
   /** What came of it. */
@@ -94,19 +107,26 @@ final class Rewriting {
     return contexts.ofDraft().kept();
   }
 
-  /** This, with less of a tolerance for the readings that are held, see {@link Standing}. */
-  Rewriting holding(double share) {
-    standing.holding(share);
-    return this;
+  /**
+   * The same draft about to be rewritten towards another target.
+   *
+   * @param share of a tolerance that may be used up where a reading is held, see {@link Standing}
+   */
+  Rewriting again(ToneTarget other, double share) {
+    Rewriting again = new Rewriting(this, other);
+    again.standing.holding(share);
+    return again;
   }
 
-  /** Rewrites as {@link #run()} does, with the buttons pressed far enough to move something. */
-  Outcome run(Reach reach) {
-    if (request.adjustment().isPresent()) {
-      ToneTarget asked = target;
-      target = guard.of("room", () -> reach.enough(request.adjustment().get()), asked);
-    }
-    return run();
+  /** How the draft would sound with some edits. */
+  Measurement measured(List<Edit> edits) {
+    return engine.measure(engine.parser().parse(EditScript.apply(request.text(), edits)));
+  }
+
+  /** What the buttons that the request presses make of the draft. */
+  Outcome pressed(Reach reach) {
+    Adjustment asked = request.adjustment().orElseThrow();
+    return reach.pressed(guard.of("room", () -> reach.withRoom(asked), asked));
   }
 
   /** Rewrites towards the target. */

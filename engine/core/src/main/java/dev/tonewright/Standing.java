@@ -46,8 +46,8 @@ final class Standing {
    */
   private static final double COUNTED = 0.9;
 
-  /** The shares that are left to it where more turned out to be too much. */
-  static final List<Double> TIGHTER = List.of(0.6, 0.3, 0.0);
+  /** The shares that are tried in turn, each where more turned out to be too much. */
+  static final List<Double> SHARES = List.of(COUNTED, 0.6, 0.3, 0.0);
 
   private static final Comparator<Proposal> IN_ORDER =
       Comparator.comparing((Proposal p) -> p.edit().cover()).thenComparing(p -> p.edit().id());
