@@ -37,7 +37,10 @@ final class Reach {
   private static final int FULL = 100;
 
   /** The share of a tolerance from which a count leaves doubt whether a reading is held. */
-  private static final double DOUBT = 0.5;
+  private static final double DOUBT = 0.25;
+
+  /** Characters up to which each word weighs so much that any count leaves doubt. */
+  private static final int SHORT = 100;
 
   /** Dial points below which a count leaves doubt whether a reading moves at all. */
   private static final double SURELY = 1.5;
@@ -289,7 +292,8 @@ final class Reach {
 
   /** Whether the count is too near to a bound to be relied on without a press. */
   private boolean doubtful(Button button) {
-    return moved(button) < SURELY
+    return draft.text().length() <= SHORT
+        || moved(button) < SURELY
         || counted(button).entrySet().stream()
             .anyMatch(
                 e ->
