@@ -53,49 +53,8 @@ public final class Background {
     }
     sum();
     int more = 0;
-    for (int i = 0; i < changes.size(); i++) {
-      Span gone = changes.get(i).span();
-      StringBuilder written = new StringBuilder(changes.get(i).after());
-      // Of neighbours that meet inside a word one alone tells what becomes of it.
-      Map<String, double[]> known = new HashMap<>();
-      int first = firstTouched(gone);
-      String front = "";
-      String back = "";
-      for (int s = first; s < text.sentences().size(); s++) {
-        Placed placed = text.sentences().get(s);
-        if (placed.start() >= gone.end()) {
-          break;
-        }
-        Sentence sentence = placed.sentence();
-        for (int t = 0; t < sentence.size(); t++) {
-          Span token = placed.token(t);
-          if (!overlaps(token, gone)) {
-            continue;
-          }
-          if (token.start() < gone.start()) {
-            front = text.text().substring(token.start(), gone.start());
-          }
-          if (token.end() > gone.end()) {
-            back = text.text().substring(gone.end(), token.end());
-          }
-          more -= Meter.isWord(sentence, t) ? 1 : 0;
-          double[] lost = points(s, token);
-          for (int d = 0; d < gains.length; d++) {
-            gains[d] -= lost[d];
-          }
-          known.putIfAbsent(sentence.lower(t), lost);
-        }
-      }
-      written.insert(0, front).append(back);
-      Matcher word = WORDS.matcher(written);
-      while (word.find()) {
-        more += Character.isLetterOrDigit(word.group().codePointAt(0)) ? 1 : 0;
-        double[] points = known.get(word.group().toLowerCase(Locale.ROOT));
-        points = points == null ? points(word.group()) : points;
-        for (int d = 0; d < gains.length; d++) {
-          gains[d] += points[d];
-        }
-      }
+    for (TextChange change : changes) {
+      more += change(change, gains);
     }
     double before = Meter.share(words);
     double after = Meter.share(words + more);
@@ -103,6 +62,51 @@ public final class Background {
       gains[d] = after * (sums[d] + gains[d]) - before * sums[d];
     }
     return gains;
+  }
+
+  /** Adds what a change takes and what it brings; how many words more there are with it. */
+  private int change(TextChange change, double[] gains) {
+    Span gone = change.span();
+    StringBuilder written = new StringBuilder(change.after());
+    Map<String, double[]> known = new HashMap<>();
+    int more = 0;
+    String front = "";
+    String back = "";
+    for (int s = firstTouched(gone); s < text.sentences().size(); s++) {
+      Placed placed = text.sentences().get(s);
+      if (placed.start() >= gone.end()) {
+        break;
+      }
+      Sentence sentence = placed.sentence();
+      for (int t = 0; t < sentence.size(); t++) {
+        Span token = placed.token(t);
+        if (overlaps(token, gone)) {
+          front = token.start() < gone.start() ? cut(token.start(), gone.start()) : front;
+          back = token.end() > gone.end() ? cut(gone.end(), token.end()) : back;
+          more -= Meter.isWord(sentence, t) ? 1 : 0;
+          double[] lost = points(s, token);
+          add(gains, lost, -1);
+          known.putIfAbsent(sentence.lower(t), lost);
+        }
+      }
+    }
+    Matcher word = WORDS.matcher(written.insert(0, front).append(back));
+    while (word.find()) {
+      more += Character.isLetterOrDigit(word.group().codePointAt(0)) ? 1 : 0;
+      double[] points = known.get(word.group().toLowerCase(Locale.ROOT));
+      add(gains, points == null ? points(word.group()) : points, 1);
+    }
+    return more;
+  }
+
+  private String cut(int start, int end) {
+    return text.text().substring(start, end);
+  }
+
+  private static void add(double[] sums, double[] points, int times) {
+    for (int d = 0; d < sums.length; d++) {
+      sums[d] += times * points[d];
+    }
   }
 
   private static boolean overlaps(Span token, Span gone) {
