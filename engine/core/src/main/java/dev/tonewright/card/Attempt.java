@@ -55,7 +55,9 @@ final class Attempt {
   }
 
   private boolean slot(Slot slot, int element, int token) {
-    if (!wordsFollow(element + 1, token)) {
+    // Where the first slot begins no choice is left, so that what it may not begin with ends all.
+    if (slots.isEmpty() && !variant.mayBegin(slot, sentence, token)
+        || !wordsFollow(element + 1, token)) {
       return false;
     }
     for (int to : read.extents(slot.type(), first, token)) {

@@ -153,7 +153,7 @@ public final class CardIndex {
 
   private static Optional<Match> match(Variant v, Reading read, int first) {
     Sentence s = read.sentence();
-    if (!v.opens(read, first) || !placed(v, read, first)) {
+    if (!v.opens(read, first) || !placed(v, read, first) || !v.possible(read)) {
       return Optional.empty();
     }
     if (!possible(v.card().conditions(), s, first) || !possible(v.form().conditions(), s, first)) {

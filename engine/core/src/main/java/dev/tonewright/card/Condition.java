@@ -46,10 +46,15 @@ public record Condition(boolean wanted, Check check) {
 
   /** Whether the question may need the sentence parsed. */
   boolean parses() {
-    return check instanceof Dependent || check instanceof Head || check instanceof Syntax;
+    return check instanceof Dependent
+        || check instanceof Head
+        || check instanceof Syntax c && !c.pattern.wordsOnly();
   }
 
-  /** Whether a match that begins at a token can stand, as far as its first token tells. */
+  /**
+   * Whether a match that begins at a token can stand, as far as the sentence's words tell before
+   * anything is laid over them.
+   */
   boolean possible(Sentence s, int first) {
     if (check instanceof Previous c) {
       return wanted == previous(s, first, c.words);
@@ -57,8 +62,24 @@ public record Condition(boolean wanted, Check check) {
       return wanted == question(s);
     } else if (check instanceof SentenceStart) {
       return wanted == (first == 0);
+    } else if (check instanceof Contains c) {
+      // What stands before the match stands outside it.
+      return wanted ? c.words.in(s, 0, s.size()) : !c.words.in(s, 0, first);
+    } else if (check instanceof Syntax c) {
+      return !wanted || c.pattern.possible(s);
+    } else if (check instanceof Dependent c) {
+      return !wanted || c.words.has("<any>") || c.words.in(s, 0, s.size());
+    } else if (check instanceof Head c) {
+      return !wanted || c.words.in(s, 0, s.size());
     }
     return true;
+  }
+
+  /** Whether a match can stand whose slot of a name begins at a token, see {@link SlotStart}. */
+  boolean possible(Sentence s, String slot, int token) {
+    return !(check instanceof SlotStart c)
+        || !c.slot.equals(slot)
+        || wanted == c.words.meet(s, token);
   }
 
   private static boolean previous(Sentence s, int first, TokenWords words) {

@@ -27,6 +27,9 @@ final class Reading {
   /** Every number under which a token may be met, each once. */
   private final int[][] keys;
 
+  /** All of {@link #keys}. */
+  private final BitSet present = new BitSet();
+
   private final BitSet clauseStarts = new BitSet();
   private final BitSet sentenceStarts = new BitSet();
   private final Map<Place, List<Integer>> extents = new HashMap<>();
@@ -46,6 +49,9 @@ final class Reading {
               .filter(number -> number != WordNumbers.UNKNOWN)
               .distinct()
               .toArray();
+      for (int key : keys[t]) {
+        present.set(key);
+      }
       clauseStarts.set(t, language.clauseStart(sentence, t));
       sentenceStarts.set(t, language.sentenceStart(sentence, t));
     }
@@ -68,6 +74,16 @@ final class Reading {
   /** Every known number under which a token may be met, each once. */
   int[] keys(int token) {
     return keys[token];
+  }
+
+  /** Whether any token may be met under one of some numbers. */
+  boolean has(int[] numbers) {
+    for (int number : numbers) {
+      if (present.get(number)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean startsClause(int token) {

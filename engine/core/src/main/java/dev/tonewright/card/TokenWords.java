@@ -27,6 +27,16 @@ public record TokenWords(Set<String> words, List<String> tags) {
     return words.contains(written);
   }
 
+  /** Whether one of the tokens of a stretch is one of them. */
+  boolean in(Sentence sentence, int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (meet(sentence, t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a token is one of them. */
   boolean meet(Sentence sentence, int token) {
     if (words.contains(sentence.lower(token)) || words.contains(sentence.lemma(token))) {

@@ -1,7 +1,9 @@
 package dev.tonewright.card;
 
 import dev.tonewright.card.Card.Anchor;
+import dev.tonewright.card.Element.Slot;
 import dev.tonewright.card.Element.Word;
+import dev.tonewright.parse.Sentence;
 import java.util.List;
 
 /** One reading of one form of a card. */
@@ -87,6 +89,31 @@ final class Variant {
       }
     }
     return false;
+  }
+
+  /** Whether the sentence has all of its words, wherever they stand. */
+  boolean possible(Reading read) {
+    for (int[] alternatives : numbers) {
+      if (alternatives.length > 0 && !read.has(alternatives)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether its first slot may begin at a token, as far as conditions tell. */
+  boolean mayBegin(Slot slot, Sentence sentence, int token) {
+    return mayBegin(card.conditions(), slot, sentence, token)
+        && mayBegin(form.conditions(), slot, sentence, token);
+  }
+
+  private static boolean mayBegin(List<Condition> conditions, Slot slot, Sentence s, int token) {
+    for (Condition c : conditions) {
+      if (!c.possible(s, slot.name(), token)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the words with which it begins stand at a token, which is quick to see. */

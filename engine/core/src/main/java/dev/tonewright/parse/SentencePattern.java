@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** A Semgrex pattern over the basic dependencies of a sentence. Safe for use by many threads. */
 public final class SentencePattern {
@@ -31,25 +32,47 @@ public final class SentencePattern {
   }
 
   private final SemgrexPattern pattern;
+  private final Optional<NodeWords> first;
+  private final boolean wordsOnly;
 
-  private SentencePattern(SemgrexPattern pattern) {
+  private SentencePattern(SemgrexPattern pattern, String semgrex) {
     this.pattern = pattern;
+    this.first = NodeWords.of(semgrex);
+    this.wordsOnly = NodeWords.isAll(semgrex);
   }
 
   /** Throws {@link IllegalArgumentException} naming a pattern that cannot be read. */
   public static SentencePattern compile(String semgrex) {
     PatternSource.check(semgrex);
     try {
-      return new SentencePattern(SemgrexPattern.compile(semgrex));
+      return new SentencePattern(SemgrexPattern.compile(semgrex), semgrex);
     } catch (RuntimeException e) {
       throw new IllegalArgumentException("sentence pattern \"" + semgrex + "\" cannot be read", e);
     }
   }
 
+  /** Whether words and tags alone tell its matches, so that nothing is parsed for them. */
+  public boolean wordsOnly() {
+    return wordsOnly;
+  }
+
+  /** Whether it can match, as far as words and tags tell: nothing is parsed to say so. */
+  public boolean possible(Sentence sentence) {
+    return first.isEmpty() || first.get().in(sentence);
+  }
+
   /** All matches, by the pattern's first node from left to right; none where nothing was parsed. */
   public List<Match> matches(Sentence sentence) {
-    if (!sentence.parseable() || !(sentence instanceof AnalysedSentence analysed)) {
+    if (!sentence.parseable()
+        || !(sentence instanceof AnalysedSentence analysed)
+        || !possible(sentence)) {
       return List.of();
+    }
+    if (wordsOnly) {
+      return IntStream.range(0, sentence.size())
+          .filter(t -> first.get().at(sentence, t))
+          .mapToObj(t -> new Match(t, Map.of("head", t)))
+          .toList();
     }
     List<Match> matches = new ArrayList<>();
     SemgrexMatcher matcher = pattern.matcher(analysed.graph());
