@@ -1,5 +1,6 @@
 package dev.tonewright.english;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.rule.Proposal;
@@ -49,7 +50,8 @@ final class BodyOpening implements Rule {
   /** A pronoun follows, or a comma and one: "Then I will …", "Also, we have …". */
   private static boolean goesOn(Sentence s) {
     int next = s.word(1).equals(",") ? 2 : 1;
-    return s.lower(next).matches("i|we|you|it|they|this|that|there|please|your|our|the|my");
+    return Expressions.match(
+        s.lower(next), "i|we|you|it|they|this|that|there|please|your|our|the|my");
   }
 
   /** Whether the draft itself begins with such a word. */

@@ -1,5 +1,6 @@
 package dev.tonewright.english;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.profile.DialTarget;
@@ -110,12 +111,13 @@ final class BodyStart {
     int last = s.size() - 1;
     if (last < 1
         || s.size() > THANKS_WORDS
-        || !s.lower(0).matches("thanks?")
-        || !s.word(last).matches("[.!]")) {
+        || !Expressions.match(s.lower(0), "thanks?")
+        || !Expressions.match(s.word(last), "[.!]")) {
       return false;
     }
     int t = 1;
-    while (t < last && s.lower(t).matches("you|very|so|much|again|a|lot|indeed|kindly")) {
+    while (t < last
+        && Expressions.match(s.lower(t), "you|very|so|much|again|a|lot|indeed|kindly")) {
       t++;
     }
     return t == last || s.lower(t).equals("for");

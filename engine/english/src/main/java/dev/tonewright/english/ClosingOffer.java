@@ -1,5 +1,6 @@
 package dev.tonewright.english;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.Boundary;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
@@ -134,7 +135,7 @@ final class ClosingOffer implements Rule {
         words += Character.isLetterOrDigit(s.word(t).codePointAt(0)) ? 1 : 0;
       }
       if (placed.end() == end) {
-        boolean whole = s.word(s.size() - 1).matches("[.!]") && s.size() > 3;
+        boolean whole = Expressions.match(s.word(s.size() - 1), "[.!]") && s.size() > 3;
         return whole && words >= LEAST_WORDS ? Optional.of(placed) : Optional.empty();
       }
     }
@@ -148,7 +149,8 @@ final class ClosingOffer implements Rule {
   private static boolean awaits(RuleContext context, Sentence last) {
     Set<String> asks = context.norms().medium() == Medium.WRITTEN ? ANSWERS : REQUESTS;
     return IntStream.range(0, last.size())
-        .anyMatch(t -> asks.contains(last.lower(t)) && last.tag(t).matches("VBP?|UH|RB|NNP?"));
+        .anyMatch(
+            t -> asks.contains(last.lower(t)) && Expressions.match(last.tag(t), "VBP?|UH|RB|NNP?"));
   }
 
   private Proposal offer(RuleContext context, Placed last) {

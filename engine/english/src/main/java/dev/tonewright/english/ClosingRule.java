@@ -1,5 +1,6 @@
 package dev.tonewright.english;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.profile.DialTarget;
 import dev.tonewright.profile.Norms.Part;
 import dev.tonewright.profile.Norms.Presence;
@@ -253,7 +254,8 @@ final class ClosingRule implements Rule {
     String tail = at == end && end < text.length() ? "\n\n" : "";
     String gap = stop + "\n\n" + inserted + tail;
     int name = at < end ? behindMark(text, at) : end;
-    boolean initials = name > at && text.substring(name, end).strip().matches("\\p{Ll}{1,3}");
+    boolean initials =
+        name > at && Expressions.match(text.substring(name, end).strip(), "\\p{Ll}{1,3}");
     if (initials) {
       String raised = gap + text.substring(name, end).toUpperCase(Locale.ROOT);
       return proposed(ENDS, List.of(TextChange.of(text, from, end, raised))).get(0);
@@ -362,7 +364,7 @@ final class ClosingRule implements Rule {
     String text = context.text();
     Optional<String> agent =
         agent(context, signOff.space().start()).filter(a -> !isSignedBelow(context, end));
-    boolean stopped = signOff.between().matches("\\h*[.!–—-].*");
+    boolean stopped = Expressions.match(signOff.between(), "\\h*[.!–—-].*");
     if (stopped && !signOff.sure()) {
       return List.of();
     }
@@ -403,7 +405,7 @@ final class ClosingRule implements Rule {
     String between = signOff.between();
     int line = signOff.closing().end() + between.indexOf('\n');
     String mark = text.substring(signOff.closing().end(), line).strip();
-    return !signOff.sure() && mark.matches("!*")
+    return !signOff.sure() && Expressions.match(mark, "!*")
         ? proposed(COMMA, List.of(TextChange.of(text, signOff.closing().end(), line, ",")))
         : List.of();
   }
@@ -451,7 +453,7 @@ final class ClosingRule implements Rule {
     boolean agent = isAgents(context, person);
     boolean own =
         one
-            ? agent || name.matches("\\p{Lu}\\p{Ll}{1,15}") && maySign(context, name)
+            ? agent || Expressions.match(name, "\\p{Lu}\\p{Ll}{1,15}") && maySign(context, name)
             : Signature.isTeam(name)
                 || Signature.signs(name) && !person.equals(name) && (agent || isFull(person));
     boolean dashed =
@@ -475,7 +477,7 @@ final class ClosingRule implements Rule {
     return last > 1
         && isAgents(context, lines.get(last))
         && lines.get(last - 1).split("\\s+").length <= MOST_WORDS
-        && !lines.get(last - 1).matches(".*[.!?:…]");
+        && !Expressions.match(lines.get(last - 1), ".*[.!?:…]");
   }
 
   /** "…, Wes": behind words that nobody knows for a closing the agent has signed. */
@@ -484,7 +486,7 @@ final class ClosingRule implements Rule {
     String[] words = stripped.split("[\\s\\h]+");
     return isAgents(context, words[words.length - 1].replaceFirst("\\.$", ""))
         || KISSED.matcher(stripped).find()
-        || stripped.matches("(?s).*[.!?…]\\h+\\p{Ll}{2,15}")
+        || Expressions.match(stripped, "(?s).*[.!?…]\\h+\\p{Ll}{2,15}")
             && SignOff.isNoWord(words[words.length - 1], forms);
   }
 
@@ -502,7 +504,8 @@ final class ClosingRule implements Rule {
     }
     if (CLOSING.matcher(last.toString().stripTrailing()).find()) {
       return lines.length > 1
-          || !body.strip().matches("(?i)(many thanks|thanks|thank you|thanks again)[,.!]*");
+          || !Expressions.match(
+              body.strip(), "(?i)(many thanks|thanks|thank you|thanks again)[,.!]*");
     }
     return false;
   }

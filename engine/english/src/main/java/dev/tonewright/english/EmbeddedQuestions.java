@@ -1,6 +1,7 @@
 package dev.tonewright.english;
 
 import dev.tonewright.english.QuestionOrder.Inversion;
+import dev.tonewright.language.Expressions;
 import dev.tonewright.language.WordForms;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
@@ -77,7 +78,7 @@ final class EmbeddedQuestions implements Rule {
     }
     boolean tells = s.word(end).equals("?") && TELLS.matcher(before).matches();
     for (int w = t; w < end && tells; w++) {
-      tells = !s.word(w).matches("[,;:–—-]") && !s.lower(w).matches("or|and");
+      tells = !Expressions.match(s.word(w), "[,;:–—-]") && !Expressions.match(s.lower(w), "or|and");
     }
     Span mark = placed.token(end);
     return tells
@@ -101,7 +102,8 @@ final class EmbeddedQuestions implements Rule {
   /** "is there anything else may I help you with": two questions run into one. */
   private static boolean invertsAgain(Sentence s, int from) {
     for (int t = from; t + 1 < s.size(); t++) {
-      if (s.lower(t).matches("may|can|could|shall|do") && s.lower(t + 1).matches("i|we|you")) {
+      if (Expressions.match(s.lower(t), "may|can|could|shall|do")
+          && Expressions.match(s.lower(t + 1), "i|we|you")) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package dev.tonewright.english;
 
 import dev.tonewright.card.CardLanguage;
 import dev.tonewright.card.Match;
+import dev.tonewright.language.Expressions;
 import dev.tonewright.language.WordForms;
 import dev.tonewright.parse.Sentence;
 import java.util.ArrayList;
@@ -118,8 +119,8 @@ public final class EnglishCardLanguage implements CardLanguage {
   /** Whether a word could stand in the form of the slot's verb: "and including" in "sending". */
   private boolean mayBeVerb(Sentence s, Match.Filled slot, int t) {
     return slot.type().equals("V:ing")
-        ? s.tag(t).matches("VBG|IN") && forms.is(s.lower(t), "VBG")
-        : s.tag(t).matches("VBP?");
+        ? Expressions.match(s.tag(t), "VBG|IN") && forms.is(s.lower(t), "VBG")
+        : Expressions.match(s.tag(t), "VBP?");
   }
 
   /** Whether "and", "or" or "then" stands just before a word. */

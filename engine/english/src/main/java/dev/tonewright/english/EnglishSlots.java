@@ -1,5 +1,6 @@
 package dev.tonewright.english;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -234,7 +235,7 @@ final class EnglishSlots {
     for (int t = first + 1; t + 1 < last; t++) {
       if (s.tag(t).equals("CC")
           && s.lower(t + 1).equals("that")
-          && !s.tag(t + 2).matches("VB[ZPD]|MD")) {
+          && !Expressions.match(s.tag(t + 2), "VB[ZPD]|MD")) {
         return true;
       }
     }
@@ -263,7 +264,7 @@ final class EnglishSlots {
     }
     boolean turned =
         s.lemma(word + 1).equals("be")
-            && s.tag(word + 2 <= last ? word + 2 : last).matches("DT|PRP\\$");
+            && Expressions.match(s.tag(word + 2 <= last ? word + 2 : last), "DT|PRP\\$");
     if (turned
         || QuestionOrder.inverted(s, word).isPresent()
         || VerbPhrases.spliced(s, word, last)) {
@@ -298,7 +299,7 @@ final class EnglishSlots {
   private static List<Integer> object(Sentence s, int first) {
     List<Integer> ends = new ArrayList<>();
     for (int end = Math.min(first + 5, s.size() - 2); end >= first; end--) {
-      if (s.tag(end).matches("NN.*|PRP|DT|CD") && nounsOnly(s, first, end)) {
+      if (Expressions.match(s.tag(end), "NN.*|PRP|DT|CD") && nounsOnly(s, first, end)) {
         ends.add(end);
       }
     }
@@ -307,7 +308,7 @@ final class EnglishSlots {
 
   private static boolean nounsOnly(Sentence s, int first, int end) {
     for (int t = first; t <= end; t++) {
-      if (!s.tag(t).matches("NN.*|PRP\\$?|DT|CD|JJ.*|POS|PDT")) {
+      if (!Expressions.match(s.tag(t), "NN.*|PRP\\$?|DT|CD|JJ.*|POS|PDT")) {
         return false;
       }
     }

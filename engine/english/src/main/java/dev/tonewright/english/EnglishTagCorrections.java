@@ -1,5 +1,6 @@
 package dev.tonewright.english;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.language.TagCorrection;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +102,7 @@ final class EnglishTagCorrections {
     if (!pleads) {
       return Optional.empty();
     }
-    boolean noSubject = token == 0 || !tags.get(token - 1).matches("PRP|NNS?|NNP|TO|MD");
+    boolean noSubject = token == 0 || !Expressions.match(tags.get(token - 1), "PRP|NNS?|NNP|TO|MD");
     return noSubject || messages(words, token + 1) ? Optional.of("UH") : Optional.empty();
   }
 

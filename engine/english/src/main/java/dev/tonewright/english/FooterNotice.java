@@ -1,5 +1,6 @@
 package dev.tonewright.english;
 
+import dev.tonewright.language.Expressions;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -118,7 +119,9 @@ final class FooterNotice {
       return false;
     }
     if (DELIMITER.matcher(below).lookingAt()) {
-      return below.lines().noneMatch(l -> l.matches(".*[.!?]\\h*") && TALK.matcher(l).find());
+      return below
+          .lines()
+          .noneMatch(l -> Expressions.match(l, ".*[.!?]\\h*") && TALK.matcher(l).find());
     }
     return ASIDES.matcher(below).lookingAt() || isNotice(below);
   }

@@ -1,5 +1,6 @@
 package dev.tonewright.english;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.Sentence;
 import java.util.Set;
 
@@ -57,7 +58,7 @@ public final class FrontedQuestion {
       return -1;
     }
     for (int t = first + 1; t + 1 < s.size() && !EnglishClauses.mark(s, t); t++) {
-      if (s.tag(t).startsWith("W") && !s.lower(t).matches("that|who")) {
+      if (s.tag(t).startsWith("W") && !Expressions.match(s.lower(t), "that|who")) {
         return -1; // "when you called us what did we say"
       }
       if (isInverted(s, t)) {
@@ -75,21 +76,23 @@ public final class FrontedQuestion {
     String behind = s.tag(t + 2);
     if (ASKING_MODALS.contains(s.lower(t))
         && (s.lower(t + 1).equals("you") || s.word(s.size() - 1).startsWith("?"))) {
-      return behind.matches("VBP?|RB|UH") || s.lower(t + 2).matches("please|kindly");
+      return Expressions.match(behind, "VBP?|RB|UH")
+          || Expressions.match(s.lower(t + 2), "please|kindly");
     }
     return ASKING_VERBS.contains(s.lower(t))
-        && behind.matches("VB.*|RB|JJ|IN")
+        && Expressions.match(behind, "VB.*|RB|JJ|IN")
         && s.word(s.size() - 1).startsWith("?");
   }
 
   /** Whether a clause can end with a word. */
   private static boolean endsClause(Sentence s, int t) {
     boolean subject =
-        s.lower(t).matches("i|we|they|he|she")
+        Expressions.match(s.lower(t), "i|we|they|he|she")
             || s.lower(t).equals("you") && t > 0 && FRONTING.contains(s.lower(t - 1));
-    boolean pointer = s.lower(t).matches("this|these|those|all");
+    boolean pointer = Expressions.match(s.lower(t), "this|these|those|all");
     return !subject
-        && (pointer || !s.tag(t).matches("DT|PRP\\$|TO|MD|CC|W.*|VBZ|VBP|POS"))
-        && !s.lower(t).matches("then|only|so|not|n.t|never|nor|neither|anything|what|than|as|that");
+        && (pointer || !Expressions.match(s.tag(t), "DT|PRP\\$|TO|MD|CC|W.*|VBZ|VBP|POS"))
+        && !Expressions.match(
+            s.lower(t), "then|only|so|not|n.t|never|nor|neither|anything|what|than|as|that");
   }
 }

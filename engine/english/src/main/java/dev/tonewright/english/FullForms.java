@@ -1,5 +1,6 @@
 package dev.tonewright.english;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.Sentence;
 import java.util.Map;
 import java.util.Optional;
@@ -60,13 +61,14 @@ final class FullForms {
     boolean ends =
         not + 1 >= s.size()
             || "?".equals(s.word(not + 1))
-            || s.lower(not + 1).matches("wait|believe") && s.lower(not - 1).equals("ca");
+            || Expressions.match(s.lower(not + 1), "wait|believe") && s.lower(not - 1).equals("ca");
     boolean noSubject = not == 1 && verb.equals("ca"); // "Can't seem to find it": "I" is what lacks
-    boolean any = not + 1 < s.size() && s.lower(not + 1).matches("any(?:thing|one|body)?");
+    boolean any =
+        not + 1 < s.size() && Expressions.match(s.lower(not + 1), "any(?:thing|one|body)?");
     if (inverted
         || ends
         || noSubject
-        || any && verb.matches("is|are|was|were")
+        || any && Expressions.match(verb, "is|are|was|were")
         || s.start(not) != s.end(not - 1)) {
       return Optional.empty();
     }
@@ -116,7 +118,7 @@ final class FullForms {
   /** "Our chat's still open", which no genitive can be. */
   static boolean nounWithVerb(Sentence s, int t) {
     boolean adverb =
-        s.lower(t).matches("['’]s")
+        Expressions.match(s.lower(t), "['’]s")
             && s.tag(t - 1).equals("NN")
             && t + 2 < s.size()
             && BEHIND_NOUN_S.contains(s.lower(t + 1));
@@ -125,8 +127,9 @@ final class FullForms {
 
   /** "The parcel's now at the depot", where "the firm's now famous logo" goes on to its noun. */
   private static boolean endsBehindAdverb(Sentence s, int t) {
-    boolean noun = t + 1 < s.size() && s.tag(t + 1).matches("NN.*|JJ.*|CC|HYPH");
-    return s.tag(t).matches("IN|DT|PRP.*") || s.tag(t).matches("VB[DNG]|JJ") && !noun;
+    boolean noun = t + 1 < s.size() && Expressions.match(s.tag(t + 1), "NN.*|JJ.*|CC|HYPH");
+    return Expressions.match(s.tag(t), "IN|DT|PRP.*")
+        || Expressions.match(s.tag(t), "VB[DNG]|JJ") && !noun;
   }
 
   /** "to it's team" is a slip for "its", "did you've" one of another kind; "we've got" is whole. */
@@ -135,26 +138,28 @@ final class FullForms {
     boolean its =
         t > 1
             && s.lower(t - 1).equals("it")
-            && s.tag(t - 2).matches("IN|TO|VB[DGN]?")
-            && !before.matches("that|if|because|since|as|when|while|once|although|though|until")
+            && Expressions.match(s.tag(t - 2), "IN|TO|VB[DGN]?")
+            && !Expressions.match(
+                before, "that|if|because|since|as|when|while|once|although|though|until")
             && t + 1 < s.size()
-            && s.tag(t + 1).matches("NNS?|JJ")
+            && Expressions.match(s.tag(t + 1), "NNS?|JJ")
             && t + 2 < s.size()
-            && s.tag(t + 2).matches("NNS?");
+            && Expressions.match(s.tag(t + 2), "NNS?");
     boolean your =
         s.lower(t - 1).equals("you")
             && t + 1 < s.size()
-            && s.tag(t + 1).matches("NNS?")
+            && Expressions.match(s.tag(t + 1), "NNS?")
             && !s.lower(t + 1).equals("welcome");
     boolean itsOwn =
         s.lower(t - 1).equals("it")
             && t + 2 < s.size()
-            && s.tag(t + 1).matches("NNS?")
-            && s.tag(t + 2).matches("VBZ|VBD|MD");
+            && Expressions.match(s.tag(t + 1), "NNS?")
+            && Expressions.match(s.tag(t + 2), "VBZ|VBD|MD");
     boolean doubled =
-        before.matches("do|does|did|have|has")
-            || t + 1 < s.size() && s.lower(t + 1).matches("is|are|was|were|will");
-    boolean got = s.lower(t).matches("['’]ve") && t + 1 < s.size() && s.lower(t + 1).equals("got");
+        Expressions.match(before, "do|does|did|have|has")
+            || t + 1 < s.size() && Expressions.match(s.lower(t + 1), "is|are|was|were|will");
+    boolean got =
+        Expressions.match(s.lower(t), "['’]ve") && t + 1 < s.size() && s.lower(t + 1).equals("got");
     boolean tag =
         t + 2 >= s.size() - 1
             && t + 1 < s.size()
@@ -196,14 +201,14 @@ final class FullForms {
     return object < s.size()
         && Set.of("me", "us", "him", "them", "it", "you").contains(s.lower(object))
         && s.head(object) == participle
-        && s.relation(object).matches("i?obj");
+        && Expressions.match(s.relation(object), "i?obj");
   }
 
   /** Whether a word behind a participle may be what somebody has acted on, or a length of time. */
   private static boolean mayBeObject(Sentence s, int t) {
     boolean subject =
-        t + 1 < s.size() && s.tag(t).equals("PRP") && s.tag(t + 1).matches("MD|VB[PZD]");
-    return t < s.size() && !subject && s.tag(t).matches("DT|PRP\\$?|CD|NN.*|JJ|WP|PDT");
+        t + 1 < s.size() && s.tag(t).equals("PRP") && Expressions.match(s.tag(t + 1), "MD|VB[PZD]");
+    return t < s.size() && !subject && Expressions.match(s.tag(t), "DT|PRP\\$?|CD|NN.*|JJ|WP|PDT");
   }
 
   private static int afterAdverbs(Sentence s, int from) {

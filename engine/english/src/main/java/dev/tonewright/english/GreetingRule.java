@@ -1,5 +1,6 @@
 package dev.tonewright.english;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
@@ -256,7 +257,10 @@ final class GreetingRule implements Rule {
         .skip(1)
         .map(Placed::sentence)
         .anyMatch(
-            s -> s.size() > 2 && s.lower(0).matches("hi|hello|hey") && !s.word(1).equals("."));
+            s ->
+                s.size() > 2
+                    && Expressions.match(s.lower(0), "hi|hello|hey")
+                    && !s.word(1).equals("."));
   }
 
   /** Of several mentions nobody can tell which is the reader's. */
@@ -279,7 +283,7 @@ final class GreetingRule implements Rule {
     }
     boolean goesOn = t > 0 && t < s.size() && Character.isLowerCase(s.word(t).codePointAt(0));
     boolean asked = t + 1 < s.size() && s.tag(t + 1).equals("PRP");
-    return !(goesOn && s.tag(t).matches("VBZ|VBP|VBD|MD|POS|CC") && !asked);
+    return !(goesOn && Expressions.match(s.tag(t), "VBZ|VBP|VBD|MD|POS|CC") && !asked);
   }
 
   /** After a subject line, blank lines and a heading above the salutation. */

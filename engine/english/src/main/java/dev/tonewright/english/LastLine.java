@@ -1,5 +1,6 @@
 package dev.tonewright.english;
 
+import dev.tonewright.language.Expressions;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -48,13 +49,14 @@ final class LastLine {
   /** A name, with or without a title, alone on the last line below a finished sentence. */
   private boolean isSignature(String body, int line) {
     String last = body.substring(line).strip();
-    boolean below = body.substring(0, line).stripTrailing().matches("(?s).*[.!?)…\\p{So}]");
+    boolean below =
+        Expressions.match(body.substring(0, line).stripTrailing(), "(?s).*[.!?)…\\p{So}]");
     String first = last.split("[\\s,]+")[0];
     boolean name =
         first.matches("\\p{Lu}(?:[\\p{L}'’-]{1,20}|\\.)|" + NamePlaceholder.FIELD)
             && (first.equals(last) ? isName(first) : !forms.knownLower(first.split("['’]")[0]));
     boolean team = Signature.isTeam(last);
-    boolean prose = last.matches(".*[!?;:].*|.*\\b(?:www\\.|https?://).*");
+    boolean prose = Expressions.match(last, ".*[!?;:].*|.*\\b(?:www\\.|https?://).*");
     return below && (name || team) && isShort(last) && !prose && !isReference(last);
   }
 
@@ -69,13 +71,13 @@ final class LastLine {
   private static boolean isReference(String line) {
     String first = line.split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT);
     boolean labelled =
-        line.matches("\\p{L}[\\p{L} ]{0,30}:\\h*+\\S.*") && !CONTACTS.contains(first);
-    return labelled || REFERENCES.contains(first) && line.matches(".*\\d.*");
+        Expressions.match(line, "\\p{L}[\\p{L} ]{0,30}:\\h*+\\S.*") && !CONTACTS.contains(first);
+    return labelled || REFERENCES.contains(first) && Expressions.match(line, ".*\\d.*");
   }
 
   private static boolean isShort(String line) {
-    return line.split("\\s+").length <= 5 && !line.matches(".*[.!?:]")
-        || line.matches("\\p{Lu}\\p{L}{1,20} \\p{Lu}\\.");
+    return line.split("\\s+").length <= 5 && !Expressions.match(line, ".*[.!?:]")
+        || Expressions.match(line, "\\p{Lu}\\p{L}{1,20} \\p{Lu}\\.");
   }
 
   /** A last line that may be a signature and may be a sentence: nothing is written below it. */

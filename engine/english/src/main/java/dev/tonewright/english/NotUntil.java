@@ -1,5 +1,6 @@
 package dev.tonewright.english;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.profile.DialTarget;
@@ -95,7 +96,8 @@ final class NotUntil implements Rule {
     int subject = subjectOfRefusal(s, first);
     if (subject < 0
         || !Set.of("i", "we").contains(s.lower(subject))
-        || subject > 0 && s.lower(subject - 1).matches("that|if|because|why|what|which")) {
+        || subject > 0
+            && Expressions.match(s.lower(subject - 1), "that|if|because|why|what|which")) {
       return Optional.empty();
     }
     int last = until - 1;
@@ -103,7 +105,7 @@ final class NotUntil implements Rule {
       last--;
     }
     for (int t = verb + 1; t <= last; t++) {
-      if (s.tag(t).equals("CC") || s.lower(t).matches("not|n.t|only")) {
+      if (s.tag(t).equals("CC") || Expressions.match(s.lower(t), "not|n.t|only")) {
         return Optional.empty();
       }
     }
@@ -113,20 +115,25 @@ final class NotUntil implements Rule {
   /** The subject before "cannot", "can't", "am unable to" or "will not be able to", or −1. */
   private static int subjectOfRefusal(Sentence s, int verb) {
     int t = verb - 1;
-    if (t >= 1 && s.lower(t).matches("not|n['’]t") && s.lower(t - 1).matches("can|ca")) {
+    if (t >= 1
+        && Expressions.match(s.lower(t), "not|n['’]t")
+        && Expressions.match(s.lower(t - 1), "can|ca")) {
       return t - 2;
     }
     if (t >= 2 && s.lower(t).equals("to") && s.lower(t - 1).equals("unable")) {
-      return s.lower(t - 2).matches("am|are|['’]m|['’]re") ? t - 3 : -1;
+      return Expressions.match(s.lower(t - 2), "am|are|['’]m|['’]re") ? t - 3 : -1;
     }
     if (t >= 3 && s.lower(t).equals("to") && s.lower(t - 1).equals("able")) {
       int p = t - 2;
       if (s.lower(p).equals("be") && p >= 2) {
-        return s.lower(p - 1).matches("not|n['’]t") && s.lower(p - 2).matches("will|wo")
+        return Expressions.match(s.lower(p - 1), "not|n['’]t")
+                && Expressions.match(s.lower(p - 2), "will|wo")
             ? p - 3
             : -1;
       }
-      return p >= 2 && s.lower(p).equals("not") && s.lower(p - 1).matches("am|are|['’]m|['’]re")
+      return p >= 2
+              && s.lower(p).equals("not")
+              && Expressions.match(s.lower(p - 1), "am|are|['’]m|['’]re")
           ? p - 2
           : -1;
     }
@@ -175,8 +182,8 @@ final class NotUntil implements Rule {
             && subject > until
             && subject < be
             && condition == be + 1
-            && s.lower(be).matches("is|are|['’]s|['’]re")
-            && s.tag(condition).matches("VBN|JJ");
+            && Expressions.match(s.lower(be), "is|are|['’]s|['’]re")
+            && Expressions.match(s.tag(condition), "VBN|JJ");
     if (!shape || EnglishClauses.subtreeStart(s, subject) != until + 1) {
       return Optional.empty();
     }

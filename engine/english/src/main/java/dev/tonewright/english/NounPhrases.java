@@ -1,5 +1,6 @@
 package dev.tonewright.english;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.Sentence;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,9 @@ final class NounPhrases {
     int end = head;
     for (int t = head + 1; t < s.size(); t++) {
       boolean withUs =
-          s.lower(t).equals("with") && t + 1 < s.size() && s.lower(t + 1).matches("me|us");
+          s.lower(t).equals("with")
+              && t + 1 < s.size()
+              && Expressions.match(s.lower(t + 1), "me|us");
       if (VerbPhrases.breaks(s, t) || withUs) {
         break;
       }

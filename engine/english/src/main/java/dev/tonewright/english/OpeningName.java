@@ -1,5 +1,6 @@
 package dev.tonewright.english;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.rule.RuleContext;
 import java.util.Locale;
@@ -84,7 +85,7 @@ record OpeningName(int start, int nameEnd, int bodyStart, boolean alone, boolean
     String name = honoured ? opening.group("words") : opening.group("name");
     if (CustomerName.is(context.request().customer(), name)) {
       boolean goesOn = GOES_ON.matcher(text).region(opening.end(), text.length()).lookingAt();
-      boolean stopped = mark.matches("[.!:]");
+      boolean stopped = Expressions.match(mark, "[.!:]");
       return line || marked && (clause || stopped || !goesOn)
           ? Optional.of(true)
           : Optional.empty();
@@ -97,7 +98,7 @@ record OpeningName(int start, int nameEnd, int bodyStart, boolean alone, boolean
       return comma ? Optional.of(true) : marked ? Optional.of(false) : Optional.empty();
     }
     String words = opening.group("words");
-    boolean set = mark.equals(",") ? line || clause : mark.matches("[-–—]") && clause;
+    boolean set = mark.equals(",") ? line || clause : Expressions.match(mark, "[-–—]") && clause;
     if (!set) {
       return Optional.empty();
     }
@@ -135,7 +136,7 @@ record OpeningName(int start, int nameEnd, int bodyStart, boolean alone, boolean
     for (Placed p : context.parsed().sentences()) {
       for (int t = 0; t < p.sentence().size(); t++) {
         int at = p.token(t).start();
-        if (at >= start && at < end && p.sentence().word(t).matches("\\p{Lu}.*")) {
+        if (at >= start && at < end && Expressions.match(p.sentence().word(t), "\\p{Lu}.*")) {
           if (!p.sentence().tag(t).startsWith("NNP")) {
             return false;
           }

@@ -8,6 +8,7 @@ import dev.tonewright.card.Finder;
 import dev.tonewright.card.Form;
 import dev.tonewright.card.Match;
 import dev.tonewright.card.Range;
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.text.Dial;
@@ -109,7 +110,7 @@ final class OptionalThat implements Finder {
 
   /** Whether a clause can hang on what ends with a token: "see", "tell you". */
   private static boolean governs(Sentence s, int t) {
-    return GOVERNORS.contains(s.lemma(t)) && s.tag(t).matches("V.*|JJ")
+    return GOVERNORS.contains(s.lemma(t)) && Expressions.match(s.tag(t), "V.*|JJ")
         || t > 0 && TOLD.contains(s.lower(t)) && TELLING.contains(s.lemma(t - 1));
   }
 
@@ -118,7 +119,8 @@ final class OptionalThat implements Finder {
   }
 
   private static boolean opensClause(Sentence s, int t) {
-    return s.tag(t).matches("PRP\\$?|EX") || s.lower(t).matches("the|this|these");
+    return Expressions.match(s.tag(t), "PRP\\$?|EX")
+        || Expressions.match(s.lower(t), "the|this|these");
   }
 
   private static boolean marked(Sentence s, int that) {
@@ -136,9 +138,9 @@ final class OptionalThat implements Finder {
   private static boolean unmarked(Sentence s, int last) {
     int governor = governor(s, last);
     boolean subjectless = // "Hope you are well"
-        s.tag(governor).matches("VBP|NN") && s.dependent(governor, "nsubj") < 0;
+        Expressions.match(s.tag(governor), "VBP|NN") && s.dependent(governor, "nsubj") < 0;
     boolean anew = // "I'm really sorry I will pass it on": nobody is sorry for what helps
-        s.lower(governor).equals("sorry") && s.lower(last + 1).matches("i|we");
+        s.lower(governor).equals("sorry") && Expressions.match(s.lower(last + 1), "i|we");
     if (!s.parseable() || subjectless || anew || thatAgain(s, last + 1) || quotes(s, governor)) {
       return false;
     }
@@ -177,7 +179,7 @@ final class OptionalThat implements Finder {
 
   private static boolean finite(Sentence s, int subject, int verb) {
     for (int t = subject + 1; t < s.size(); t++) {
-      if ((t == verb || s.head(t) == verb) && s.tag(t).matches("MD|VB[ZPD]")) {
+      if ((t == verb || s.head(t) == verb) && Expressions.match(s.tag(t), "MD|VB[ZPD]")) {
         return true;
       }
     }
@@ -187,7 +189,7 @@ final class OptionalThat implements Finder {
   /** "As I see, it is here", "what I think is": the clause goes on around its governor. */
   private static boolean quotes(Sentence s, int governor) {
     for (int t = 0; t < governor; t++) {
-      if (s.lower(t).matches("as|like|what|than|how")
+      if (Expressions.match(s.lower(t), "as|like|what|than|how")
           && EnglishClauses.under(s, t, governor, governor)) {
         return true;
       }
@@ -217,7 +219,8 @@ final class OptionalThat implements Finder {
 
   /** "… I can do": parsers often see no clause on "anything" there. */
   private static boolean wanted(Sentence s, int subject) {
-    return s.lower(subject).matches("i|we") && s.lower(subject + 1).matches("can|could|may|might");
+    return Expressions.match(s.lower(subject), "i|we")
+        && Expressions.match(s.lower(subject + 1), "can|could|may|might");
   }
 
   private static boolean standsForObject(Sentence s, int that) {
@@ -228,7 +231,7 @@ final class OptionalThat implements Finder {
     return s.parseable()
         && verb > that
         && s.relation(that + 1).equals("nsubj")
-        && !s.relation(that).matches("mark|nsubj.*")
+        && !Expressions.match(s.relation(that), "mark|nsubj.*")
         && s.tag(that).equals("WDT")
         && s.tag(verb).startsWith("V");
   }
@@ -249,7 +252,7 @@ final class OptionalThat implements Finder {
     }
     boolean onNoun = s.relation(verb).equals("acl:relcl") && s.head(verb) == noun;
     for (int t = noun + 2; t < verb; t++) {
-      if (s.lower(t).matches("will|'ll|’ll|would|,")) {
+      if (Expressions.match(s.lower(t), "will|'ll|’ll|would|,")) {
         return false;
       }
     }

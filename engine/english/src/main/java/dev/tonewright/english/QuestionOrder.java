@@ -1,6 +1,7 @@
 package dev.tonewright.english;
 
 import dev.tonewright.card.CardLanguage.Reform;
+import dev.tonewright.language.Expressions;
 import dev.tonewright.language.WordForms;
 import dev.tonewright.parse.Sentence;
 import java.util.List;
@@ -76,12 +77,12 @@ final class QuestionOrder {
   private static boolean isSubject(Sentence s, int t) {
     boolean pointer =
         POINTERS.contains(s.lower(t))
-            && (t + 1 >= s.size() || !s.tag(t + 1).matches("NN.*|JJ.*|CD|VBG"));
+            && (t + 1 >= s.size() || !Expressions.match(s.tag(t + 1), "NN.*|JJ.*|CD|VBG"));
     return SUBJECTS.contains(s.lower(t)) || pointer;
   }
 
   private static boolean inPhrase(Sentence s, int t) {
-    return s.tag(t).matches("NN.*|JJ.*|CC|IN|RB|CD|DT|POS") || s.lower(t).equals("kind");
+    return Expressions.match(s.tag(t), "NN.*|JJ.*|CC|IN|RB|CD|DT|POS") || s.lower(t).equals("kind");
   }
 
   /** The inversion of a question for yes or no that begins at a token: "are you". */
@@ -112,7 +113,9 @@ final class QuestionOrder {
   /** The verb behind an inversion, adverbs passed over. */
   private static int verb(Sentence s, Inversion i) {
     int verb = i.last() + 1;
-    while (verb < s.size() - 1 && s.tag(verb).equals("RB") && !s.lower(verb).matches("not|n.t")) {
+    while (verb < s.size() - 1
+        && s.tag(verb).equals("RB")
+        && !Expressions.match(s.lower(verb), "not|n.t")) {
       verb++;
     }
     return verb;
@@ -122,8 +125,8 @@ final class QuestionOrder {
     if (verb >= s.size() || !Character.isLetter(s.word(verb).codePointAt(0))) {
       return Optional.empty(); // "did you've"
     }
-    boolean bare = s.tag(verb).matches("VBP?") && forms.is(s.lower(verb), "VB");
-    boolean past = s.tag(verb).matches("VB[DN]") && auxiliary.equals("did");
+    boolean bare = Expressions.match(s.tag(verb), "VBP?") && forms.is(s.lower(verb), "VB");
+    boolean past = Expressions.match(s.tag(verb), "VB[DN]") && auxiliary.equals("did");
     if (past || bare && auxiliary.equals("do")) {
       return Optional.of(s.word(verb));
     }
@@ -168,14 +171,14 @@ final class QuestionOrder {
         auxiliary >= 0
             && first < s.size()
             && AUXILIARIES.contains(s.lower(auxiliary))
-            && s.tag(first).matches("DT|PRP\\$");
+            && Expressions.match(s.tag(first), "DT|PRP\\$");
     if (!begins) {
       return Optional.empty();
     }
     int last = first;
     while (last + 1 < s.size()
         && last + 1 < first + LONGEST_SUBJECT
-        && s.tag(last + 1).matches("NNS?|NNPS?|JJ")
+        && Expressions.match(s.tag(last + 1), "NNS?|NNPS?|JJ")
         && !s.tag(last).equals("NNS")) {
       last++;
     }
@@ -189,7 +192,9 @@ final class QuestionOrder {
    */
   private static boolean goesOn(Sentence s, int auxiliary, int last) {
     String next = last + 1 < s.size() ? s.tag(last + 1) : "";
-    return s.lemma(auxiliary).equals("be") ? next.matches("VB[GN]|JJ|RB|[.]|") : !next.isEmpty();
+    return s.lemma(auxiliary).equals("be")
+        ? Expressions.match(next, "VB[GN]|JJ|RB|[.]|")
+        : !next.isEmpty();
   }
 
   /** Whether a stretch is a subject to its last word, and nothing outside belongs to it. */
@@ -210,7 +215,7 @@ final class QuestionOrder {
     int last = EnglishClauses.lastWord(s);
     for (int t = first; t <= last; t++) {
       boolean second = t > auxiliary + 1 && yesNo(s, t).isPresent();
-      if (EnglishClauses.mark(s, t) || second || s.lower(t).matches("please|n.t|not")) {
+      if (EnglishClauses.mark(s, t) || second || Expressions.match(s.lower(t), "please|n.t|not")) {
         return false;
       }
     }
@@ -266,7 +271,7 @@ final class QuestionOrder {
     boolean unsure =
         joined
             || !Character.isLetter(auxiliary.codePointAt(0))
-            || verb < last && s.lower(verb + 1).matches("n.t|not");
+            || verb < last && Expressions.match(s.lower(verb + 1), "n.t|not");
     if (unsure) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package dev.tonewright.english;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.rule.Proposal;
@@ -53,7 +54,7 @@ final class RepeatRule implements Rule {
   private static boolean inText(String text, Placed placed) {
     int line = text.lastIndexOf('\n', placed.start() - 1) + 1;
     String lead = text.substring(line, placed.end()).strip();
-    return !lead.matches("(?s)(?:[-*•>]|\\(?\\w{1,3}[.)]\\s).*");
+    return !Expressions.match(lead, "(?s)(?:[-*•>]|\\(?\\w{1,3}[.)]\\s).*");
   }
 
   private static List<String> words(Sentence sentence) {

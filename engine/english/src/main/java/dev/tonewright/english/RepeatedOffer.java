@@ -1,6 +1,7 @@
 package dev.tonewright.english;
 
 import dev.tonewright.card.Match;
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.profile.Norms.Medium;
@@ -118,13 +119,13 @@ final class RepeatedOffer implements Rule {
     for (int t = 0; t + 4 < s.size(); t++) {
       if (s.lower(t).equals("anything")
           && s.lower(t + 1).equals("else")
-          && s.lower(t + 2).matches("i|we")) {
+          && Expressions.match(s.lower(t + 2), "i|we")) {
         return true;
       }
       boolean should =
           s.lower(t).equals("should")
               && s.lower(t + 1).equals("you")
-              && s.lower(t + 2).matches("have|need|require|get");
+              && Expressions.match(s.lower(t + 2), "have|need|require|get");
       int noun = s.lower(t + 3).equals("any") ? t + 4 : t + 3;
       if (should
           && noun + 1 < s.size()

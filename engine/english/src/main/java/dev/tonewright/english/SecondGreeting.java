@@ -1,5 +1,6 @@
 package dev.tonewright.english;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
@@ -51,7 +52,7 @@ final class SecondGreeting implements Rule {
   private static boolean greets(Sentence s) {
     int words = 0;
     for (int t = 0; t < s.size(); t++) {
-      boolean mark = s.word(t).matches("[.,!?…]+");
+      boolean mark = Expressions.match(s.word(t), "[.,!?…]+");
       boolean greeting = s.lower(t).matches(t == 0 ? "hi|hello|hey|hiya" : "there|again");
       if (!mark && !greeting) {
         return false;

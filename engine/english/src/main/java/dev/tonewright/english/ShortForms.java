@@ -1,5 +1,6 @@
 package dev.tonewright.english;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.Sentence;
 import java.util.Map;
 import java.util.Set;
@@ -83,7 +84,7 @@ final class ShortForms {
     return NEGATIVE.containsKey(verb)
         && !order
         && !slip
-        && !(noSubject && verb.matches("is|are|was|were"))
+        && !(noSubject && Expressions.match(verb, "is|are|was|were"))
         && follows
         && !scoped
         && !pronounFirst
@@ -104,9 +105,9 @@ final class ShortForms {
     }
     String before = t > 1 ? s.lower(t - 2) : "";
     boolean broken =
-        before.matches("to|of|despite") && !verb.equals("would")
-            || before.matches("once|when|if|until|after|soon") && verb.equals("will")
-            || s.tag(0).matches("W.*") && s.word(s.size() - 1).equals("?") && t < 6;
+        Expressions.match(before, "to|of|despite") && !verb.equals("would")
+            || Expressions.match(before, "once|when|if|until|after|soon") && verb.equals("will")
+            || Expressions.match(s.tag(0), "W.*") && s.word(s.size() - 1).equals("?") && t < 6;
     if (broken) {
       return false; // what stands wrong is not made to look approved
     }
@@ -132,7 +133,9 @@ final class ShortForms {
     boolean existential = subject.equals("there") && s.relation(t - 1).equals("expl");
     if (verb.equals("have") || verb.equals("has")) {
       boolean keeps =
-          head >= 0 && s.lower(head).matches("installed|set|saved|stored|listed|linked|enabled");
+          head >= 0
+              && Expressions.match(
+                  s.lower(head), "installed|set|saved|stored|listed|linked|enabled");
       int next = s.tag(t + 1).equals("RB") ? t + 2 : t + 1;
       boolean been = next < s.size() && s.lower(next).equals("been");
       return auxiliary && (s.tag(head).equals("VBN") || been) && !keeps && !questionBefore;
@@ -143,13 +146,13 @@ final class ShortForms {
 
   /** "whose name it is on the account": what the verb is said of stands before it. */
   private static boolean stranded(Sentence s, int t) {
-    boolean bare = s.tag(t + 1).matches("IN|TO|RB");
-    if (bare && t > 1 && s.lower(t - 2).matches("as|than")) {
+    boolean bare = Expressions.match(s.tag(t + 1), "IN|TO|RB");
+    if (bare && t > 1 && Expressions.match(s.lower(t - 2), "as|than")) {
       return true; // "as sorry as you are as we try"
     }
     for (int w = t - 2; bare && w >= Math.max(0, t - 7) && s.word(w).length() > 1; w--) {
       boolean asks = s.tag(w).startsWith("W") || s.lower(w).equals("whos");
-      if (asks && !s.lower(w).matches("when|why|that")) {
+      if (asks && !Expressions.match(s.lower(w), "when|why|that")) {
         return true;
       }
     }

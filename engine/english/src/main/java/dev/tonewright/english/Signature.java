@@ -1,5 +1,6 @@
 package dev.tonewright.english;
 
+import dev.tonewright.language.Expressions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +101,7 @@ final class Signature {
 
   private static boolean isTitle(String line) {
     boolean item =
-        line.matches("[-–—*•\\d>(].*")
+        Expressions.match(line, "[-–—*•\\d>(].*")
             && !ADDRESS.matcher(line).matches()
             && !PHONE.matcher(line).matches();
     return line.length() <= LONGEST_LINE && !item && !SENTENCE.matcher(line).matches();

@@ -1,5 +1,6 @@
 package dev.tonewright.english;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.Boundary;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
@@ -85,7 +86,7 @@ final class StepsRule implements Rule {
     return item + 1 < sentences.size()
         && sentences.get(item - 1).boundary() == Boundary.STOP
         && sentences.get(item).boundary() == Boundary.LIST_ITEM
-        && sentences.get(item).sentence().word(0).matches("[-–•*]")
+        && Expressions.match(sentences.get(item).sentence().word(0), "[-–•*]")
         && sentences
             .get(item + 1)
             .sentence()
@@ -105,7 +106,7 @@ final class StepsRule implements Rule {
       int from = sentences.get(i - 1).end();
       boolean parted = text.substring(from, p.start()).contains("\n");
       boolean ends =
-          s.lower(0).matches("let|thank|thanks|hope|hello|sorry|apologies|i|we|my|,")
+          Expressions.match(s.lower(0), "let|thank|thanks|hope|hello|sorry|apologies|i|we|my|,")
               || s.word(s.size() - 1).equals("?")
               || s.lower(0).equals("just") && s.size() > 1 && s.tag(1).equals("DT")
               || s.lower(0).equals("please") && s.size() > 1 && s.lower(1).equals("let")
@@ -162,7 +163,8 @@ final class StepsRule implements Rule {
   private static Optional<TextChange> first(String text, Placed placed) {
     String line = text.substring(text.lastIndexOf('\n', placed.start()) + 1);
     int end = placed.token(0).end();
-    boolean bare = placed.sentence().word(0).equals("1") && line.matches("(?s)\\s*1 \\p{Lu}.*");
+    boolean bare =
+        placed.sentence().word(0).equals("1") && Expressions.match(line, "(?s)\\s*1 \\p{Lu}.*");
     return bare ? Optional.of(TextChange.of(text, end, end, ".")) : Optional.empty();
   }
 
@@ -177,7 +179,7 @@ final class StepsRule implements Rule {
       String marker = p.sentence().word(0);
       boolean item =
           i == 0 || sentences.get(i - 1).boundary() == Boundary.LIST_ITEM || p.startsLine(text);
-      if (item && marked(p.sentence()) && marker.matches("\\d{1,2}")) {
+      if (item && marked(p.sentence()) && Expressions.match(marker, "\\d{1,2}")) {
         boolean follows = Integer.parseInt(marker) == last + 1;
         if (last > 0 && !follows && !(begins(p) && heading(sentences, i) < i)) {
           return false; // a second list begins, and what heads it would stick to the last item
@@ -218,7 +220,8 @@ final class StepsRule implements Rule {
   }
 
   private static boolean marked(Sentence s) {
-    return s.size() > 1 && (s.tag(0).equals("LS") || s.word(0).matches("\\d{1,2}|[Ss]tep"));
+    return s.size() > 1
+        && (s.tag(0).equals("LS") || Expressions.match(s.word(0), "\\d{1,2}|[Ss]tep"));
   }
 
   private static List<TextChange> ownLine(String text, Placed before, Placed item, boolean lead) {
@@ -228,7 +231,7 @@ final class StepsRule implements Rule {
         lead
             && Character.isLetterOrDigit(said.codePointBefore(said.length()))
             && before.sentence().kind(before.sentence().size() - 1) == TokenKind.WORD
-            && !said.matches("(?s).*\\b(?:URL|LINK)")
+            && !Expressions.match(said, "(?s).*\\b(?:URL|LINK)")
             && said.indexOf(':') < 0;
     Sentence s = item.sentence();
     if (s.word(0).equals("step") && said.endsWith(",")) {

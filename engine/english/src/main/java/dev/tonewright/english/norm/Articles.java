@@ -1,6 +1,7 @@
 package dev.tonewright.english.norm;
 
 import dev.tonewright.english.EnglishWordForms;
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.text.Dimension;
@@ -44,7 +45,7 @@ final class Articles extends SentenceRule {
               && next.equals(s.lower(t + 1))
               && next.length() > 2
               && next.chars().allMatch(c -> Character.isLowerCase(c) || c == '-')
-              && s.tag(t + 1).matches("NNS?|JJ[RS]?|RB|VBG|VBN")
+              && Expressions.match(s.tag(t + 1), "NNS?|JJ[RS]?|RB|VBG|VBN")
               && !verb(s, t + 1)
               && !next.equals("other")
               && forms.known(next.replaceFirst("-.*", ""))
@@ -71,7 +72,7 @@ final class Articles extends SentenceRule {
   /** "sign out an sign in": the article is a mistyped "and" before a second verb. */
   private static boolean verb(Sentence s, int next) {
     return next + 1 < s.size()
-        && s.lower(next + 1).matches("in|out|up|off|on|back|again|down")
+        && Expressions.match(s.lower(next + 1), "in|out|up|off|on|back|again|down")
         && s.tag(next).startsWith("NN");
   }
 }

@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.Boundary;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.rule.Proposal.Family;
@@ -42,7 +43,7 @@ final class Asides extends SentenceRule {
     if (!s.parseable()) {
       return;
     }
-    boolean capital = s.size() > 1 && s.word(1).matches("\\p{Lu}\\p{Ll}.*");
+    boolean capital = s.size() > 1 && Expressions.match(s.word(1), "\\p{Lu}\\p{Ll}.*");
     if (s.size() > 5 && s.lower(0).equals("however") && !capital && opens(s)) {
       int end = p.placed().token(0).end();
       p.offer("“However” is parted from the sentence that it opens.", p.change(end, end, ","));
@@ -55,7 +56,7 @@ final class Asides extends SentenceRule {
       int end = p.placed().token(0).end();
       p.offer("The answer is parted from what follows.", p.change(end, end, ","));
     }
-    int last = s.size() - (s.word(s.size() - 1).matches("[.!]+") ? 2 : 1);
+    int last = s.size() - (Expressions.match(s.word(s.size() - 1), "[.!]+") ? 2 : 1);
     if (last > 3 && s.lower(last).equals("sorry") && regrets(s, last)) {
       int end = p.placed().token(last - 1).end();
       p.offer("“Sorry” is parted from the sentence that it follows.", p.change(end, end, ","));
@@ -68,7 +69,7 @@ final class Asides extends SentenceRule {
 
   /** "Regrettably we cannot", and neither "Sadly enough" nor "Unfortunately for us". */
   private static boolean comments(Sentence s) {
-    boolean joined = s.lower(1).matches("and|but|or|not|no|for|so|to|too|enough|,");
+    boolean joined = Expressions.match(s.lower(1), "and|but|or|not|no|for|so|to|too|enough|,");
     return !joined
         && Character.isLetterOrDigit(s.word(1).codePointAt(0))
         && Clauses.predicates(s, 1, s.size());
@@ -85,22 +86,24 @@ final class Asides extends SentenceRule {
     return s.size() > 2
         && s.lower(0).matches(ANSWERS)
         && (Clauses.statement(s, 1, s.size())
-            || s.lower(1).matches("i|we|you|he|she|they|it") && s.lower(2).matches(HELPS)
+            || Expressions.match(s.lower(1), "i|we|you|he|she|they|it") && s.lower(2).matches(HELPS)
             || s.lower(1).equals("if") && Clauses.statement(s, 2, s.size())
-            || s.lower(1).matches("the|your|our|my") && Clauses.nounStatement(s, 1, s.size())
+            || Expressions.match(s.lower(1), "the|your|our|my")
+                && Clauses.nounStatement(s, 1, s.size())
             || Clauses.request(s, 1, s.size()));
   }
 
   /** One main clause that "however" stands before, and no second one that it could be part of. */
   private static boolean opens(Sentence s) {
     int root = root(s);
-    boolean fronted = s.lower(1).matches("if|please|as|since|for|in|there");
+    boolean fronted = Expressions.match(s.lower(1), "if|please|as|since|for|in|there");
     boolean sure = fronted || helped(s, root) && Clauses.predicates(s, 1, s.size());
     if (!sure || !s.lower(1).matches(OPENS) || s.head(0) != root) {
       return false;
     }
     for (int t = 1; t < s.size() && !fronted; t++) {
-      boolean second = s.head(t) == root && s.relation(t).matches("parataxis|ccomp|conj");
+      boolean second =
+          s.head(t) == root && Expressions.match(s.relation(t), "parataxis|ccomp|conj");
       if (second && s.dependent(t, "mark") < 0 && s.dependent(t, "cc") < 0
           || s.word(t).equals(",") && Clauses.opens(s, t + 1, s.size())) {
         return false; // "However you would like to pay, we can take it"
@@ -127,23 +130,23 @@ final class Asides extends SentenceRule {
   private static boolean closes(Sentence s, int adverb) {
     String before = s.lower(adverb - 1);
     return Character.isLetterOrDigit(before.codePointAt(0))
-        && !before.matches("and|but|or|yes|no|not|so|very|most|quite|rather|ended|ends|end")
+        && !Expressions.match(before, "and|but|or|yes|no|not|so|very|most|quite|rather|ended|ends|end")
         && Clauses.predicates(s, 0, adverb);
   }
 
   /** "That is great thanks", and neither "with thanks" nor "a word of thanks". */
   private static boolean thanks(Sentence s, int last) {
     return s.lower(last).equals("thanks")
-        && (s.tag(last - 1).matches("JJ|RB|VBN") || s.lower(last - 1).matches("please|you|it|that"))
-        && !s.lower(last - 1).matches("many|much|special|sincere|huge|big|warm|best|again|no|so")
+        && (Expressions.match(s.tag(last - 1), "JJ|RB|VBN") || Expressions.match(s.lower(last - 1), "please|you|it|that"))
+        && !Expressions.match(s.lower(last - 1), "many|much|special|sincere|huge|big|warm|best|again|no|so")
         && (Clauses.statement(s, 0, last) || Clauses.nounStatement(s, 0, last));
   }
 
   /** A statement that "sorry" ends and is no part of: not "we are sorry", not "to say sorry". */
   private static boolean regrets(Sentence s, int sorry) {
-    return (s.tag(sorry - 1).matches("NNS?|PRP|CD|RP")
-            || s.lower(sorry - 1).matches("this|that|these|those"))
-        && !s.lower(sorry - 1).matches("i|we|they|he|she|you|me|us|him|her|them|feel|so")
+    return (Expressions.match(s.tag(sorry - 1), "NNS?|PRP|CD|RP")
+            || Expressions.match(s.lower(sorry - 1), "this|that|these|those"))
+        && !Expressions.match(s.lower(sorry - 1), "i|we|they|he|she|you|me|us|him|her|them|feel|so")
         && s.dependent(sorry, "cop", "nsubj") < 0
         && (Clauses.statement(s, 0, sorry) || Clauses.nounStatement(s, 0, sorry))
         && Clauses.predicates(s, 0, sorry);

@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.profile.Norms;
 import dev.tonewright.rule.Proposal.Family;
@@ -65,7 +66,8 @@ final class Brackets extends SentenceRule {
           aside.end() < sentence.length() && !Character.isWhitespace(sentence.charAt(aside.end()));
       boolean ends = stops || aside.end() == sentence.length();
       boolean stopBefore =
-          ".!?".indexOf(sentence.charAt(aside.start())) >= 0 || aside.group(2).matches(".*[.!?]");
+          ".!?".indexOf(sentence.charAt(aside.start())) >= 0
+              || Expressions.match(aside.group(2), ".*[.!?]");
       if (!stopBefore && clause(p, aside.start(2))) {
         if (aside.end() == sentence.length() || ".".equals(sentence.substring(aside.end()))) {
           int letter = start + aside.start(2);
@@ -95,7 +97,7 @@ final class Brackets extends SentenceRule {
     for (int t = 1; t < s.size(); t++) {
       if (s.start(t) > close) {
         return s.start(t) == close + 1
-            && s.tag(t).matches("NNS?")
+            && Expressions.match(s.tag(t), "NNS?")
             && before(s, open).filter(b -> names(s, b)).isPresent();
       }
     }
@@ -103,7 +105,7 @@ final class Brackets extends SentenceRule {
   }
 
   private static boolean names(Sentence s, int t) {
-    return s.tag(t).startsWith("NN") || s.word(t).matches("\\p{Lu}{2,6}");
+    return s.tag(t).startsWith("NN") || Expressions.match(s.word(t), "\\p{Lu}{2,6}");
   }
 
   /** The token that ends where an opening bracket's space begins. */

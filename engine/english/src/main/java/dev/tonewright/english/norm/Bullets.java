@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.TokenKind;
 import dev.tonewright.profile.Norms;
 import dev.tonewright.rule.Proposal.Family;
@@ -23,7 +24,7 @@ final class Bullets extends SentenceRule {
     boolean bullet =
         p.size() > 1
             && p.sentence().kind(0) == TokenKind.MARKER
-            && p.word(0).matches("[-–—*•·▪◦]")
+            && Expressions.match(p.word(0), "[-–—*•·▪◦]")
             && p.placed().startsLine(p.text());
     if (bullet) {
       p.offer(

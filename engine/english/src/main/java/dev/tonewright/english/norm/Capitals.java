@@ -2,6 +2,7 @@ package dev.tonewright.english.norm;
 
 import dev.tonewright.english.EnglishWordForms;
 import dev.tonewright.english.WordLists;
+import dev.tonewright.language.Expressions;
 import dev.tonewright.language.SentenceCues;
 import dev.tonewright.parse.Boundary;
 import dev.tonewright.parse.ParsedText.Placed;
@@ -72,9 +73,9 @@ final class Capitals extends SentenceRule {
       }
       if (s.word(t).equals("i") && isSelf(p, t)) {
         p.offer("“I” is written with a capital.", p.raise(t));
-      } else if (t > 0 && s.word(t).matches("[Ii]d") && isIdentifier(p, t)) {
+      } else if (t > 0 && Expressions.match(s.word(t), "[Ii]d") && isIdentifier(p, t)) {
         p.offer("“ID” is written in capitals.", p.replace(t, "ID"));
-      } else if (t > 0 && s.word(t).matches("[Ii]p") && isNetwork(p, t)) {
+      } else if (t > 0 && Expressions.match(s.word(t), "[Ii]p") && isNetwork(p, t)) {
         p.offer("“IP” is written in capitals.", p.replace(t, "IP"));
       } else if (t > 0 && names.contains(s.word(t)) && separate(p, t)) {
         p.offer("Names of days, months, languages and countries are capitalised.", p.raise(t));
@@ -95,14 +96,16 @@ final class Capitals extends SentenceRule {
     String word = s.word(at);
     boolean plain = s.kind(at) == TokenKind.WORD && word.chars().allMatch(Character::isLowerCase);
     boolean known =
-        forms.known(word) || cues.openers().contains(word) || word.matches("im|ive|dont");
+        forms.known(word)
+            || cues.openers().contains(word)
+            || Expressions.match(word, "im|ive|dont");
     if (plain
         && known
         && !word.equals("i")
         && at == 0
         && p.free(at)
         && !LOWER_BRANDS.contains(word)
-        && !(p.glued(at + 1) && p.word(at + 1).matches("[./:@_&)\\\\].*|-"))
+        && !(p.glued(at + 1) && Expressions.match(p.word(at + 1), "[./:@_&)\\\\].*|-"))
         && startsAfresh(p)) {
       p.offer("A sentence starts with a capital.", p.raise(at));
     }
@@ -110,7 +113,9 @@ final class Capitals extends SentenceRule {
 
   private static boolean startsAfresh(Passage p) {
     Optional<Placed> before = p.neighbour(-1);
-    if (before.filter(b -> b.sentence().text().matches("(?s).*\\d\\.\\d\\.")).isPresent()) {
+    if (before
+        .filter(b -> Expressions.match(b.sentence().text(), "(?s).*\\d\\.\\d\\."))
+        .isPresent()) {
       return false; // "version 2.0. it": the stop may belong to the figure
     }
     if (before.isEmpty()) {
@@ -127,7 +132,8 @@ final class Capitals extends SentenceRule {
       if (last.endsWith("…") || last.endsWith("...")) {
         return p.placed().start() > previous.end();
       }
-      boolean lettered = s.size() > 1 && last.equals(".") && s.word(s.size() - 2).matches("[a-h]");
+      boolean lettered =
+          s.size() > 1 && last.equals(".") && Expressions.match(s.word(s.size() - 2), "[a-h]");
       return !lettered
           && !(last.length() > 1 && last.endsWith(".") && Character.isLetter(last.charAt(0)));
     }
@@ -141,8 +147,10 @@ final class Capitals extends SentenceRule {
   }
 
   private static boolean separate(Passage p, int t) {
-    return !(p.glued(t) && p.word(t - 1).matches(".*[./@_\\-&]"))
-        && !(p.glued(t + 1) && p.word(t + 1).matches("[./@_\\-&].*") && !stopped(p, t + 1));
+    return !(p.glued(t) && Expressions.match(p.word(t - 1), ".*[./@_\\-&]"))
+        && !(p.glued(t + 1)
+            && Expressions.match(p.word(t + 1), "[./@_\\-&].*")
+            && !stopped(p, t + 1));
   }
 
   /** Whether a stop ends the sentence, and is no part of an address or a file's name. */
@@ -156,8 +164,8 @@ final class Capitals extends SentenceRule {
         && p.tag(t).startsWith("NN")
         && p.tag(t - 1)
             .matches(p.word(t).equals("Id") ? "NN.*|DT|PRP\\$|JJ|CC" : "NNS?|DT|PRP\\$|JJ")
-        && !p.lower(t + 1).matches("like|love|be|recommend|suggest|need|appreciate|have")
-        && !p.word(t + 1).matches("[=:_/].*");
+        && !Expressions.match(p.lower(t + 1), "like|love|be|recommend|suggest|need|appreciate|have")
+        && !Expressions.match(p.word(t + 1), "[=:_/].*");
   }
 
   /**
@@ -172,8 +180,8 @@ final class Capitals extends SentenceRule {
   /** "your Ip address", "your IP/Ip"; never a word of a name such as "Ip Man". */
   private static boolean isNetwork(Passage p, int t) {
     return separate(p, t)
-        && (p.lower(t + 1).matches("address(?:es)?|addr|location")
-            || p.lower(t - 1).matches("your|the") && !p.tag(t + 1).startsWith("NN"));
+        && (Expressions.match(p.lower(t + 1), "address(?:es)?|addr|location")
+            || Expressions.match(p.lower(t - 1), "your|the") && !p.tag(t + 1).startsWith("NN"));
   }
 
   private static boolean isSelf(Passage p, int t) {
@@ -181,8 +189,8 @@ final class Capitals extends SentenceRule {
     return separate(p, t)
         && !next.isEmpty()
         && (next.startsWith("'") || next.startsWith("’") || Character.isLetter(next.charAt(0)))
-        && !next.matches("and|or|of|is|to")
-        && !p.lower(t - 1).matches("option|step|part|section|appendix|phase|type");
+        && !Expressions.match(next, "and|or|of|is|to")
+        && !Expressions.match(p.lower(t - 1), "option|step|part|section|appendix|phase|type");
   }
 
   /** "Hi Sam, Please …" on one line, where the channel does not part the two. */
@@ -192,27 +200,30 @@ final class Capitals extends SentenceRule {
         && p.context().norms().presence(Norms.Part.GREETING) != Norms.Presence.REQUIRED
         && p.neighbour(-1).filter(n -> n.sentence().text().endsWith(",")).isPresent()
         && !p.placed().startsLine(p.text())
-        && p.word(0)
-            .matches(
-                "Please|Thank|Thanks|How|Can|Could|May|We|You|Your|Our|Sorry|What|Would|As|Hope|If|For|To"
-                    + "|Regarding|Unfortunately|There|This|It|Let|Allow|Kindly|Is|Do|Did|Are|When|Since|In|After|Once"
-                    + "|Just|Welcome|Apologies|Glad|Happy|The|My|Yes|No|So|A|An|Okay|Ok|All|That|At|On|With|Great|Good")
-        && (p.isWord(1) || p.isClitic(1) || p.word(0).matches("Okay|Ok|Yes|No|So|Great"))
+        && Expressions.match(
+            p.word(0),
+            "Please|Thank|Thanks|How|Can|Could|May|We|You|Your|Our|Sorry|What|Would|As|Hope|If|For|To"
+                + "|Regarding|Unfortunately|There|This|It|Let|Allow|Kindly|Is|Do|Did|Are|When|Since|In|After|Once"
+                + "|Just|Welcome|Apologies|Glad|Happy|The|My|Yes|No|So|A|An|Okay|Ok|All|That|At|On|With|Great|Good")
+        && (p.isWord(1) || p.isClitic(1) || Expressions.match(p.word(0), "Okay|Ok|Yes|No|So|Great"))
         && (p.word(1).equals(p.lower(1)) || p.word(1).equals("I"))
         && p.free(0);
   }
 
   private static boolean isDaytime(Passage p) {
-    return p.word(1).matches("Morning|Afternoon|Evening|Day") && p.role() == Role.GREETING;
+    return Expressions.match(p.word(1), "Morning|Afternoon|Evening|Day")
+        && p.role() == Role.GREETING;
   }
 
   /** "If you need help, Please write": what precedes the comma cannot stand alone. */
   private static boolean isMainClause(Passage p, int t) {
     boolean behind =
         p.word(t - 1).equals(",")
-            && p.word(t).matches("You|We|They|It|Please|There|This|Your|Our|The|Then")
+            && Expressions.match(p.word(t), "You|We|They|It|Please|There|This|Your|Our|The|Then")
             && p.word(t + 1).equals(p.lower(t + 1));
-    if (!behind || !p.lower(0).matches("if|when|once|because|although|while|until|unless|since")) {
+    if (!behind
+        || !Expressions.match(
+            p.lower(0), "if|when|once|because|although|while|until|unless|since")) {
       return false;
     }
     for (int k = 1; k < t - 1; k++) {

@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.Sentence;
 import java.util.Set;
 
@@ -105,14 +106,14 @@ final class Clauses {
       return false;
     }
     int verb = at + 1;
-    while (verb < end && s.tag(verb).equals("RB") && !s.lower(verb).matches("not|n't")) {
+    while (verb < end && s.tag(verb).equals("RB") && !Expressions.match(s.lower(verb), "not|n't")) {
       verb++;
     }
     return verb < end && verb - at < 4 && s.tag(verb).matches(FINITE) && !s.lower(at).equals("that")
         || verb < end
             && s.lower(at).equals("that")
-            && s.lower(verb)
-                .matches("is|'s|was|will|would|should|means|can|seems|sounds|looks|makes");
+            && Expressions.match(
+                s.lower(verb), "is|'s|was|will|would|should|means|can|seems|sounds|looks|makes");
   }
 
   /** "Please check", "let me see". */
@@ -122,13 +123,19 @@ final class Clauses {
     }
     int verb = s.lower(at + 1).equals(",") && at + 2 < end ? at + 2 : at + 1;
     boolean not =
-        verb + 2 < end && s.lower(verb).equals("do") && s.lower(verb + 1).matches("not|n't|n’t");
+        verb + 2 < end
+            && s.lower(verb).equals("do")
+            && Expressions.match(s.lower(verb + 1), "not|n't|n’t");
     boolean please =
-        s.lower(at).matches("please|kindly")
-            && (s.tag(verb).matches("VB|VBP") || not || s.lower(verb).matches("dm|pm"))
-            && !s.lower(verb).matches("is|are|was|were|am");
+        Expressions.match(s.lower(at), "please|kindly")
+            && (Expressions.match(s.tag(verb), "VB|VBP")
+                || not
+                || Expressions.match(s.lower(verb), "dm|pm"))
+            && !Expressions.match(s.lower(verb), "is|are|was|were|am");
     return please
-        || s.lower(at).equals("let") && s.lower(at + 1).matches("me|us|'s") && at + 2 < end;
+        || s.lower(at).equals("let")
+            && Expressions.match(s.lower(at + 1), "me|us|'s")
+            && at + 2 < end;
   }
 
   /** A noun phrase from a determiner on, and its finite verb, nothing subordinate between. */
@@ -139,9 +146,9 @@ final class Clauses {
     for (int t = at + 1; t < end && t < at + 8; t++) {
       String tag = s.tag(t);
       if (tag.matches(FINITE)) {
-        return t > at + 1 && s.tag(t - 1).matches("NN.*") && subjectOf(s, at, t);
+        return t > at + 1 && Expressions.match(s.tag(t - 1), "NN.*") && subjectOf(s, at, t);
       }
-      if (!tag.matches("NN.*|JJ.*|RB|CD|POS|VBN|VBG")) {
+      if (!Expressions.match(tag, "NN.*|JJ.*|RB|CD|POS|VBN|VBG")) {
         return false;
       }
     }
@@ -187,14 +194,14 @@ final class Clauses {
       return false;
     }
     int last = end;
-    while (last > at && s.word(last - 1).matches("[.!?…]+")) {
+    while (last > at && Expressions.match(s.word(last - 1), "[.!?…]+")) {
       last--;
     }
     return last - at > 3
         && last - at < 6
-        && s.lower(at + 1).matches("an?")
-        && s.lower(last - 1)
-            .matches("day|evening|weekend|week|night|one|afternoon|morning|time|ahead");
+        && Expressions.match(s.lower(at + 1), "an?")
+        && Expressions.match(
+            s.lower(last - 1), "day|evening|weekend|week|night|one|afternoon|morning|time|ahead");
   }
 
   /** A bare imperative with its object: "Check your inbox", "Do not hesitate to …". */
@@ -202,12 +209,12 @@ final class Clauses {
     boolean not =
         at + 3 < end
             && s.lower(at).equals("do")
-            && s.lower(at + 1).matches("not|n't|n’t")
-            && s.tag(at + 2).matches("VB|VBP");
+            && Expressions.match(s.lower(at + 1), "not|n't|n’t")
+            && Expressions.match(s.tag(at + 2), "VB|VBP");
     return not
         || at + 2 < end
             && s.tag(at).equals("VB")
-            && s.lower(at + 1)
-                .matches("the|your|our|my|this|that|these|it|us|me|on|to|in|out|up|for");
+            && Expressions.match(
+                s.lower(at + 1), "the|your|our|my|this|that|these|it|us|me|on|to|in|out|up|for");
   }
 }

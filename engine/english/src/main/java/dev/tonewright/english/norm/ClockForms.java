@@ -5,6 +5,7 @@ import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.profile.Notation.Times;
 import dev.tonewright.protect.ProtectedSpans.Kind;
@@ -122,8 +123,8 @@ public final class ClockForms extends NotationRule {
 
   /** Whether the hour before a link has its half of the day: "9am-5pm". */
   private static boolean marked(String before) {
-    return before.matches(
-        "(?is).*\\d\\s?[ap]\\.?\\s?m\\.?\\s?(?:[-–—/&]|and|to|or|till|until)\\s?");
+    return Expressions.match(
+        before, "(?is).*\\d\\s?[ap]\\.?\\s?m\\.?\\s?(?:[-–—/&]|and|to|or|till|until)\\s?");
   }
 
   /** The end of "p.m." with its full stop, unless that ends the sentence as well. */
@@ -144,8 +145,9 @@ public final class ClockForms extends NotationRule {
       }
       boolean range =
           !clocks.isEmpty()
-              && text.substring(clocks.get(clocks.size() - 1).span().end(), time.start())
-                  .matches("(?i)\\s?(?:[-–—]|to|till|until|and)\\s?");
+              && Expressions.match(
+                  text.substring(clocks.get(clocks.size() - 1).span().end(), time.start()),
+                  "(?i)\\s?(?:[-–—]|to|till|until|and)\\s?");
       told |= hour > 12 || hour == 0;
       boolean open = hour > 0 && hour <= 12 && !time.group(1).startsWith("0");
       // The end of a range is on the clock of its beginning.

@@ -1,6 +1,7 @@
 package dev.tonewright.english.norm;
 
 import dev.tonewright.english.customer.ReplyLexicon;
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.profile.Norms;
 import dev.tonewright.rule.Proposal.Family;
@@ -62,7 +63,8 @@ final class Composure extends SentenceRule {
     }
     Optional<Placed> next =
         p.neighbour(1).filter(n -> p.neighbourRole(1).filter(r -> r == Role.PROSE).isPresent());
-    boolean opens = next.filter(n -> !n.sentence().lower(0).matches("and|but|then|so")).isPresent();
+    boolean opens =
+        next.filter(n -> !Expressions.match(n.sentence().lower(0), "and|but|then|so")).isPresent();
     if (opens && p.text().substring(p.placed().end(), next.get().start()).isBlank()) {
       p.offer(why, p.change(p.placed().start(), next.get().start(), ""));
     }

@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.text.Dimension;
@@ -26,32 +27,36 @@ final class Correlatives extends SentenceRule {
           case "if", "when", "once" -> "so"; // before a request alone, see below
           default -> "";
         };
+    if (second.isEmpty() || !follows(s, from, second) || !s.parseable()) {
+      return;
+    }
     // "As agreed …, so" gives no reason: the clause needs its subject right behind the conjunction.
     boolean clause =
         s.relation(from).equals("mark")
-            && !s.lower(from + 1).matches("far|for|per|of")
-            && !s.tag(from + 1).matches("VB.*")
+            && !Expressions.match(s.lower(from + 1), "far|for|per|of")
+            && !Expressions.match(s.tag(from + 1), "VB.*")
             && opensWithSubject(s, from);
-    if (second.isEmpty() || !clause || !s.parseable()) {
+    if (!clause) {
       return;
     }
-    boolean condition = s.lower(from).matches("if|when|once");
+    boolean condition = Expressions.match(s.lower(from), "if|when|once");
     for (int t = from + 3; t + 2 < s.size(); t++) {
       boolean request =
           second.equals("so")
               && Clauses.request(s, t + 1, s.size())
-              && !s.lower(t - 1).matches("or|even|just|not|and|if|done|doing");
+              && !Expressions.match(s.lower(t - 1), "or|even|just|not|and|if|done|doing");
       boolean here =
           s.word(t).equals(second)
               && (request || !condition && Clauses.statement(s, t + 1, s.size()))
               && (s.word(t - 1).equals(",")
-                  || p.isWord(t - 1) && s.lower(t + 1).matches("i|we|it|please"));
+                  || p.isWord(t - 1) && Expressions.match(s.lower(t + 1), "i|we|it|please"));
       if (here && subjects(s, from, t) > 1) {
         return; // the main clause has been said already
       }
       if (here && Clauses.predicates(s, from + 1, t) && !s.lower(t + 1).equals("that")) {
         boolean comma = s.word(t - 1).equals(",");
-        boolean said = s.lemma(t - 1).matches("say|think|do|hope|believe|be|suppose|tell");
+        boolean said =
+            Expressions.match(s.lemma(t - 1), "say|think|do|hope|believe|be|suppose|tell");
         if (comma || !said) {
           int start = p.placed().token(t - 1).end();
           int end = p.placed().token(t + 1).start();
@@ -59,10 +64,20 @@ final class Correlatives extends SentenceRule {
         }
         return;
       }
-      if (s.word(t).matches("[,;:.]") && !s.lower(t + 1).equals(second)) {
+      if (Expressions.match(s.word(t), "[,;:.]") && !s.lower(t + 1).equals(second)) {
         return;
       }
     }
+  }
+
+  /** Whether the second conjunction stands where a main clause can follow it. */
+  private static boolean follows(Sentence s, int from, String second) {
+    for (int t = from + 3; t + 2 < s.size(); t++) {
+      if (s.word(t).equals(second)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean opensWithSubject(Sentence s, int conjunction) {

@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.text.Dimension;
@@ -31,7 +32,9 @@ final class DoubledWords extends SentenceRule {
               && s.word(t).equals(s.lower(t));
       boolean ends =
           t + 1 == s.size()
-              || twice && !p.isWord(t + 1) && s.lower(t).matches("to|at|with|was|are|not");
+              || twice
+                  && !p.isWord(t + 1)
+                  && Expressions.match(s.lower(t), "to|at|with|was|are|not");
       if (twice && !ends && !parted(s, t) && p.free(t) && p.free(t - 1) && oneSpace(p, t)) {
         int from = p.placed().token(t - 1).end();
         p.offer("A word stood twice.", p.change(from, p.placed().token(t).end(), ""));
@@ -42,23 +45,25 @@ final class DoubledWords extends SentenceRule {
 
   /** "As soon as you can can you …": one ends a clause, the other begins a question. */
   private static boolean parted(Sentence s, int t) {
-    return s.lower(t).matches("can|will|would|could|should|are|was|has")
+    return Expressions.match(s.lower(t), "can|will|would|could|should|are|was|has")
         && t + 1 < s.size()
-        && s.lower(t + 1).matches("i|you|we|he|she|it|they");
+        && Expressions.match(s.lower(t + 1), "i|you|we|he|she|it|they");
   }
 
   /** "Please bear with me please." */
   private static void pleased(Passage p) {
     Sentence s = p.sentence();
     int last = s.size() - 1;
-    while (last > 0 && s.word(last).matches("[.!?]+")) {
+    while (last > 0 && Expressions.match(s.word(last), "[.!?]+")) {
       last--;
     }
     if (last < 3 || !s.lower(last).equals("please")) {
       return;
     }
     int before = s.word(last - 1).equals(",") ? last - 2 : last - 1;
-    for (int t = before; t >= 0 && !s.lower(t).matches("[,;:.?!)(]|and|but|or|if|[-–—]+"); t--) {
+    for (int t = before;
+        t >= 0 && !Expressions.match(s.lower(t), "[,;:.?!)(]|and|but|or|if|[-–—]+");
+        t--) {
       if (s.lower(t).equals("please") && t < before) {
         int from = p.placed().token(before).end();
         p.offer("One “please” is enough.", p.change(from, p.placed().token(last).end(), ""));
@@ -70,6 +75,6 @@ final class DoubledWords extends SentenceRule {
   private static boolean oneSpace(Passage p, int t) {
     int from = p.placed().token(t - 1).end();
     int to = p.placed().token(t).start();
-    return p.text().substring(from, to).matches("[ \u00a0]{1,3}");
+    return Expressions.match(p.text().substring(from, to), "[ \u00a0]{1,3}");
   }
 }

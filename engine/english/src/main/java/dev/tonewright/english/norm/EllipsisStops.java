@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.language.SentenceCues;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.profile.Norms;
@@ -29,9 +30,11 @@ final class EllipsisStops extends SentenceRule {
     int last = s.size() - 1;
     boolean dots = s.word(last).startsWith("...") || s.word(last).equals("…");
     if (!dots
-        || !s.word(last).matches("\\.{3,}|…")
+        || !Expressions.match(s.word(last), "\\.{3,}|…")
         || labelled(s)
-        || p.neighbour(1).filter(n -> n.sentence().text().matches("\\(?\\d/\\d.*")).isPresent()
+        || p.neighbour(1)
+            .filter(n -> Expressions.match(n.sentence().text(), "\\(?\\d/\\d.*"))
+            .isPresent()
         || last < 1
         || !p.isWord(last - 1)
         || unfinished(s.word(last - 1))) {
@@ -53,6 +56,7 @@ final class EllipsisStops extends SentenceRule {
 
   private boolean unfinished(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return cues.unfinished().contains(lower) && !lower.matches("please|so|too|it|this|that");
+    return cues.unfinished().contains(lower)
+        && !Expressions.match(lower, "please|so|too|it|this|that");
   }
 }

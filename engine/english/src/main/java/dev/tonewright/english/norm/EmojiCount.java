@@ -2,6 +2,7 @@ package dev.tonewright.english.norm;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import dev.tonewright.language.Expressions;
 import dev.tonewright.language.SentenceCues;
 import dev.tonewright.parse.Boundary;
 import dev.tonewright.parse.Sentence;
@@ -157,7 +158,7 @@ final class EmojiCount extends SentenceRule {
     }
     boolean stops =
         Clauses.opens(s, next, s.size())
-            || p.lower(next).matches("sorry|thank|thanks|have|let")
+            || Expressions.match(p.lower(next), "sorry|thank|thanks|have|let")
             || next < s.size()
                 && Character.isUpperCase(s.word(next).codePointAt(0))
                 && p.lower(next).matches(BEGINS)
@@ -192,7 +193,8 @@ final class EmojiCount extends SentenceRule {
   /** Whether nothing but a greeting or thanks of a few words stands before the emoji. */
   private static boolean greets(Sentence s, int next) {
     return next <= LONGEST_GREETING
-        && s.lower(0).matches("hi|hey|hello|hiya|dear|thanks|thank|welcome|good|great|sorry");
+        && Expressions.match(
+            s.lower(0), "hi|hey|hello|hiya|dear|thanks|thank|welcome|good|great|sorry");
   }
 
   /**
@@ -203,7 +205,8 @@ final class EmojiCount extends SentenceRule {
   private static boolean goesOn(Sentence s, int next) {
     int before = next - 1;
     while (before >= 0
-        && (s.kind(before) == TokenKind.SYMBOL || s.word(before).matches("[:;=(){}|/*-]+|[DPp]"))) {
+        && (s.kind(before) == TokenKind.SYMBOL
+            || Expressions.match(s.word(before), "[:;=(){}|/*-]+|[DPp]"))) {
       before--;
     }
     if (before < 0 || next >= s.size()) {
@@ -211,20 +214,23 @@ final class EmojiCount extends SentenceRule {
     }
     String left = s.tag(before);
     String right = s.tag(next);
-    boolean named = left.matches("NNS?|NNPS?|RB|UH") || s.lower(before).matches("thanks|you");
-    boolean linked = right.matches("IN|TO|CC");
+    boolean named =
+        Expressions.match(left, "NNS?|NNPS?|RB|UH")
+            || Expressions.match(s.lower(before), "thanks|you");
+    boolean linked = Expressions.match(right, "IN|TO|CC");
     boolean waits =
-        s.lemma(before).matches("wait|stay|hold")
-            && s.lower(next).matches("while|until|till|for|as|here");
+        Expressions.match(s.lemma(before), "wait|stay|hold")
+            && Expressions.match(s.lower(next), "while|until|till|for|as|here");
     boolean predicate =
         left.equals("JJ")
             && linked
             && s.dependent(before, "cop") >= 0
             && s.dependent(before, "det") < 0;
-    boolean verb = right.matches("VBZ|VBP|VBD|MD") && left.matches("NN.*");
+    boolean verb = Expressions.match(right, "VBZ|VBP|VBD|MD") && Expressions.match(left, "NN.*");
     boolean done =
-        left.matches("VBN|VBD")
-            && (right.matches("IN|TO|CC|RB") || s.lower(next).matches("today|tomorrow|yesterday"));
+        Expressions.match(left, "VBN|VBD")
+            && (Expressions.match(right, "IN|TO|CC|RB")
+                || Expressions.match(s.lower(next), "today|tomorrow|yesterday"));
     boolean state = s.lemma(before).equals("be") && right.equals("JJ");
     return named && (linked || verb) || done || state || waits || predicate;
   }
@@ -233,7 +239,7 @@ final class EmojiCount extends SentenceRule {
   private static boolean named(Sentence s, int next) {
     return next < s.size()
         && next <= 2
-        && s.lower(0).matches("hi|hey|hello|hiya|dear")
+        && Expressions.match(s.lower(0), "hi|hey|hello|hiya|dear")
         && s.tag(next).startsWith("NNP");
   }
 }

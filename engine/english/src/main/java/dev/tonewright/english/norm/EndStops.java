@@ -2,6 +2,7 @@ package dev.tonewright.english.norm;
 
 import dev.tonewright.english.Initials;
 import dev.tonewright.english.SignOff;
+import dev.tonewright.language.Expressions;
 import dev.tonewright.language.SentenceCues;
 import dev.tonewright.parse.Boundary;
 import dev.tonewright.parse.ParsedText.Placed;
@@ -57,7 +58,8 @@ final class EndStops extends SentenceRule {
   private static void question(Passage p) {
     Sentence s = p.sentence();
     int last = s.size() - 1;
-    boolean stop = s.word(last).equals(".") && last > 2 && !s.word(last - 1).matches("[.?!,…]+");
+    boolean stop =
+        s.word(last).equals(".") && last > 2 && !Expressions.match(s.word(last - 1), "[.?!,…]+");
     if (stop
         && !p.isAskedAfter()
         && RunOns.bareThanks(s, last) < 0
@@ -76,17 +78,17 @@ final class EndStops extends SentenceRule {
   private static boolean requests(Sentence s, int end) {
     boolean orders =
         end > 2
-            && s.lower(0).matches("please|kindly")
+            && Expressions.match(s.lower(0), "please|kindly")
             && s.tag(1).equals("VB")
             && s.head(1) < 0
-            && !s.lower(1).matches("have|be|do")
-            && !s.lower(end - 1).matches("ok|okay|right|correct|alright|yes|no");
+            && !Expressions.match(s.lower(1), "have|be|do")
+            && !Expressions.match(s.lower(end - 1), "ok|okay|right|correct|alright|yes|no");
     for (int t = 2; orders && t < end; t++) {
       boolean label =
           t >= end - LABEL
               && Character.isUpperCase(s.word(t).codePointAt(0))
               && !s.word(t).equals("I");
-      orders = !label && !s.word(t).matches("[,:]") && !Questions.mayBegin(s, t);
+      orders = !label && !Expressions.match(s.word(t), "[,:]") && !Questions.mayBegin(s, t);
     }
     return orders;
   }
@@ -109,7 +111,7 @@ final class EndStops extends SentenceRule {
         || inCaseFollows(p)
         || isConditionOfNext(p)
         || text.contains("   ")
-        || last == 0 && s.lower(0).matches("yes|no|sorry|well|also|so")
+        || last == 0 && Expressions.match(s.lower(0), "yes|no|sorry|well|also|so")
         || FACE.matcher(text).find()
         || SignOff.endsRunOn(text)
         || THREAD_MARK.matcher(text).matches()
@@ -122,17 +124,19 @@ final class EndStops extends SentenceRule {
       return;
     }
     boolean thanks = RunOns.bareThanks(s, last + 1) > 0;
-    if (signed && last < 2 && s.lower(0).matches("thanks?|thx|tks|ty|cheers|regards")) {
+    if (signed && last < 2 && Expressions.match(s.lower(0), "thanks?|thx|tks|ty|cheers|regards")) {
       return; // "Thanks - Mark": one closing
     }
     boolean asks = !thanks && Questions.certain(s, 0, last + 1);
     boolean perhapsAsks =
-        s.lower(0).matches("would|could|can|will|do|did|are|is|have")
+        Expressions.match(s.lower(0), "would|could|can|will|do|did|are|is|have")
             && s.size() > 2
-            && s.lower(1).matches("you|we|i|it|there|they|this|that");
+            && Expressions.match(s.lower(1), "you|we|i|it|there|they|this|that");
     if (!asks
         && !thanks
-        && (perhapsAsks || asksLater(s, last) || s.lower(last).matches("following|below"))) {
+        && (perhapsAsks
+            || asksLater(s, last)
+            || Expressions.match(s.lower(last), "following|below"))) {
       return;
     }
     int at = p.placed().start() + length;
@@ -146,16 +150,20 @@ final class EndStops extends SentenceRule {
   /** "He will call you before he comes can you wait": neither mark is sure. */
   private static boolean asksLater(Sentence s, int last) {
     for (int t = 3; t + 2 <= last; t++) {
-      boolean verb = s.tag(t + 2).matches("VB|RB|UH") || s.lower(t).equals("could");
+      boolean verb = Expressions.match(s.tag(t + 2), "VB|RB|UH") || s.lower(t).equals("could");
       boolean asks =
-          s.lower(t).matches("can|could|would|are|do") && s.lower(t + 1).equals("you") && verb
+          Expressions.match(s.lower(t), "can|could|would|are|do")
+                  && s.lower(t + 1).equals("you")
+                  && verb
               || s.lower(t).equals("may")
-                  && s.lower(t + 1).matches("i|we")
-                  && s.tag(t + 2).matches("VB")
+                  && Expressions.match(s.lower(t + 1), "i|we")
+                  && Expressions.match(s.tag(t + 2), "VB")
               || s.lower(t).equals("is")
                   && s.lower(t + 1).equals("there")
                   && s.lower(t + 2).startsWith("any");
-      if (asks && !s.tag(t - 1).matches("W.*|IN|CC") && Questions.certain(s, t, last + 1)) {
+      if (asks
+          && !Expressions.match(s.tag(t - 1), "W.*|IN|CC")
+          && Questions.certain(s, t, last + 1)) {
         return true;
       }
     }
@@ -179,13 +187,14 @@ final class EndStops extends SentenceRule {
             && p.placed().boundary() == Boundary.MISSING_STOP;
     return then
         && IntStream.range(1, s.size())
-            .anyMatch(t -> s.lower(t).matches("if|when|once|unless|whenever"));
+            .anyMatch(t -> Expressions.match(s.lower(t), "if|when|once|unless|whenever"));
   }
 
   /** "I would like to share If you want …": what is shared follows. */
   private static boolean wantsObject(Sentence s, int last) {
     return s.tag(last).startsWith("VB")
-        && s.lemma(last).matches("share|inform|tell|mention|say|suggest|add|state|advise");
+        && Expressions.match(
+            s.lemma(last), "share|inform|tell|mention|say|suggest|add|state|advise");
   }
 
   /** A mask such as URL ends what a new sentence stands behind; alone, a stop would stick to it. */
@@ -193,17 +202,18 @@ final class EndStops extends SentenceRule {
     TokenKind kind = s.kind(last);
     if (kind == TokenKind.PLACEHOLDER || kind == TokenKind.NUMBER_PLACEHOLDER) {
       return parted
-          || !s.word(last).toUpperCase(Locale.ROOT).matches(".*(?:URL|LINK|WEBSITE|EMAIL|MAIL).*");
+          || !Expressions.match(
+              s.word(last).toUpperCase(Locale.ROOT), ".*(?:URL|LINK|WEBSITE|EMAIL|MAIL).*");
     }
     String word = s.word(last);
     if (kind == TokenKind.CODE) {
-      return word.matches("[\\p{L}\\p{N}]{3,20}");
+      return Expressions.match(word, "[\\p{L}\\p{N}]{3,20}");
     }
     int end = word.codePointBefore(word.length());
     boolean letters = Character.isLetterOrDigit(end) || word.equals(")") || word.equals("%");
     return kind == TokenKind.WORD
         && letters
-        && (parted || !word.matches("URL|EMAIL|LINK|WEBSITE"))
+        && (parted || !Expressions.match(word, "URL|EMAIL|LINK|WEBSITE"))
         && !(cues.unfinished().contains(s.lower(last))
             && !mayStandLast(s, last)
             && !(parted && cues.names().contains(word))
@@ -247,12 +257,13 @@ final class EndStops extends SentenceRule {
 
   /** "If it has been more than 48 hours": its main clause is missing. */
   private static boolean cutOff(Sentence s, int end) {
-    if (!s.lower(0).matches("if|when|unless|because|although")) {
+    if (!Expressions.match(s.lower(0), "if|when|unless|because|although")) {
       return false;
     }
     int subjects = 0;
     for (int t = 0; t < end; t++) {
-      if (s.word(t).matches("[,;:–—-]") || s.lower(t).matches("please|then|kindly|let")) {
+      if (Expressions.match(s.word(t), "[,;:–—-]")
+          || Expressions.match(s.lower(t), "please|then|kindly|let")) {
         return false;
       }
       subjects += s.relation(t).startsWith("nsubj") || s.relation(t).equals("expl") ? 1 : 0;
@@ -286,8 +297,8 @@ final class EndStops extends SentenceRule {
         int subject = s.dependent(t, "nsubj", "nsubj:pass", "nsubjpass");
         int auxiliary = s.dependent(t, "aux", "aux:pass", "auxpass", "cop");
         boolean finite =
-            s.tag(t).matches("VBZ|VBP|VBD")
-                || auxiliary >= 0 && s.tag(auxiliary).matches("VBZ|VBP|VBD|MD");
+            Expressions.match(s.tag(t), "VBZ|VBP|VBD")
+                || auxiliary >= 0 && Expressions.match(s.tag(auxiliary), "VBZ|VBP|VBD|MD");
         return subject >= 0 && subject < t && finite;
       }
     }
@@ -308,8 +319,9 @@ final class EndStops extends SentenceRule {
         || end > 2
             && end < 14
             && cues.formulaHeads().stream().anyMatch(h -> phrase.startsWith(h + " "))
-        || phrase.matches("happy \\p{Ll}+(?: to you| to all)?")
-        || phrase.matches(
+        || Expressions.match(phrase, "happy \\p{Ll}+(?: to you| to all)?")
+        || Expressions.match(
+            phrase,
             "(?:have|enjoy) (?:a|an|your) .{3,40}|.*\\bhave a (?:great|good|nice|lovely|wonderful) (?:day|evening|night|weekend|one|week|morning|afternoon)(?: ahead)?");
   }
 
@@ -318,7 +330,7 @@ final class EndStops extends SentenceRule {
     int capitals = 0;
     int words = 0;
     for (int t = 1; t < end; t++) {
-      if (s.word(t).matches("please|you|we|it|I|your|our")) {
+      if (Expressions.match(s.word(t), "please|you|we|it|I|your|our")) {
         return false;
       }
       if (s.kind(t) == TokenKind.WORD && s.word(t).length() > 3) {

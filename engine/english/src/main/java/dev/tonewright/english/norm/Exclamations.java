@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.profile.Norms;
@@ -67,8 +68,8 @@ final class Exclamations extends SentenceRule {
     Sentence s = p.sentence();
     boolean named =
         !glued(s, mark)
-            && (p.lower(mark + 1).matches("or|and|,|sign|symbol|mark|key|icon|character")
-                || p.lower(mark - 1).matches("e\\.g\\.|like|as|an?|the"));
+            && (Expressions.match(p.lower(mark + 1), "or|and|,|sign|symbol|mark|key|icon|character")
+                || Expressions.match(p.lower(mark - 1), "e\\.g\\.|like|as|an?|the"));
     boolean coded =
         glued(s, mark)
             && CODED.matcher(s.word(mark - 1)).matches()
@@ -98,7 +99,8 @@ final class Exclamations extends SentenceRule {
 
   /** "When did you buy it share the date!": an order stands behind the question. */
   private static boolean asksFor(String word) {
-    return word.matches("share|send|tell|let|please|confirm|provide|check|give|kindly|pls");
+    return Expressions.match(
+        word, "share|send|tell|let|please|confirm|provide|check|give|kindly|pls");
   }
 
   private static void calm(Passage p, int first, int last, boolean tooMany) {
@@ -111,19 +113,19 @@ final class Exclamations extends SentenceRule {
             && !asks
             && (Questions.certain(p.sentence(), 0, first)
                 || p.lower(0).equals("anything") && p.lower(1).equals("else")
-                || p.lower(0).matches("when|where|why|who|which")
+                || Expressions.match(p.lower(0), "when|where|why|who|which")
                     && first > 3
-                    && p.sentence().tag(1).matches("VBZ|VBD|VBP|MD")
+                    && Expressions.match(p.sentence().tag(1), "VBZ|VBD|VBP|MD")
                     && IntStream.range(2, first).noneMatch(t -> asksFor(p.lower(t))));
-    boolean enclosed = p.word(last + 1).matches("[)\"”’']");
+    boolean enclosed = Expressions.match(p.word(last + 1), "[)\"”’']");
     boolean upset = Mood.upset(p.context());
     boolean ends = p.role() == Role.GREETING && p.text().startsWith("\n", to);
     String stop = ends ? "," : ".";
     String mark = question ? "?" : asks ? (run.indexOf('?') >= 0 ? "?" : "") : tooMany ? stop : "!";
     boolean foreign = to < p.text().length() && "¿¡".indexOf(p.text().charAt(to)) >= 0;
-    boolean hails = !upset && p.lower(first - 1).matches("hi|hello|hey");
+    boolean hails = !upset && Expressions.match(p.lower(first - 1), "hi|hello|hey");
     boolean hollow =
-        p.lower(0).equals("what") && !p.lower(1).matches("an?")
+        p.lower(0).equals("what") && !Expressions.match(p.lower(1), "an?")
             || p.lower(0).equals("well") && !p.lower(1).equals("done");
     boolean wishes =
         !upset
@@ -139,7 +141,7 @@ final class Exclamations extends SentenceRule {
         || foreign
         || enclosed
         || mark.equals(run)
-        || p.word(last + 1).matches("[,.;:]")) {
+        || Expressions.match(p.word(last + 1), "[,.;:]")) {
       return;
     }
     p.offer(

@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
 import java.util.Set;
@@ -119,22 +120,23 @@ final class FirstClause {
     boolean asks = Clauses.request(s, comma + 1, s.size()) || SecondClause.capital(s, comma + 1);
     String last = s.lower(comma - 1);
     boolean says = SAYERS.contains(last) && !s.tag(comma - 1).startsWith("NN");
-    boolean whole = asks && last.matches("understand|see|know|sure|sorry|afraid");
+    boolean whole = asks && Expressions.match(last, "understand|see|know|sure|sorry|afraid");
     if (!main || comma - from < (asks ? 2 : 3) || says && !whole || eitherWay(s, from, comma)) {
       return false;
     }
-    boolean waits = last.matches("try|do|use|say|state|type|enter|need|want|like|choose|select");
+    boolean waits =
+        Expressions.match(last, "try|do|use|say|state|type|enter|need|want|like|choose|select");
     if (opensAgain(s, from, comma)
         || waits && s.tag(comma - 1).startsWith("VB")
         || saysNothing(s, from, comma)) {
       return false; // "Please try, Go to …": its object follows
     }
     for (int t = from; t < comma; t++) {
-      if (s.kind(t) == TokenKind.SYMBOL || s.word(t).matches("[:;]")) {
+      if (s.kind(t) == TokenKind.SYMBOL || Expressions.match(s.word(t), "[:;]")) {
         return false;
       }
       boolean fronted =
-          t == from && s.tag(t).matches("IN|TO") && !setting(s, from, comma)
+          t == from && Expressions.match(s.tag(t), "IN|TO") && !setting(s, from, comma)
               || t == from + 1 && s.lower(from).equals("and") && s.tag(t).equals("IN");
       boolean answer = t == comma - 1 && (ANSWERS.contains(s.lower(t)) || adverb(s, t, from));
       if (fronted || answer) {
@@ -146,17 +148,18 @@ final class FirstClause {
         return false; // "To reset it, hold …": what precedes the comma is no clause of its own
       }
       boolean sorry =
-          s.lower(t).matches("sorry|afraid")
+          Expressions.match(s.lower(t), "sorry|afraid")
               && t + 1 < comma
-              && s.lower(t + 1).matches("without|due|with|in|on|at|by|from|because");
+              && Expressions.match(s.lower(t + 1), "without|due|with|in|on|at|by|from|because");
       if (sorry) {
         return false; // what follows belongs to the second clause
       }
       boolean joined = SUBORDINATORS.contains(s.lower(t));
       if (joined
           && (t - from < 3
-              || s.lower(t - 1)
-                  .matches("that|but|and|or|so|know|say|,|[-–—]+|sorry|afraid|glad|happy|sure"))) {
+              || Expressions.match(
+                  s.lower(t - 1),
+                  "that|but|and|or|so|know|say|,|[-–—]+|sorry|afraid|glad|happy|sure"))) {
         return false;
       }
     }
@@ -165,13 +168,14 @@ final class FirstClause {
 
   /** A statement, also of a longer subject: "The code for the other site is different". */
   static boolean states(Sentence s, int from, int comma) {
-    if (s.tag(from).matches("IN|TO|W.*|VBG|VB|MD") || s.lower(from).matches("that|and|or")) {
+    if (Expressions.match(s.tag(from), "IN|TO|W.*|VBG|VB|MD")
+        || Expressions.match(s.lower(from), "that|and|or")) {
       return false;
     }
     for (int t = from; t < comma; t++) {
-      if (s.tag(t).matches("IN|W.*") && SUBORDINATORS.contains(s.lower(t))
-          || s.lower(t).matches("if|when|because|what|how|why|unless|until")
-          || s.word(t).matches("[;:(]")) {
+      if (Expressions.match(s.tag(t), "IN|W.*") && SUBORDINATORS.contains(s.lower(t))
+          || Expressions.match(s.lower(t), "if|when|because|what|how|why|unless|until")
+          || Expressions.match(s.word(t), "[;:(]")) {
         return false;
       }
     }
@@ -181,10 +185,10 @@ final class FirstClause {
   /** "At the moment we need …": a time or a place, then the clause. */
   private static boolean setting(Sentence s, int from, int comma) {
     return from + 4 < comma
-        && s.lower(from).matches("at|in|on|from")
-        && s.lower(from + 1).matches("the|this|that|our|my")
-        && s.lower(from + 2).matches("moment|time|point|stage|case|end|side")
-        && !(s.lower(from + 2).matches("case|time") && s.lower(from + 1).equals("the"))
+        && Expressions.match(s.lower(from), "at|in|on|from")
+        && Expressions.match(s.lower(from + 1), "the|this|that|our|my")
+        && Expressions.match(s.lower(from + 2), "moment|time|point|stage|case|end|side")
+        && !(Expressions.match(s.lower(from + 2), "case|time") && s.lower(from + 1).equals("the"))
         && Clauses.statement(s, from + 3, comma);
   }
 
@@ -194,13 +198,13 @@ final class FirstClause {
       boolean toSay =
           t > from
               && s.lower(t - 1).equals("to")
-              && s.lower(t).matches("state|say|declare|confirm")
-              && s.tag(t + 1).matches("IN|,");
+              && Expressions.match(s.lower(t), "state|say|declare|confirm")
+              && Expressions.match(s.tag(t + 1), "IN|,");
       if (toSay) {
         return true;
       }
       if (s.tag(t).startsWith("VB")
-          && s.lemma(t).matches("state|say|claim|declare|mention")
+          && Expressions.match(s.lemma(t), "state|say|claim|declare|mention")
           && s.dependent(t, "obj", "dobj", "ccomp") < 0) {
         return true;
       }
@@ -217,12 +221,13 @@ final class FirstClause {
   private static boolean eitherWay(Sentence s, int from, int comma) {
     for (int t = from + 2; t < comma; t++) {
       boolean condition =
-          s.lower(t).matches("if|when|once|unless|because|although|though|since|case|event")
+          Expressions.match(
+                  s.lower(t), "if|when|once|unless|because|although|though|since|case|event")
               && (!s.lower(t).equals("case") || s.lower(t - 1).equals("in"))
               && (!s.lower(t).equals("event") || s.lower(t - 1).equals("the"));
       boolean object =
-          s.lemma(t - 1)
-              .matches("check|see|know|confirm|ask|tell|verify|find|out|wonder|sure|show");
+          Expressions.match(
+              s.lemma(t - 1), "check|see|know|confirm|ask|tell|verify|find|out|wonder|sure|show");
       if (condition && !object && Clauses.predicates(s, t, comma)) {
         return true;
       }
@@ -234,10 +239,11 @@ final class FirstClause {
   private static boolean opensAgain(Sentence s, int from, int comma) {
     for (int joint = comma - 2; joint > from; joint--) {
       boolean joins =
-          s.lower(joint).matches("and|but|or|so")
+          Expressions.match(s.lower(joint), "and|but|or|so")
               || s.lower(joint).equals("that") && s.tag(joint).equals("IN");
       String next = s.lower(joint + 1);
-      boolean opens = s.tag(joint + 1).matches("IN|TO|WRB|VBG") || next.matches("to|due");
+      boolean opens =
+          Expressions.match(s.tag(joint + 1), "IN|TO|WRB|VBG") || Expressions.match(next, "to|due");
       if (joins
           && opens
           && (SUBORDINATORS.contains(next)

@@ -1,6 +1,7 @@
 package dev.tonewright.english.norm;
 
 import dev.tonewright.english.FrontedQuestion;
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
 import dev.tonewright.rule.Proposal.Family;
@@ -139,12 +140,13 @@ final class FrontedClauses extends SentenceRule {
   /** "If you do not get the email check your folder": the parser makes the email check it. */
   private static int misread(Sentence s, int first) {
     int verb = s.head(first);
-    boolean clause = verb > first && s.head(verb) < 0 && s.relation(first).matches("mark|advmod");
+    boolean clause =
+        verb > first && s.head(verb) < 0 && Expressions.match(s.relation(first), "mark|advmod");
     int order = clause ? s.dependent(verb, "ccomp") : -1;
     if (order < verb + 2
         || NAMING.contains(s.lemma(verb))
         || !ORDERS.contains(s.lower(order))
-        || !s.tag(order).matches("VBP?")
+        || !Expressions.match(s.tag(order), "VBP?")
         || !plain(s, first, order)) {
       return -1;
     }
@@ -158,7 +160,7 @@ final class FrontedClauses extends SentenceRule {
   /** A later comma may close the clause in front, and a question may begin without one. */
   private static boolean parted(Sentence s, int first) {
     for (int t = first; t < s.size(); t++) {
-      if (s.word(t).matches("[,;:?]|[-–—]+")) {
+      if (Expressions.match(s.word(t), "[,;:?]|[-–—]+")) {
         return true;
       }
     }
@@ -173,7 +175,7 @@ final class FrontedClauses extends SentenceRule {
   /** The verb of the clause that the opener begins; -1 where the parser sees no such clause. */
   private static int fronted(Sentence s, int first) {
     int verb = s.head(first);
-    boolean marks = s.relation(first).matches("mark|advmod");
+    boolean marks = Expressions.match(s.relation(first), "mark|advmod");
     return marks && verb > first && s.relation(verb).equals("advcl") ? verb : -1;
   }
 
@@ -196,8 +198,8 @@ final class FrontedClauses extends SentenceRule {
     boolean clean =
         main > verb
             && main <= root
-            && !s.lower(main - 1)
-                .matches("then|only|so|anything|nothing|something|else|everything");
+            && !Expressions.match(
+                s.lower(main - 1), "then|only|so|anything|nothing|something|else|everything");
     return clean ? main : -1;
   }
 
@@ -221,22 +223,25 @@ final class FrontedClauses extends SentenceRule {
           return false;
         }
       }
-      return s.tag(root).equals("VB") && !s.lower(root).matches("be|thank|have");
+      return s.tag(root).equals("VB") && !Expressions.match(s.lower(root), "be|thank|have");
     }
     boolean finite =
-        s.tag(root).matches("VBZ|VBP|VBD") || s.dependent(root, "aux", "aux:pass", "cop") > subject;
+        Expressions.match(s.tag(root), "VBZ|VBP|VBD")
+            || s.dependent(root, "aux", "aux:pass", "cop") > subject;
     return finite
         && subject < root
         && SUBJECTS.contains(s.lower(main))
-        && (subject == main || s.tag(main).matches("DT|PRP\\$"))
+        && (subject == main || Expressions.match(s.tag(main), "DT|PRP\\$"))
         && subject - main < 3
-        && !s.lower(main - 1).matches("that|what|which|who|and|or|but");
+        && !Expressions.match(s.lower(main - 1), "that|what|which|who|and|or|but");
   }
 
   /** No mark, symbol, link or second opener on the way. */
   private static boolean plain(Sentence s, int first, int root) {
     for (int t = first; t <= root; t++) {
-      boolean again = t > first && s.tag(t).matches("W.*|CC") || s.lower(t).matches("because|that");
+      boolean again =
+          t > first && Expressions.match(s.tag(t), "W.*|CC")
+              || Expressions.match(s.lower(t), "because|that");
       if (s.kind(t) != TokenKind.WORD || !Character.isLetter(s.word(t).codePointAt(0)) || again) {
         return false;
       }

@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.profile.Norms;
@@ -68,8 +69,8 @@ final class GoalFirst extends SentenceRule {
       return;
     }
     int goal = goal(s, verb, last);
-    boolean state = goal >= 0 && s.lower(goal + 1).matches("be|have");
-    if (goal < 0 || state || !s.tag(verb).matches("VB|VBP") || refersBack(p)) {
+    boolean state = goal >= 0 && Expressions.match(s.lower(goal + 1), "be|have");
+    if (goal < 0 || state || !Expressions.match(s.tag(verb), "VB|VBP") || refersBack(p)) {
       return;
     }
     int start = p.placed().start();
@@ -91,7 +92,10 @@ final class GoalFirst extends SentenceRule {
         .filter(
             n ->
                 IntStream.range(1, n.size())
-                    .anyMatch(t -> n.lower(t).matches("it|them") && n.relation(t).equals("obj")))
+                    .anyMatch(
+                        t ->
+                            Expressions.match(n.lower(t), "it|them")
+                                && n.relation(t).equals("obj")))
         .isPresent();
   }
 
@@ -114,7 +118,7 @@ final class GoalFirst extends SentenceRule {
             && last - goal <= LONGEST_GOAL
             && last - goal >= 2
             && !BOUND.contains(s.lower(goal - 1))
-            && s.tag(goal - 1).matches("NN.*|PRP|IN|RB|RP|CD");
+            && Expressions.match(s.tag(goal - 1), "NN.*|PRP|IN|RB|RP|CD");
     return plain ? goal : -1;
   }
 }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.tonewright.english.EnglishWordForms;
 import dev.tonewright.english.WordLists;
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.text.Dimension;
@@ -81,7 +82,7 @@ final class Grammar extends SentenceRule {
     String why = "";
     List<String> lines = FILES.stream().flatMap(file -> WordLists.lines(file).stream()).toList();
     for (String line : lines) {
-      if (line.matches("@\\w+ = .*")) {
+      if (Expressions.match(line, "@\\w+ = .*")) {
         String[] sides = line.substring(1).split(" = ", 2);
         lists.put(sides[0].strip(), sides[1].strip().replace(" ", "|"));
       } else if (line.startsWith("(")) {

@@ -1,6 +1,7 @@
 package dev.tonewright.english.norm;
 
 import dev.tonewright.english.norm.GrammarPattern.Rendered;
+import dev.tonewright.language.Expressions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -71,7 +72,8 @@ interface GrammarElement {
     Set<String> plain = new HashSet<>();
     List<Pattern> expressions = new ArrayList<>();
     for (String one : alternatives.split("\\|")) {
-      if (one.matches(".*[\\[\\](){}*+?\\\\^$].*") || one.matches(".*\\w\\.")) {
+      if (Expressions.match(one, ".*[\\[\\](){}*+?\\\\^$].*")
+          || Expressions.match(one, ".*\\w\\.")) {
         expressions.add(Pattern.compile(one));
       } else {
         plain.add(one);

@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -128,7 +129,7 @@ record GrammarPattern(
 
   /** The words or lemmas of which an element is one; empty where it may be others. */
   private static Optional<Set<String>> literals(String element, Map<String, String> lists) {
-    if (element.matches("[\\^!$-].*")) {
+    if (Expressions.match(element, "[\\^!$-].*")) {
       return Optional.empty();
     }
     int open = element.indexOf('<');

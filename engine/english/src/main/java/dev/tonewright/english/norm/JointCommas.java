@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
 import dev.tonewright.rule.Proposal.Family;
@@ -31,12 +32,13 @@ final class JointCommas extends SentenceRule {
     }
     int from = 0;
     for (int t = 1; t + 2 < s.size(); t++) {
-      if (s.word(t).matches("[,;:]") || s.word(t).matches("[-–—]+") && !p.glued(t)) {
+      if (Expressions.match(s.word(t), "[,;:]")
+          || Expressions.match(s.word(t), "[-–—]+") && !p.glued(t)) {
         from = t + 1;
         continue;
       }
       int first = Clauses.afterLeads(s, from, t);
-      boolean condition = s.lower(first).matches("if|when|once|unless");
+      boolean condition = Expressions.match(s.lower(first), "if|when|once|unless");
       boolean result = !condition && results(s, t) && Clauses.predicates(s, first, t);
       boolean parts = result || (promises(s, t) || objects(s, t)) && whole(s, first, t);
       int least = s.lower(t).equals("but") ? AGAINST : LONG_CLAUSE;
@@ -51,34 +53,38 @@ final class JointCommas extends SentenceRule {
   /** "so please", "so I would request": what begins here follows from the clause before it. */
   private static boolean results(Sentence s, int t) {
     String next = s.lower(t + 1);
-    boolean asks = next.equals("please") && s.tag(t + 2).matches("VBP?");
-    int verb = s.lower(t + 2).matches("would|humbly|kindly|'d|’d") ? t + 3 : t + 2;
+    boolean asks = next.equals("please") && Expressions.match(s.tag(t + 2), "VBP?");
+    int verb = Expressions.match(s.lower(t + 2), "would|humbly|kindly|'d|’d") ? t + 3 : t + 2;
     boolean requests =
-        next.matches("i|we")
+        Expressions.match(next, "i|we")
             && verb < s.size()
-            && s.lower(verb).matches("request|suggest|recommend|advise");
+            && Expressions.match(s.lower(verb), "request|suggest|recommend|advise");
     return s.lower(t).equals("so")
         && (asks || requests)
-        && !s.lower(t - 1)
-            .matches("and|if|even|do|did|does|not|just|or|is|was|think|ever|say|done|doing");
+        && !Expressions.match(
+            s.lower(t - 1), "and|if|even|do|did|does|not|just|or|is|was|think|ever|say|done|doing");
   }
 
   /** "and I will", "but we can", "and please send": what begins here is a clause of its own. */
   private static boolean promises(Sentence s, int t) {
-    boolean together = // "you and I", not "for you and I will …"
-        s.lower(t - 1).equals("you") && !s.relation(t - 1).matches("obl|obj|iobj|nmod");
-    if (!s.lower(t).matches("and|but")
-        || together
-        || s.lower(t - 1).matches("both|if|when|that|he|she|they")) {
+    if (!Expressions.match(s.lower(t), "and|but")
+        || Expressions.match(s.lower(t - 1), "both|if|when|that|he|she|they")
+        || !Expressions.match(s.lower(t + 1), "i|we|please")
+        || together(s, t - 1)) {
       return false;
     }
     String verb = s.lower(t + 2);
     boolean question = s.word(s.size() - 1).equals("?");
     return switch (s.lower(t + 1)) {
       case "i", "we" -> verb.matches(AUXILIARIES) && !(verb.equals("can") && question);
-      case "please" -> s.lower(t).equals("and") && s.tag(t + 2).matches("VBP?") && !question;
+      case "please" -> s.lower(t).equals("and") && Expressions.match(s.tag(t + 2), "VBP?") && !question;
       default -> false;
     };
+  }
+
+  /** "you and I", not "for you and I will …". */
+  private static boolean together(Sentence s, int you) {
+    return s.lower(you).equals("you") && !Expressions.match(s.relation(you), "obl|obj|iobj|nmod");
   }
 
   /** "but it is", "but only the shop can": a statement against the one before it. */
@@ -101,11 +107,11 @@ final class JointCommas extends SentenceRule {
     for (int t = from; t < end; t++) {
       boolean opens =
           Clauses.SUBORDINATORS.contains(s.lower(t))
-              && s.relation(t).matches("mark|advmod|nsubj|obj|det");
-      boolean subordinate = opens || s.lower(t).matches("that|if|because|when|hope|think|believe");
+              && Expressions.match(s.relation(t), "mark|advmod|nsubj|obj|det");
+      boolean subordinate = opens || Expressions.match(s.lower(t), "that|if|because|when|hope|think|believe");
       boolean belongs = states && s.lower(end).equals("and"); // "but" joins the main clause alone
-      if (s.kind(t) == TokenKind.SYMBOL && !s.word(t).matches("\\p{Sc}")
-          || s.word(t).matches("[()“”\"/]")
+      if (s.kind(t) == TokenKind.SYMBOL && !Expressions.match(s.word(t), "\\p{Sc}")
+          || Expressions.match(s.word(t), "[()“”\"/]")
           || subordinate && (belongs || t < from + 2)) {
         return false;
       }

@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.rule.Proposal.Family;
@@ -57,7 +58,7 @@ final class LoneConditions extends SentenceRule {
     Sentence s = next.sentence();
     String between = p.text().substring(p.placed().end(), next.start());
     boolean lower = s.word(0).equals(s.lower(0));
-    boolean opener = s.tag(0).matches("PRP\\$?|DT|RB|IN|EX") && !s.lower(0).equals("i");
+    boolean opener = Expressions.match(s.tag(0), "PRP\\$?|DT|RB|IN|EX") && !s.lower(0).equals("i");
     if (!between.equals(" ") || !(lower || opener)) {
       return;
     }
@@ -72,14 +73,15 @@ final class LoneConditions extends SentenceRule {
 
   /** One clause with "if" or "when" at its front and nothing behind it. */
   private static boolean condition(Sentence s, int end) {
-    if (!s.lower(0).matches("if|when|once|unless")) {
+    if (!Expressions.match(s.lower(0), "if|when|once|unless")) {
       return false;
     }
     int subjects = 0;
     for (int t = 0; t < end; t++) {
-      boolean order = t > 2 && s.tag(t).equals("VB") && !s.tag(t - 1).matches("TO|MD|RB|VB.?|PRP");
-      if (s.word(t).matches("[,;:()–—-]")
-          || s.lower(t).matches("please|kindly|let|then|n")
+      boolean order =
+          t > 2 && s.tag(t).equals("VB") && !Expressions.match(s.tag(t - 1), "TO|MD|RB|VB.?|PRP");
+      if (Expressions.match(s.word(t), "[,;:()–—-]")
+          || Expressions.match(s.lower(t), "please|kindly|let|then|n")
           || order) {
         return false;
       }

@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
 import dev.tonewright.profile.Norms;
@@ -32,7 +33,7 @@ final class LongSentences extends SentenceRule {
     }
     int best = -1;
     for (int t = SHORTEST_HALF; t + SHORTEST_HALF < s.size(); t++) {
-      boolean joint = s.lower(t).matches("and|but") && s.word(t - 1).equals(",");
+      boolean joint = Expressions.match(s.lower(t), "and|but") && s.word(t - 1).equals(",");
       if (joint && splits(s, t)) {
         boolean nearer =
             best < 0
@@ -57,10 +58,10 @@ final class LongSentences extends SentenceRule {
   /** A whole main clause on both sides, nothing subordinate reaching over. */
   private static boolean splits(Sentence s, int joint) {
     boolean concedes =
-        s.lower(0).matches("i|we")
+        Expressions.match(s.lower(0), "i|we")
             && s.lower(joint).equals("but")
-            && s.lower(1)
-                .matches("understand|know|realise|realize|appreciate|see|do|completely|totally");
+            && Expressions.match(
+                s.lower(1), "understand|know|realise|realize|appreciate|see|do|completely|totally");
     if (concedes) {
       return false; // "I understand that …, but …" says one thing
     }
@@ -68,13 +69,16 @@ final class LongSentences extends SentenceRule {
     boolean right = Clauses.statement(s, joint + 1, s.size());
     for (int t = 0; t < joint; t++) {
       boolean open =
-          s.lower(t)
-              .matches(
-                  "if|when|once|because|whether|unless|although|either|both|that|which|who|to:|why|how");
-      if (open || s.word(t).matches("[(:;“\"]") || s.kind(t) == TokenKind.SYMBOL) {
+          Expressions.match(
+              s.lower(t),
+              "if|when|once|because|whether|unless|although|either|both|that|which|who|to:|why|how");
+      if (open || Expressions.match(s.word(t), "[(:;“\"]") || s.kind(t) == TokenKind.SYMBOL) {
         return false;
       }
-      boolean runOn = t > 1 && s.tag(t - 1).matches("NNS?") && s.lower(t).matches("i|we|you|they");
+      boolean runOn =
+          t > 1
+              && Expressions.match(s.tag(t - 1), "NNS?")
+              && Expressions.match(s.lower(t), "i|we|you|they");
       if (s.word(t).equals(",") && t < joint - 1 && t > 3 || runOn) {
         return false;
       }

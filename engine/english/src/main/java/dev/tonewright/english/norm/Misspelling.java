@@ -3,6 +3,7 @@ package dev.tonewright.english.norm;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.tonewright.language.EditDistance;
+import dev.tonewright.language.Expressions;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -150,7 +151,7 @@ final class Misspelling {
 
   /** Whether it may be a compound, a derivation or an inflection that dictionaries lack. */
   private boolean mayStand(String word) {
-    if (word.matches(".*(.)\\1\\1.*")) {
+    if (Expressions.match(word, ".*(.)\\1\\1.*")) {
       return true;
     }
     for (int i = 1; i < word.length(); i++) {

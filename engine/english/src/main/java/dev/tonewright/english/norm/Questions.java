@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.Sentence;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -54,9 +55,9 @@ final class Questions {
               && RESTART.contains(s.lower(t));
       boolean promises =
           s.lower(t).equals("and")
-              && s.lower(t + 1).matches("i|we")
+              && Expressions.match(s.lower(t + 1), "i|we")
               && t + 2 < end
-              && s.lower(t + 2).matches("will|'ll|’ll|can|shall");
+              && Expressions.match(s.lower(t + 2), "will|'ll|’ll|can|shall");
       if (anew
           || promises
           || ";:".contains(s.lower(t))
@@ -64,7 +65,7 @@ final class Questions {
               && RESTART.contains(s.lower(t + 1))
               && !lastPlease(s, t + 1, end)
           || s.lower(t).equals(",") && states(s, t + 1, end)
-          || s.lower(t).matches("let|otherwise")) {
+          || Expressions.match(s.lower(t), "let|otherwise")) {
         return false;
       }
     }
@@ -73,8 +74,8 @@ final class Questions {
 
   /** "Can you believe it, the part came back": a statement runs on behind the comma. */
   private static boolean states(Sentence s, int at, int end) {
-    return s.tag(at).matches("DT|PRP\\$")
-        && IntStream.range(at + 1, end).anyMatch(t -> s.tag(t).matches("VBD|VBZ|MD"));
+    return Expressions.match(s.tag(at), "DT|PRP\\$")
+        && IntStream.range(at + 1, end).anyMatch(t -> Expressions.match(s.tag(t), "VBD|VBZ|MD"));
   }
 
   /** "Could you check, please?" */
@@ -92,15 +93,17 @@ final class Questions {
       return false;
     }
     boolean noun =
-        Set.of("what", "which", "how").contains(word) && s.tag(at + 1).matches("NNS?|JJ");
+        Set.of("what", "which", "how").contains(word)
+            && Expressions.match(s.tag(at + 1), "NNS?|JJ");
     int auxiliary = noun ? at + 2 : at + 1;
     if (auxiliary + 1 >= end || !AUXILIARIES.contains(s.lower(auxiliary))) {
       return false;
     }
     boolean copula =
         Set.of("what", "who", "where", "how", "which", "when").contains(word)
-            && s.lower(auxiliary).matches("is|are|was|were")
-            && s.lower(auxiliary + 1).matches("the|your|our|my|this|that|these|those|a|an");
+            && Expressions.match(s.lower(auxiliary), "is|are|was|were")
+            && Expressions.match(
+                s.lower(auxiliary + 1), "the|your|our|my|this|that|these|those|a|an");
     boolean clause = copula && endsInPlace(s, auxiliary + 2, end);
     return clause || pronoun(s, auxiliary + 1) && !s.lower(auxiliary).equals("have");
   }
@@ -108,7 +111,7 @@ final class Questions {
   /** "What is the X" asks; "What the X is" and "What is the X is Y" do not. */
   private static boolean endsInPlace(Sentence s, int from, int end) {
     for (int t = from; t < end; t++) {
-      if (s.tag(t).matches("VBZ|VBP|VBD|MD")) {
+      if (Expressions.match(s.tag(t), "VBZ|VBP|VBD|MD")) {
         return false;
       }
     }
@@ -118,7 +121,7 @@ final class Questions {
   private static boolean inverted(Sentence s, int at, int end) {
     String auxiliary = s.lower(at);
     int subject = at + 1;
-    if (s.lower(subject).matches("not|n't")) {
+    if (Expressions.match(s.lower(subject), "not|n't")) {
       subject++;
     }
     if (subject + 1 >= end || !pronoun(s, subject)) {
@@ -126,10 +129,11 @@ final class Questions {
     }
     String who = s.lower(subject);
     return switch (auxiliary) {
-      case "may" -> who.matches("i|we");
-      case "do", "have" -> who.matches("you|we|they|i") && !s.tag(subject).equals("PRP$");
-      case "were", "am" -> who.matches("i|you|they|we") && !auxiliary.equals("were");
-      case "will", "can", "could", "would" -> !s.lower(subject + 1).matches(",");
+      case "may" -> Expressions.match(who, "i|we");
+      case "do", "have" ->
+          Expressions.match(who, "you|we|they|i") && !s.tag(subject).equals("PRP$");
+      case "were", "am" -> Expressions.match(who, "i|you|they|we") && !auxiliary.equals("were");
+      case "will", "can", "could", "would" -> !Expressions.match(s.lower(subject + 1), ",");
       default -> true;
     };
   }
@@ -140,8 +144,9 @@ final class Questions {
    */
   static boolean mayBegin(Sentence s, int at) {
     boolean asksReader =
-        s.lower(at).matches("can|could|would|will") && "you".equals(s.lower(at + 1));
-    boolean inverted = !s.tag(at - 1).matches("NN.*|PRP|W.*|EX|DT|CD|RB|MD|TO|VB[PZD]?|\\)");
+        Expressions.match(s.lower(at), "can|could|would|will") && "you".equals(s.lower(at + 1));
+    boolean inverted =
+        !Expressions.match(s.tag(at - 1), "NN.*|PRP|W.*|EX|DT|CD|RB|MD|TO|VB[PZD]?|\\)");
     boolean behindWord =
         s.tag(at - 1).startsWith("W")
             || at > 1 && s.tag(at - 1).startsWith("NN") && s.tag(at - 2).startsWith("W");

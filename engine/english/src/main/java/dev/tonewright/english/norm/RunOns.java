@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.language.SentenceCues;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
@@ -71,12 +72,14 @@ final class RunOns extends SentenceRule {
                 || s.lower(thanks).equals("thank") && s.lower(end - 1).equals("you"));
     boolean apart =
         said
-            && s.tag(thanks - 1).matches("NNS?|NNP|PRP|CD|RB|RP|VBN")
-            && !s.lower(thanks - 1)
-                .matches(
-                    "and|to|i|we|they|you|a|an|also|but|say|my|our|many|big|no|so|not|enough|much|more");
+            && Expressions.match(s.tag(thanks - 1), "NNS?|NNP|PRP|CD|RB|RP|VBN")
+            && !Expressions.match(
+                s.lower(thanks - 1),
+                "and|to|i|we|they|you|a|an|also|but|say|my|our|many|big|no|so|not|enough|much|more");
     for (int t = 0; t < thanks && apart; t++) {
-      apart = !s.lemma(t).matches("give|express|extend|offer|owe|accept|deserve|pass|convey|say");
+      apart =
+          !Expressions.match(
+              s.lemma(t), "give|express|extend|offer|owe|accept|deserve|pass|convey|say");
     }
     return apart ? thanks : -1;
   }
@@ -84,7 +87,7 @@ final class RunOns extends SentenceRule {
   /** "Please send me the number thanks.": bare thanks behind a whole request or statement. */
   private void thanked(Passage p) {
     Sentence s = p.sentence();
-    int end = s.word(s.size() - 1).matches("[.!]+") ? s.size() - 1 : s.size();
+    int end = Expressions.match(s.word(s.size() - 1), "[.!]+") ? s.size() - 1 : s.size();
     int thanks = bareThanks(s, end);
     if (thanks < 0) {
       return;
@@ -114,43 +117,47 @@ final class RunOns extends SentenceRule {
     boolean thanks =
         THANKS.contains(s.lower(t))
             && s.lower(t).equals("thank") == s.lower(t + 1).equals("you")
-            && !s.lower(t - 1).matches("and|to|i|we|a|an|also|but|say|saying|my|our|many|big|no");
+            && !Expressions.match(
+                s.lower(t - 1), "and|to|i|we|a|an|also|but|say|saying|my|our|many|big|no");
     int object = s.lower(t).equals("thank") ? t + 2 : t + 1;
     boolean thanksFor = thanks && object + 1 < s.size() && s.lower(object).equals("for");
     return thanksFor
         || Clauses.wish(s, t, s.size())
         || acts(s, t)
         || asks(s, t)
-        || s.lower(t).equals("let") && s.lower(t + 1).matches("me|us");
+        || s.lower(t).equals("let") && Expressions.match(s.lower(t + 1), "me|us");
   }
 
   /** "… it I will call the courier", "… procedure I am very sorry": no relative clause is so. */
   private static boolean acts(Sentence s, int t) {
-    if (!s.word(t).equals("I") || !s.lower(t + 1).matches("will|'ll|am|'m|can|have|'ve")) {
+    if (!s.word(t).equals("I")
+        || !Expressions.match(s.lower(t + 1), "will|'ll|am|'m|can|have|'ve")) {
       return false;
     }
     String last = s.lower(t - 1);
     boolean claims =
-        last.matches(
+        Expressions.match(
+            last,
             "(?:moment|time|day|second|minute|way|reason|thing|once|sure|glad|happy|afraid|certain"
                 + "|confident|aware|hopeful|confirmation|news|fact|feeling|idea|hope|sign|proof|impression"
                 + "|message|email|note|word|guarantee|promise|chance|case|everything|anything|all|whatever|then|so|because)");
     int joint = t - 1;
-    while (joint > 0 && !s.lower(joint).matches("and|but|or|so|,")) {
+    while (joint > 0 && !Expressions.match(s.lower(joint), "and|but|or|so|,")) {
       joint--;
     }
     boolean fronted = joint > 0 && !Clauses.predicates(s, joint + 1, t); // "and for that I will …"
     if (claims || fronted || Set.of("him", "her", "them", "you").contains(last)) {
       return false;
     }
-    int feeling = s.lower(t + 2).matches("very|so|really|truly|extremely|also") ? t + 3 : t + 2;
-    if (s.lower(t + 1).matches("am|'m")) {
-      return feeling < s.size() && s.lower(feeling).matches("sorry|glad|happy|pleased")
+    int feeling =
+        Expressions.match(s.lower(t + 2), "very|so|really|truly|extremely|also") ? t + 3 : t + 2;
+    if (Expressions.match(s.lower(t + 1), "am|'m")) {
+      return feeling < s.size() && Expressions.match(s.lower(feeling), "sorry|glad|happy|pleased")
           || feeling + 2 < s.size() && s.lower(feeling).equals("afraid");
     }
     int verb = s.head(t);
     int object = verb > t ? s.dependent(verb, "obj", "dobj") : -1;
-    return object > verb && s.tag(object).matches("NNS?");
+    return object > verb && Expressions.match(s.tag(object), "NNS?");
   }
 
   private static boolean asks(Sentence s, int t) {
@@ -163,7 +170,7 @@ final class RunOns extends SentenceRule {
         || t + 3 < s.size()
             && s.lower(t + 1).equals("you")
             && ASKING.contains(s.lower(t))
-            && s.tag(t + 2).matches("VB.?|RB|UH|IN|JJ")
+            && Expressions.match(s.tag(t + 2), "VB.?|RB|UH|IN|JJ")
             && Questions.certain(s, t, s.size());
   }
 
@@ -174,9 +181,9 @@ final class RunOns extends SentenceRule {
     }
     String last = s.lower(t - 1);
     boolean may =
-        s.tag(t - 1).matches("NN.*|PRP|VBN|VBD|JJ|RB|CD|DT")
-            && !last.matches(
-                "sorry|you|we|i|they|he|she|not|n't|the|a|an|also|just|then|so|now|very")
+        Expressions.match(s.tag(t - 1), "NN.*|PRP|VBN|VBD|JJ|RB|CD|DT")
+            && !Expressions.match(
+                last, "sorry|you|we|i|they|he|she|not|n't|the|a|an|also|just|then|so|now|very")
             && !OPENERS_OR_JOINTS.contains(last);
     if (!may) {
       return false;
@@ -191,9 +198,9 @@ final class RunOns extends SentenceRule {
     for (int k = first; k < t; k++) {
       boolean open =
           OPENERS_OR_JOINTS.contains(s.lower(k))
-              && s.tag(k).matches("IN|W.*|RB")
+              && Expressions.match(s.tag(k), "IN|W.*|RB")
               && !s.lower(k).equals("so");
-      if (open || s.word(k).matches("[:;,(]|[“\"]") || s.kind(k) == TokenKind.SYMBOL) {
+      if (open || Expressions.match(s.word(k), "[:;,(]|[“\"]") || s.kind(k) == TokenKind.SYMBOL) {
         return false;
       }
     }
@@ -203,8 +210,8 @@ final class RunOns extends SentenceRule {
   private boolean courtesy(Sentence s, int end) {
     StringBuilder said = new StringBuilder();
     for (int t = 0; t < end; t++) {
-      boolean embeds = t > 0 && s.tag(t).matches("W.*") || t > 0 && isCapital(s, t);
-      if (t > 1 && s.tag(t).matches("VBZ|VBP|VBD|MD") || embeds) {
+      boolean embeds = t > 0 && Expressions.match(s.tag(t), "W.*") || t > 0 && isCapital(s, t);
+      if (t > 1 && Expressions.match(s.tag(t), "VBZ|VBP|VBD|MD") || embeds) {
         return false;
       }
       said.append(said.isEmpty() ? "" : " ").append(s.lower(t));
@@ -214,8 +221,9 @@ final class RunOns extends SentenceRule {
       return false; // "… the time to let us know", "I'm sorry do you have …"
     }
     boolean whole =
-        cues.formulas().contains(phrase) && phrase.matches("(?:thank|no|not|sorry|so|i) .*");
-    return whole && !phrase.matches(".*\\b(?:see|understand)")
+        cues.formulas().contains(phrase)
+            && Expressions.match(phrase, "(?:thank|no|not|sorry|so|i) .*");
+    return whole && !Expressions.match(phrase, ".*\\b(?:see|understand)")
         || end < 12 && cues.formulaHeads().stream().anyMatch(h -> phrase.startsWith(h + " "));
   }
 
@@ -233,7 +241,7 @@ final class RunOns extends SentenceRule {
   /** "…, however, X" and "… however, X" between two main clauses. */
   private static void however(Passage p, int t) {
     Sentence s = p.sentence();
-    boolean comma = s.word(t - 1).matches("[,;]");
+    boolean comma = Expressions.match(s.word(t - 1), "[,;]");
     int end = comma ? t - 1 : t;
     int right = s.word(t + 1).equals(",") ? t + 2 : t + 1;
     int first = Clauses.afterLeads(s, 0, end);
@@ -264,17 +272,17 @@ final class RunOns extends SentenceRule {
   /** "we cannot …": no manner that "however" asks for. */
   private static boolean denies(Sentence s, int subject) {
     return subject + 3 < s.size()
-        && s.lower(subject).matches("i|we|it|this")
-        && s.tag(subject + 1).matches("MD|VBP|VBZ|VBD")
-        && s.lower(subject + 2).matches("not|n['’]t");
+        && Expressions.match(s.lower(subject), "i|we|it|this")
+        && Expressions.match(s.tag(subject + 1), "MD|VBP|VBZ|VBD")
+        && Expressions.match(s.lower(subject + 2), "not|n['’]t");
   }
 
   /** Whether a clause of its own follows "however": a subject, a condition, a request. */
   private static boolean opens(Sentence s, int at) {
     return Clauses.opens(s, at, s.size())
         || Clauses.nounStatement(s, at, s.size())
-        || s.lower(at).matches("if|when|once|as|since|in|for|to|due|there|please")
-        || s.tag(at).matches("NN.*|DT|PRP\\$?|EX");
+        || Expressions.match(s.lower(at), "if|when|once|as|since|in|for|to|due|there|please")
+        || Expressions.match(s.tag(at), "NN.*|DT|PRP\\$?|EX");
   }
 
   /** Whether no subject left of a joint has its verb right of it. */

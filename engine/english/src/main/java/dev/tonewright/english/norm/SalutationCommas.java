@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.Boundary;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
@@ -30,7 +31,7 @@ final class SalutationCommas extends SentenceRule {
     if (!parted
         || last < 1
         || s.kind(0) == TokenKind.MENTION
-        || s.word(last).matches("[^\\p{L}\\p{N}#]+")) {
+        || Expressions.match(s.word(last), "[^\\p{L}\\p{N}#]+")) {
       return;
     }
     boolean sameLine =

@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.Sentence;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,9 @@ final class SecondClause {
   /** What follows the comma: a clause that can only be a new one. */
   static boolean opens(Sentence s, int at) {
     int end = end(s, at);
-    if (end - at > 1 && s.lower(at).matches("please|kindly") && Clauses.request(s, at, end)
+    if (end - at > 1
+            && Expressions.match(s.lower(at), "please|kindly")
+            && Clauses.request(s, at, end)
         || Clauses.wish(s, at, end)
         || regret(s, at)) {
       return true;
@@ -25,7 +28,7 @@ final class SecondClause {
         || ASIDE.matcher(s.lower(at) + " " + s.lower(at + 1) + " " + s.lower(at + 2)).matches()) {
       return false;
     }
-    if (s.lower(at).equals("that") && at + 1 < end && s.tag(at + 1).matches("MD|VB.?")) {
+    if (s.lower(at).equals("that") && at + 1 < end && Expressions.match(s.tag(at + 1), "MD|VB.?")) {
       return false; // ", that can be found …" is a relative clause
     }
     boolean thanks =
@@ -33,27 +36,29 @@ final class SecondClause {
             && s.lower(at + 1).equals("you")
             && !(s.lower(at + 2).equals("for") && s.lower(at + 3).equals("asking"));
     boolean asks =
-        (s.lower(at).matches("can|could|would|may|do|did|have|are")
+        (Expressions.match(s.lower(at), "can|could|would|may|do|did|have|are")
                 || s.lower(at).equals("is") && s.lower(at + 1).equals("there")
-                || capital(s, at) && s.lower(at).matches("how|what|when|where|which|who"))
+                || capital(s, at)
+                    && Expressions.match(s.lower(at), "how|what|when|where|which|who"))
             && Questions.certain(s, at, end)
-            && (s.word(s.size() - 1).equals("?") || s.word(at).matches("\\p{Lu}.*"));
+            && (s.word(s.size() - 1).equals("?") || Expressions.match(s.word(at), "\\p{Lu}.*"));
     asks |= asksWhich(s, at, end) || asksHow(s, at);
     boolean noun =
         Clauses.nounStatement(s, at, end)
             || capital(s, at) && s.tag(at).equals("DT") && Clauses.predicates(s, at, end);
     boolean adverb =
-        s.lower(at)
-                .matches("unfortunately|regrettably|sadly|sometimes|currently|fortunately|luckily")
+        Expressions.match(
+                s.lower(at),
+                "unfortunately|regrettably|sadly|sometimes|currently|fortunately|luckily")
             && Clauses.predicates(s, at + 1, end);
     boolean anew = capital(s, at) && Clauses.imperative(s, at, end);
     boolean reason =
-        s.lower(0).matches("thank|thanks")
-            && s.lower(at).matches("as|since|because")
+        Expressions.match(s.lower(0), "thank|thanks")
+            && Expressions.match(s.lower(at), "as|since|because")
             && reasonThenClause(s, at, end);
     boolean so =
         s.lower(at).equals("so")
-            && s.lower(0).matches("thank|thanks")
+            && Expressions.match(s.lower(0), "thank|thanks")
             && Clauses.statement(s, at + 1, end);
     return Clauses.opens(s, at, end)
         || thanks
@@ -84,7 +89,7 @@ final class SecondClause {
   /** A capital letter behind a comma, where no name stands: the writer began a sentence. */
   static boolean capital(Sentence s, int at) {
     return at + 1 < s.size()
-        && s.word(at).matches("\\p{Lu}\\p{Ll}+")
+        && Expressions.match(s.word(at), "\\p{Lu}\\p{Ll}+")
         && !s.tag(at).startsWith("NNP")
         && s.word(at + 1).equals(s.lower(at + 1));
   }
@@ -92,36 +97,40 @@ final class SecondClause {
   /** "I (do) apologise …": whatever has been stated before it, it begins a sentence. */
   static boolean regret(Sentence s, int at) {
     int verb = at + 1;
-    while (verb < s.size() && s.lower(verb).matches("do|sincerely|truly|really|deeply")) {
+    while (verb < s.size()
+        && Expressions.match(s.lower(verb), "do|sincerely|truly|really|deeply")) {
       verb++;
     }
-    return s.lower(at).matches("i|we") && verb < s.size() && s.lemma(verb).matches("apologi[sz]e");
+    return Expressions.match(s.lower(at), "i|we")
+        && verb < s.size()
+        && Expressions.match(s.lemma(verb), "apologi[sz]e");
   }
 
   /** "which number is best", "what time would suit": no relative clause has a noun there. */
   private static boolean asksWhich(Sentence s, int at, int end) {
     return at + 3 < end
-        && s.lower(at).matches("which|what")
-        && s.tag(at + 1).matches("NNS?|JJ")
-        && (s.tag(at + 2).matches("VBZ|VBP|VBD|MD") || s.tag(at + 3).matches("VBZ|VBP|VBD|MD"))
+        && Expressions.match(s.lower(at), "which|what")
+        && Expressions.match(s.tag(at + 1), "NNS?|JJ")
+        && (Expressions.match(s.tag(at + 2), "VBZ|VBP|VBD|MD")
+            || Expressions.match(s.tag(at + 3), "VBZ|VBP|VBD|MD"))
         && s.word(s.size() - 1).equals("?");
   }
 
   /** "how may I help you?", where nobody is asked to tell it. */
   static boolean asksHow(Sentence s, int at) {
-    boolean told = at > 1 && s.lower(at - 2).matches("me|us"); // "Tell us, how can we …"
+    boolean told = at > 1 && Expressions.match(s.lower(at - 2), "me|us"); // "Tell us, how can we …"
     return at + 3 < s.size()
         && !told
         && s.lower(at).equals("how")
-        && s.lower(at + 1).matches("may|can|could")
-        && s.lower(at + 2).matches("i|we")
+        && Expressions.match(s.lower(at + 1), "may|can|could")
+        && Expressions.match(s.lower(at + 2), "i|we")
         && s.word(s.size() - 1).equals("?");
   }
 
   /** Where the words of a sentence end, before its marks. */
   static int end(Sentence s, int at) {
     int end = s.size();
-    while (end > at && s.word(end - 1).matches("[.?!…]+")) {
+    while (end > at && Expressions.match(s.word(end - 1), "[.?!…]+")) {
       end--;
     }
     return end;

@@ -1,6 +1,7 @@
 package dev.tonewright.english.norm;
 
 import dev.tonewright.english.EnglishWordForms;
+import dev.tonewright.language.Expressions;
 import dev.tonewright.language.SentenceCues;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.profile.Norms;
@@ -70,7 +71,7 @@ final class Shouting extends SentenceRule {
         from == 0
             && words == 1
             && cues.greetings().contains(s.lower(0))
-            && (p.word(1).matches("[,!.]+")
+            && (Expressions.match(p.word(1), "[,!.]+")
                 || !p.glued(1)
                     && (Character.isUpperCase(p.word(1).codePointAt(0))
                         || p.lower(1).equals("there")));
@@ -99,8 +100,9 @@ final class Shouting extends SentenceRule {
   /** "TURN ON", "SIGN IN": a switch or a button as the screen has it. */
   private static boolean label(Sentence s, int from, int to) {
     return to - from == 2
-        && s.word(to - 1).matches("ON|OFF|IN|OUT|UP|DOWN|BACK")
-        && s.word(from).matches("TURN|SIGN|LOG|SWITCH|OPT|POWER|ZOOM|SCROLL|GO|BACK|CHECK");
+        && Expressions.match(s.word(to - 1), "ON|OFF|IN|OUT|UP|DOWN|BACK")
+        && Expressions.match(
+            s.word(from), "TURN|SIGN|LOG|SWITCH|OPT|POWER|ZOOM|SCROLL|GO|BACK|CHECK");
   }
 
   /** A known word in capitals, or the marks and the "I" between such words. */

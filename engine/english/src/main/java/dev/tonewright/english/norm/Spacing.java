@@ -1,6 +1,7 @@
 package dev.tonewright.english.norm;
 
 import dev.tonewright.english.EnglishWordForms;
+import dev.tonewright.language.Expressions;
 import dev.tonewright.language.SentenceCues;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
@@ -113,7 +114,8 @@ final class Spacing extends SentenceRule {
       if (s.end(t) == end) {
         return s.kind(t) == TokenKind.ADDRESS
             || s.kind(t) == TokenKind.PLACEHOLDER
-                && s.word(t).toUpperCase(Locale.ROOT).matches(".*(?:URL|LINK|WEBSITE|MAIL).*");
+                && Expressions.match(
+                    s.word(t).toUpperCase(Locale.ROOT), ".*(?:URL|LINK|WEBSITE|MAIL).*");
       }
     }
     return false;
@@ -140,7 +142,7 @@ final class Spacing extends SentenceRule {
   private boolean startsSentence(String before, String after, String rest) {
     String word = after.toLowerCase(Locale.ROOT);
     boolean capital = Character.isUpperCase(after.codePointAt(0));
-    boolean sentence = rest.matches("(?s)[ ,'’].*");
+    boolean sentence = Expressions.match(rest, "(?s)[ ,'’].*");
     boolean opener = cues.openers().contains(word);
     return sentence
         && opener
@@ -151,7 +153,7 @@ final class Spacing extends SentenceRule {
   private static void wide(Passage p, String text) {
     Matcher space = WIDE.matcher(text);
     while (space.find()) {
-      boolean mark = text.substring(space.end()).matches("(?s)[,.;:?!)].*");
+      boolean mark = Expressions.match(text.substring(space.end()), "(?s)[,.;:?!)].*");
       if (!mark) {
         remove(p, space.start() + 1, space.end(), "One space is enough.");
       }

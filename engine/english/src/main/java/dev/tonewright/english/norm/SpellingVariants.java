@@ -1,6 +1,7 @@
 package dev.tonewright.english.norm;
 
 import dev.tonewright.english.WordLists;
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.profile.Norms;
@@ -140,7 +141,7 @@ final class SpellingVariants extends SentenceRule {
 
   /** “Por favor”, which English drafts borrow whole. */
   private static boolean isSpanishFavor(Sentence s, int t) {
-    return t > 0 && s.lower(t).equals("favor") && s.lower(t - 1).matches("por|de");
+    return t > 0 && s.lower(t).equals("favor") && Expressions.match(s.lower(t - 1), "por|de");
   }
 
   /** Capitals within a sentence make a name or a label of it, and full capitals a shout. */

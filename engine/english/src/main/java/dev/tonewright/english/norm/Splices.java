@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.language.SentenceCues;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
@@ -77,30 +78,41 @@ final class Splices extends SentenceRule {
   private static int goesOn(Sentence s, int from, int comma) {
     boolean subordinate = false;
     boolean verb = false;
-    int subjects = 0;
     for (int t = from; t < comma; t++) {
       subordinate |= FirstClause.SUBORDINATORS.contains(s.lower(t));
       verb |= VERB.matcher(s.tag(t)).matches();
-      subjects += s.relation(t).startsWith("nsubj") ? 1 : 0;
     }
     boolean adverbial =
         comma - from < 5
             && !verb
-            && s.lower(from)
-                .matches("after|then|now|next|first|afterwards|also|otherwise|in|at|for|on");
+            && Expressions.match(
+                s.lower(from), "after|then|now|next|first|afterwards|also|otherwise|in|at|for|on");
     if (adverbial && Clauses.request(s, comma + 1, s.size())) {
       return comma + 1;
     }
-    boolean main = Clauses.statement(s, from, comma) || Clauses.nounStatement(s, from, comma);
-    boolean joined = s.lower(comma + 1).equals("but") && Clauses.statement(s, comma + 2, s.size());
-    return joined && (subordinate ? subjects > 1 : main) ? comma + 2 : -1;
+    if (!s.lower(comma + 1).equals("but") || !Clauses.statement(s, comma + 2, s.size())) {
+      return -1;
+    }
+    boolean main =
+        subordinate
+            ? subjects(s, from, comma) > 1
+            : Clauses.statement(s, from, comma) || Clauses.nounStatement(s, from, comma);
+    return main ? comma + 2 : -1;
+  }
+
+  private static int subjects(Sentence s, int from, int to) {
+    int subjects = 0;
+    for (int t = from; t < to; t++) {
+      subjects += s.relation(t).startsWith("nsubj") ? 1 : 0;
+    }
+    return subjects;
   }
 
   private static void part(Passage p, int from, int comma, boolean courtesy) {
     Sentence s = p.sentence();
     boolean asks = !courtesy && Questions.certain(s, from, comma);
     List<TextChange> changes = new ArrayList<>();
-    boolean stopped = s.word(comma - 1).matches("[.?!]+");
+    boolean stopped = Expressions.match(s.word(comma - 1), "[.?!]+");
     changes.add(p.replace(comma, stopped ? "" : asks ? "?" : "."));
     int next = comma + 1;
     if (Character.isLowerCase(s.word(next).codePointAt(0)) && !s.word(next).equals("i")) {
@@ -112,12 +124,12 @@ final class Splices extends SentenceRule {
   /** "You do this, you do that, and …" is a list. */
   private static boolean serial(Sentence s) {
     for (int t = 3; t + 1 < s.size(); t++) {
-      if (s.word(t).equals(",") && s.lower(t + 1).matches("and|or|then|but")) {
+      if (s.word(t).equals(",") && Expressions.match(s.lower(t + 1), "and|or|then|but")) {
         int commas = 0;
         for (int k = 1; k < t; k++) {
           commas += s.word(k).equals(",") ? 1 : 0;
         }
-        if (commas > 0 && s.lower(t + 1).matches("and|or")) {
+        if (commas > 0 && Expressions.match(s.lower(t + 1), "and|or")) {
           return true;
         }
       }
@@ -138,8 +150,9 @@ final class Splices extends SentenceRule {
   private static boolean reaction(Sentence s, int from, int comma) {
     return comma - from > 1
         && comma - from < 9
-        && s.lower(from).matches("glad|happy|sorry|great|good|nice|pleased|delighted|of|no|not")
-        && !s.lower(from + 1).matches("morning|afternoon|evening|day")
+        && Expressions.match(
+            s.lower(from), "glad|happy|sorry|great|good|nice|pleased|delighted|of|no|not")
+        && !Expressions.match(s.lower(from + 1), "morning|afternoon|evening|day")
         && !s.tag(comma - 1).startsWith("IN");
   }
 
@@ -147,8 +160,9 @@ final class Splices extends SentenceRule {
   private static boolean hopes(Sentence s, int from, int comma) {
     return comma - from > 3
         && comma - from < 10
-        && (s.lower(from).matches("hope|hoping")
-            || s.lower(from).matches("i|we") && s.lower(from + 1).matches("hope|trust"));
+        && (Expressions.match(s.lower(from), "hope|hoping")
+            || Expressions.match(s.lower(from), "i|we")
+                && Expressions.match(s.lower(from + 1), "hope|trust"));
   }
 
   private static boolean asks(Sentence s, int at) {
@@ -163,15 +177,16 @@ final class Splices extends SentenceRule {
         continue; // "Thank you, NAME, for …"
       }
       said.append(said.isEmpty() ? "" : " ").append(s.lower(t));
-      boolean told = s.lower(t).equals("know") && s.lower(t - 1).matches("us|me");
-      if (t > from + 2 && s.tag(t).matches("VBZ|VBP|VBD|MD") && !told) {
+      boolean told = s.lower(t).equals("know") && Expressions.match(s.lower(t - 1), "us|me");
+      if (t > from + 2 && Expressions.match(s.tag(t), "VBZ|VBP|VBD|MD") && !told) {
         return false;
       }
     }
     String phrase = said.toString();
     boolean whole = cues.formulas().contains(phrase) && comma - from > 1 || phrase.equals("thanks");
     return whole
-            && !phrase.matches(".*\\b(?:sorry|see|understand|course|thing|hi|hello|hey|good .*)")
+            && !Expressions.match(
+                phrase, ".*\\b(?:sorry|see|understand|course|thing|hi|hello|hey|good .*)")
         || comma - from < LONGEST_COURTESY
             && cues.formulaHeads().stream().anyMatch(h -> phrase.startsWith(h + " "));
   }

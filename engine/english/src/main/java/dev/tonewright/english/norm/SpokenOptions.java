@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.language.VerifierLexicon.Transition;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
@@ -115,7 +116,8 @@ public final class SpokenOptions implements Rule {
 
   private static TextChange counted(String text, Span number, String word) {
     String before = text.substring(0, number.start());
-    boolean opens = before.isEmpty() || before.endsWith("\n") || before.matches("(?s).*[.!?] $");
+    boolean opens =
+        before.isEmpty() || before.endsWith("\n") || Expressions.match(before, "(?s).*[.!?] $");
     String pause = !opens && Character.isLetter(before.charAt(before.length() - 2)) ? ", " : "";
     int start = pause.isEmpty() ? number.start() : number.start() - 1;
     String said = pause + (opens ? word : word.toLowerCase(Locale.ROOT)) + ",";
@@ -129,7 +131,8 @@ public final class SpokenOptions implements Rule {
       for (int t = 0; t < s.size() && placed.end() > number.end(); t++) {
         int start = placed.token(t).start();
         if (start >= number.end()) {
-          boolean name = s.tag(t).startsWith("NNP") || !s.word(t).matches("\\p{Lu}\\p{Ll}*");
+          boolean name =
+              s.tag(t).startsWith("NNP") || !Expressions.match(s.word(t), "\\p{Lu}\\p{Ll}*");
           String letter = s.word(t).substring(0, 1).toLowerCase(Locale.ROOT);
           return name || s.word(t).equals("I")
               ? Optional.empty()

@@ -2,6 +2,7 @@ package dev.tonewright.english.norm;
 
 import dev.tonewright.english.EnglishWordForms;
 import dev.tonewright.english.WordLists;
+import dev.tonewright.language.Expressions;
 import dev.tonewright.language.SentenceCues;
 import dev.tonewright.parse.Boundary;
 import dev.tonewright.parse.ParsedText.Placed;
@@ -79,7 +80,7 @@ final class SpokenSteps implements Rule {
   private static int number(Sentence s, boolean item) {
     return s.size() > 2
             && (s.tag(0).equals("LS") || item && s.tag(0).equals("CD"))
-            && s.word(0).matches("\\d{1,2}[.)]?")
+            && Expressions.match(s.word(0), "\\d{1,2}[.)]?")
         ? Integer.parseInt(s.word(0).replaceAll("\\D", ""))
         : 0;
   }
@@ -103,7 +104,7 @@ final class SpokenSteps implements Rule {
   }
 
   private static int first(Sentence s) {
-    return s.tag(1).equals("LS") || s.word(1).matches("[.):-]") ? 2 : 1;
+    return s.tag(1).equals("LS") || Expressions.match(s.word(1), "[.):-]") ? 2 : 1;
   }
 
   /** Whether an item tells what to do. */
@@ -116,13 +117,14 @@ final class SpokenSteps implements Rule {
   }
 
   private boolean orders(Sentence s, int verb) {
-    return s.word(verb).length() > 1 && (s.tag(verb).matches("VB|VBP") || phrasal(s, verb));
+    return s.word(verb).length() > 1
+        && (Expressions.match(s.tag(verb), "VB|VBP") || phrasal(s, verb));
   }
 
   /** "Under Accounts, tap Sign out": where to do it stands before what to do. */
   private boolean placeFirst(Sentence s, int at) {
-    if (!s.lower(at)
-        .matches("under|beside|in|on|at|from|next|within|near|above|below|using|with")) {
+    if (!Expressions.match(
+        s.lower(at), "under|beside|in|on|at|from|next|within|near|above|below|using|with")) {
       return false;
     }
     for (int t = at + 2; t + 1 < s.size() && t < at + LONGEST_PLACE; t++) {

@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.rule.Proposal.Family;
@@ -24,7 +25,7 @@ final class TornOffEnds extends SentenceRule {
     }
     String between = p.text().substring(p.placed().end(), next.get().start());
     boolean whole = Clauses.main(s, 0, stop) || Clauses.predicates(s, 0, stop);
-    if (between.equals(" ") && whole && s.tag(stop - 1).matches("VB.?|NNS?|RB|PRP")) {
+    if (between.equals(" ") && whole && Expressions.match(s.tag(stop - 1), "VB.?|NNS?|RB|PRP")) {
       int at = p.placed().token(stop).start();
       p.offer("The sentence goes on behind this stop.", p.change(at, at + 1, ""));
     }
@@ -32,7 +33,8 @@ final class TornOffEnds extends SentenceRule {
 
   private static int finite(Sentence s) {
     for (int t = 2; t < s.size(); t++) {
-      if (s.tag(t).matches("VBZ|VBP|VBD|MD") || s.word(t).matches("[,:;?()–—]")) {
+      if (Expressions.match(s.tag(t), "VBZ|VBP|VBD|MD")
+          || Expressions.match(s.word(t), "[,:;?()–—]")) {
         return t;
       }
     }
@@ -45,13 +47,15 @@ final class TornOffEnds extends SentenceRule {
     if (infinitive) {
       return s.size() < 10 && finite(s) < 0;
     }
-    if (!s.word(0).matches("in|on|at|from|with|by|into|within|under|near")
+    if (!Expressions.match(s.word(0), "in|on|at|from|with|by|into|within|under|near")
         || s.size() < 3
-        || s.lower(1).matches("this|that|these|those|case|addition|fact|general|short|then")) {
+        || Expressions.match(
+            s.lower(1), "this|that|these|those|case|addition|fact|general|short|then")) {
       return false;
     }
     for (int t = 1; t < s.size(); t++) {
-      if (s.tag(t).matches("VBZ|VBP|VBD|VB|MD|W.*|EX") || s.word(t).matches("[,:;?()–—]")) {
+      if (Expressions.match(s.tag(t), "VBZ|VBP|VBD|VB|MD|W.*|EX")
+          || Expressions.match(s.word(t), "[,:;?()–—]")) {
         return false;
       }
     }

@@ -4,6 +4,7 @@ import dev.tonewright.english.CalendarNames;
 import dev.tonewright.english.EnglishWordForms;
 import dev.tonewright.english.Greeting;
 import dev.tonewright.english.NamePlaceholder;
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
 import dev.tonewright.profile.Norms.Medium;
@@ -95,7 +96,7 @@ final class Vocatives extends SentenceRule {
     return PLACEHOLDER.matcher(word).matches()
         || s.kind(t) == TokenKind.WORD
             && s.tag(t).equals("NNP")
-            && word.matches("\\p{Lu}\\p{Ll}{2,14}")
+            && Expressions.match(word, "\\p{Lu}\\p{Ll}{2,14}")
             && !forms.knownLower(s.lower(t))
             && !CalendarNames.has(s.lower(t));
   }
@@ -124,7 +125,9 @@ final class Vocatives extends SentenceRule {
 
   /** "… anything else I can help you with today Sam?" at its end. */
   private static boolean closes(Sentence s, int name) {
-    boolean end = name + 1 == s.size() || name + 2 == s.size() && s.word(name + 1).matches("[.!?]");
+    boolean end =
+        name + 1 == s.size()
+            || name + 2 == s.size() && Expressions.match(s.word(name + 1), "[.!?]");
     String before = s.lower(name - 1);
     boolean you = before.equals("you") && name > 1 && BEFORE_YOU.contains(s.lower(name - 2));
     return end && name > 2 && (you || ENDS.contains(before)) && !s.lower(0).equals("subject");

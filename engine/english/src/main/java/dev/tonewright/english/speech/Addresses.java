@@ -1,5 +1,6 @@
 package dev.tonewright.english.speech;
 
+import dev.tonewright.language.Expressions;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -99,9 +100,11 @@ final class Addresses {
     boolean mixed =
         letters.chars().skip(1).anyMatch(Character::isUpperCase)
             && letters.chars().anyMatch(Character::isLowerCase)
-            && !letters.matches("(?:\\p{Lu}?\\p{Ll}{2,})+");
-    return !mixed && lower.matches(".*[aeiouy].*") && !lower.matches(".*[^aeiouy]{5}.*")
-        || lower.matches("https?|html|ftp");
+            && !Expressions.match(letters, "(?:\\p{Lu}?\\p{Ll}{2,})+");
+    return !mixed
+            && Expressions.match(lower, ".*[aeiouy].*")
+            && !Expressions.match(lower, ".*[^aeiouy]{5}.*")
+        || Expressions.match(lower, "https?|html|ftp");
   }
 
   /** "a b c", in capitals, so that no engine takes them for words. */

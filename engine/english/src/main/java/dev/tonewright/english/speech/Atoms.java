@@ -1,5 +1,6 @@
 package dev.tonewright.english.speech;
 
+import dev.tonewright.language.Expressions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Atoms {
   /** Whether what comes next are decimals. */
   boolean pointed() {
     int last = atoms.size() - 1;
-    while (last > 0 && atoms.get(last).matches("\\d")) {
+    while (last > 0 && Expressions.match(atoms.get(last), "\\d")) {
       last--;
     }
     return last > 0 && atoms.get(last).equals(".");
@@ -66,7 +67,8 @@ final class Atoms {
     return switch (token) {
       case "point", "." -> ".";
       case "minus" -> "neg";
-      case "-", "–", "—" -> atoms.isEmpty() && next.matches("[\\d\ue000].*") ? "neg" : "~";
+      case "-", "–", "—" ->
+          atoms.isEmpty() && Expressions.match(next, "[\\d\ue000].*") ? "neg" : "~";
       case "to" -> "~";
       case "plus" -> "+";
       case "by", "×" -> "x";
@@ -106,7 +108,8 @@ final class Atoms {
     for (int i = 0; i < atoms.size(); i++) {
       String atom = atoms.get(i);
       boolean first = i == 0 || atoms.get(i - 1).equals("~");
-      boolean hour = first && atom.matches("0[1-9]") && (atoms.size() == 2 || atoms.contains("~"));
+      boolean hour =
+          first && Expressions.match(atom, "0[1-9]") && (atoms.size() == 2 || atoms.contains("~"));
       boolean stop = atom.equals(".") && !(i > 0 && i + 1 < atoms.size());
       if (!atom.equals("~") && !stop) {
         value.append(hour && clock ? atom.substring(1) : atom.replace("\ue000", ""));
@@ -122,7 +125,7 @@ final class Atoms {
   /** "one point five million" and "1.5m" are one number. */
   private void scales() {
     for (int i = 1; i < atoms.size(); i++) {
-      if (atoms.get(i).matches("e[369]") && isNumber(atoms.get(i - 1))) {
+      if (Expressions.match(atoms.get(i), "e[369]") && isNumber(atoms.get(i - 1))) {
         int from = i - 1;
         while (from >= 1 && (isNumber(atoms.get(from - 1)) || atoms.get(from - 1).equals("."))) {
           from--;
@@ -139,7 +142,7 @@ final class Atoms {
   /** Times with "a m" or "p m" become four figures of the day's twenty-four hours. */
   private void halves() {
     for (int i = 0; i < atoms.size(); i++) {
-      if (atoms.get(i).matches("[\ue001\ue002]")) {
+      if (Expressions.match(atoms.get(i), "[\ue001\ue002]")) {
         int from = i;
         while (from > 0 && (isNumber(atoms.get(from - 1)) || atoms.get(from - 1).equals("."))) {
           from--;
@@ -201,7 +204,7 @@ final class Atoms {
     }
     String cents = small.length() == 1 ? "0" + small : small.toString();
     String figure = main + (cents.isEmpty() ? "" : "." + cents);
-    if (!figure.matches("\\d+(?:\\.\\d+)?")) {
+    if (!Expressions.match(figure, "\\d+(?:\\.\\d+)?")) {
       return sign + figure;
     }
     return sign + new BigDecimal(figure).stripTrailingZeros().toPlainString();

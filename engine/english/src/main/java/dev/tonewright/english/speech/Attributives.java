@@ -1,5 +1,6 @@
 package dev.tonewright.english.speech;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.ParsedText;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
@@ -122,7 +123,9 @@ final class Attributives {
       }
     }
     int next = last + 1;
-    if (first < 0 || next >= s.size() || !s.word(next).matches("\\p{Ll}[\\p{L}-]+|\\p{Lu}{2,5}")) {
+    if (first < 0
+        || next >= s.size()
+        || !Expressions.match(s.word(next), "\\p{Ll}[\\p{L}-]+|\\p{Lu}{2,5}")) {
       return false;
     }
     Span gap = new Span(placed.token(last).end(), placed.token(next).start());
@@ -139,8 +142,10 @@ final class Attributives {
   /** The token behind the measure on which the measure depends; −1 where there is none. */
   private static int head(Sentence s, int first, int last) {
     for (int t = last; t >= first; t--) {
-      int of = s.relation(t).matches("conj|nmod") && s.head(t) < first ? s.head(t) : t;
-      if (of >= 0 && s.head(of) > last && s.relation(of).matches("compound|nummod|amod|nmod|dep")) {
+      int of = Expressions.match(s.relation(t), "conj|nmod") && s.head(t) < first ? s.head(t) : t;
+      if (of >= 0
+          && s.head(of) > last
+          && Expressions.match(s.relation(of), "compound|nummod|amod|nmod|dep")) {
         return s.head(of);
       }
     }
@@ -150,11 +155,13 @@ final class Attributives {
   /** Whether a noun phrase alone stands from {@code next} to its head. */
   private static boolean nominal(Sentence s, int next, int head) {
     for (int t = next; t < head; t++) {
-      if (!s.tag(t).matches("NNS?|JJ|HYPH") || s.lower(t).matches("last|next|extra|more")) {
+      if (!Expressions.match(s.tag(t), "NNS?|JJ|HYPH")
+          || Expressions.match(s.lower(t), "last|next|extra|more")) {
         return false;
       }
     }
-    return s.tag(head).matches("NNS?") && !s.relation(head).matches("obl:(?:tmod|npmod)");
+    return Expressions.match(s.tag(head), "NNS?")
+        && !Expressions.match(s.relation(head), "obl:(?:tmod|npmod)");
   }
 
   private static boolean fits(Sentence s, int first, int last, int head, Spoken spoken) {
@@ -164,22 +171,22 @@ final class Attributives {
     // "20 W chargers" are chargers; "10 GB data", "5 kg flour" and "$20 shipping" are quantities.
     return spoken.kind() == Kind.UNIT
         && s.tag(head).equals("NNS")
-        && !s.lemma(head).matches("datum|data|goods|tops")
-        && !s.word(last).matches(".{2,}s");
+        && !Expressions.match(s.lemma(head), "datum|data|goods|tops")
+        && !Expressions.match(s.word(last), ".{2,}s");
   }
 
   /** Whether a determiner opens the phrase: "your new USB 20 W charger", "a 2 m or 3 m cable". */
   private static boolean determined(Sentence s, int first) {
     boolean figure = true;
     for (int t = first - 1; t >= 0 && t >= first - 1 - BACK; t--) {
-      if (figure && s.tag(t).matches("DT|PRP\\$|POS")) {
-        return !s.lower(t).matches("every|all|both|half");
+      if (figure && Expressions.match(s.tag(t), "DT|PRP\\$|POS")) {
+        return !Expressions.match(s.lower(t), "every|all|both|half");
       }
       if (t == first - 1 && s.tag(t).equals("CD")) {
         return true;
       }
       figure = s.tag(t).equals("CC") ? false : figure || s.tag(t).equals("CD");
-      if (!s.tag(t).matches("JJ|NNP?S?|CC|CD|SYM|[$]")) {
+      if (!Expressions.match(s.tag(t), "JJ|NNP?S?|CC|CD|SYM|[$]")) {
         return false;
       }
     }

@@ -3,6 +3,7 @@ package dev.tonewright.english.speech;
 import static dev.tonewright.english.speech.Figures.AFTER;
 import static dev.tonewright.english.speech.Figures.BEFORE;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.rule.Speech.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,7 @@ final class DateSayers {
     CalendarDay one = from.sure() ? from : to;
     String between = m.group(first + 2);
     return day(from, from.sure() ? from.dayFirst() : one.dayFirst())
-        + (between.matches(" ?[-–] ?") ? " to " : between)
+        + (Expressions.match(between, " ?[-–] ?") ? " to " : between)
         + day(to, to.sure() ? to.dayFirst() : one.dayFirst());
   }
 
@@ -345,7 +346,7 @@ final class DateSayers {
                 + time(m, t, 2, 3, "")
                 + (m.group(4) == null
                     ? ""
-                    : (m.group(4).matches(" ?[-–] ?") ? " to " : m.group(4))
+                    : (Expressions.match(m.group(4), " ?[-–] ?") ? " to " : m.group(4))
                         + time(m, t, 5, 6, "")));
   }
 
@@ -443,7 +444,7 @@ final class DateSayers {
 
   /** The full stop of "p.m." closes the sentence too where it ends it. */
   private static String closed(Matcher m, String text, String said) {
-    boolean plain = m.group().matches("(?is).*[ap]m\\.");
+    boolean plain = Expressions.match(m.group(), "(?is).*[ap]m\\.");
     boolean ends =
         m.group().endsWith(".") && NEXT.matcher(text).region(m.end(), text.length()).lookingAt();
     return plain || ends ? said + "." : said;

@@ -3,6 +3,7 @@ package dev.tonewright.english.speech;
 import static dev.tonewright.english.speech.Figures.AFTER;
 import static dev.tonewright.english.speech.Figures.BEFORE;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.rule.Speech.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,7 +149,10 @@ final class FigureSayers {
         Sayer.of(
             Kind.CARDINAL,
             "(?<![\\p{L}\\p{N}_@#.,/:])([+-]?)(" + Figures.IN_GROUPS + "|\\d+(?:\\.\\d+)?)" + AFTER,
-            (m, t) -> m.group(2).matches("\\d{5,}") ? ids.characters(m.group(2)) : cardinal(m)));
+            (m, t) ->
+                Expressions.match(m.group(2), "\\d{5,}")
+                    ? ids.characters(m.group(2))
+                    : cardinal(m)));
     all.add(
         Sayer.of(
             Kind.CHARACTERS,

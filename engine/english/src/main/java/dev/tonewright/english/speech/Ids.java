@@ -3,6 +3,7 @@ package dev.tonewright.english.speech;
 import static dev.tonewright.english.speech.Figures.AFTER;
 import static dev.tonewright.english.speech.Figures.BEFORE;
 
+import dev.tonewright.language.Expressions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
@@ -138,7 +139,9 @@ final class Ids {
   }
 
   String labelled(String written, Numbers numbers) {
-    return written.matches("[1-9]\\d?") ? numbers.cardinal(written) : characters(written);
+    return Expressions.match(written, "[1-9]\\d?")
+        ? numbers.cardinal(written)
+        : characters(written);
   }
 
   String version() {
@@ -189,7 +192,7 @@ final class Ids {
       while (piece.find()) {
         String text = piece.group();
         boolean figures = Character.isDigit(text.charAt(0));
-        boolean word = text.length() > 3 && text.matches("\\p{Lu}?\\p{Ll}+|\\p{Lu}{4,}");
+        boolean word = text.length() > 3 && Expressions.match(text, "\\p{Lu}?\\p{Ll}+|\\p{Lu}{4,}");
         pieces.add(figures ? groups(text) : word ? Addresses.word(text) : Addresses.letters(text));
       }
       if (pieces.length() > 0) {

@@ -1,5 +1,6 @@
 package dev.tonewright.english.speech;
 
+import dev.tonewright.language.Expressions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ final class NumberWords {
 
   /** The ordinal's number word, or the word itself: "twentieth" is "twenty". */
   private static String plain(String word) {
-    if (word.endsWith("ies") || word.matches("(?:thousand|hundred|ten)s")) {
+    if (word.endsWith("ies") || Expressions.match(word, "(?:thousand|hundred|ten)s")) {
       String one = word.replaceFirst("ies$", "y").replaceFirst("s$", "");
       return is(one) ? one : word;
     }

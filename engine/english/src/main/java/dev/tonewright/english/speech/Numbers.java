@@ -2,6 +2,7 @@ package dev.tonewright.english.speech;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
+import dev.tonewright.language.Expressions;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -66,7 +67,7 @@ final class Numbers {
 
   /** Without grouping, and with a full stop before decimals. */
   static String plain(String figure) {
-    if (figure.matches("\\d{1,3}(?:\\.\\d{3})+,\\d{2}")) {
+    if (Expressions.match(figure, "\\d{1,3}(?:\\.\\d{3})+,\\d{2}")) {
       return figure.replace(".", "").replace(',', '.');
     }
     String plain =
@@ -121,7 +122,7 @@ final class Numbers {
   /** A year of four figures: "twenty twenty-five". */
   String year(String figure) {
     // "two thousand and eight": the spell-out rules for years know no "and".
-    return figure.matches("200[1-9]")
+    return Expressions.match(figure, "200[1-9]")
         ? cardinal(figure)
         : spelled(Long.parseLong(figure), "%spellout-numbering-year");
   }

@@ -1,5 +1,6 @@
 package dev.tonewright.english.speech;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.rule.Speech.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,7 +193,8 @@ final class WordSayers {
         m.group().endsWith(".")
             && SENTENCE_ENDS.matcher(text).region(m.end(), text.length()).lookingAt();
     boolean title =
-        said.matches(
+        Expressions.match(
+            said,
             "Mister|Missus|Miz|Doctor|Professor|numbers?|including|excluding|approximately"
                 + "|for example|that is|versus");
     return ends && !title ? said + "." : said;
