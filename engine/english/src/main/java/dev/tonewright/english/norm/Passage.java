@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.TokenKind;
@@ -27,6 +28,7 @@ final class Passage {
   private final List<Proposal> offers;
   private final Placed placed;
   private final Sentence sentence;
+  private boolean beyond;
 
   Passage(RuleContext context, List<Role> roles, int index, Mark mark, List<Proposal> offers) {
     this.context = context;
@@ -38,21 +40,30 @@ final class Passage {
     this.sentence = placed.sentence();
   }
 
+  /** Whether nothing was asked so far but what the sentence itself tells, and nothing offered. */
+  boolean isByItself() {
+    return !beyond;
+  }
+
   RuleContext context() {
+    beyond = true;
     return context;
   }
 
   /** The whole text of this round. */
   String text() {
+    beyond = true;
     return context.text();
   }
 
   /** The place of the sentence among those of the text. */
   int index() {
+    beyond = true;
     return index;
   }
 
   Placed placed() {
+    beyond = true;
     return placed;
   }
 
@@ -61,16 +72,19 @@ final class Passage {
   }
 
   Role role() {
+    beyond = true;
     return roles.get(index);
   }
 
   /** The role of each sentence of the text. */
   List<Role> roles() {
+    beyond = true;
     return roles;
   }
 
   /** The sentence before or after, by its distance; empty beyond the ends. */
   Optional<Placed> neighbour(int distance) {
+    beyond = true;
     List<Placed> all = context.parsed().sentences();
     int at = index + distance;
     return at >= 0 && at < all.size() ? Optional.of(all.get(at)) : Optional.empty();
@@ -78,6 +92,7 @@ final class Passage {
 
   /** The role of a neighbour; empty beyond the ends. */
   Optional<Role> neighbourRole(int distance) {
+    beyond = true;
     int at = index + distance;
     return at >= 0 && at < roles.size() ? Optional.of(roles.get(at)) : Optional.empty();
   }
@@ -86,7 +101,7 @@ final class Passage {
   boolean isAskedAfter() {
     return neighbour(1)
         .map(Placed::sentence)
-        .filter(s -> s.size() < 3 && s.lower(0).matches("right|correct|yes"))
+        .filter(s -> s.size() < 3 && Expressions.match(s.lower(0), "right|correct|yes"))
         .isPresent();
   }
 
@@ -123,6 +138,7 @@ final class Passage {
 
   /** Whether a token may be changed. */
   boolean free(int token) {
+    beyond = true;
     return context.free(placed.token(token));
   }
 
@@ -132,17 +148,20 @@ final class Passage {
   }
 
   TextChange change(int start, int end, String after) {
+    beyond = true;
     return TextChange.of(text(), start, end, after);
   }
 
   /** A token replaced. */
   TextChange replace(int token, String after) {
+    beyond = true;
     Span span = placed.token(token);
     return change(span.start(), span.end(), after);
   }
 
   /** A token's first letter in upper case. */
   TextChange raise(int token) {
+    beyond = true;
     int at = placed.token(token).start();
     String first = text().substring(at, at + 1);
     return change(at, at + 1, first.toUpperCase(java.util.Locale.ROOT));
@@ -162,6 +181,7 @@ final class Passage {
    * Offers a change of what is protected, which a transition of the verifier lets take its form.
    */
   void offerUnder(String transition, String why, TextChange change) {
+    beyond = true;
     Step step = new Step(mark.id(), mark.dimension(), why);
     offers.add(
         new Proposal(
@@ -170,6 +190,7 @@ final class Passage {
 
   /** Offers to leave this sentence out, which stands behind another. */
   void offerLeavingOut(String why) {
+    beyond = true;
     Step step = new Step(mark.id(), mark.dimension(), why);
     Proposal offer = Proposal.leavingOut(context.parsed(), index, step, mark.family());
     if (offer.edit().changes().stream().allMatch(c -> context.free(c.span()))) {
@@ -179,6 +200,7 @@ final class Passage {
 
   /** Offers an edit under an id of its own, which begins with the rule's. */
   void offerAs(String id, String why, List<TextChange> changes) {
+    beyond = true;
     if (changes.isEmpty() || changes.stream().anyMatch(c -> !context.free(c.span()))) {
       return;
     }

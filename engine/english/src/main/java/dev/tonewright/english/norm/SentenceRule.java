@@ -37,11 +37,17 @@ abstract class SentenceRule implements Rule {
       return List.of();
     }
     List<Role> all = context.fact(Roles.FACT);
+    List<Quiet> quiet = context.fact(Quiet.FACT);
     List<Proposal> offers = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Interruption.check();
-      if (roles.contains(all.get(i))) {
-        look(new Passage(context, all, i, new Passage.Mark(id, family, dimension), offers));
+      if (roles.contains(all.get(i)) && !quiet.get(i).has(this)) {
+        Passage passage =
+            new Passage(context, all, i, new Passage.Mark(id, family, dimension), offers);
+        look(passage);
+        if (passage.isByItself()) {
+          quiet.get(i).add(this);
+        }
       }
     }
     return offers;
@@ -52,6 +58,9 @@ abstract class SentenceRule implements Rule {
     return norms.repair();
   }
 
-  /** Makes the rule's offers for one sentence. */
+  /**
+   * Makes the rule's offers for one sentence. What decides them is the passage and what the rule
+   * was made with, nothing else: see {@link Quiet}.
+   */
   abstract void look(Passage passage);
 }
