@@ -7,6 +7,7 @@ import dev.tonewright.parse.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,7 @@ public final class CardIndex {
     this.cards = List.copyOf(all);
     this.language = language;
     int order = 0;
+    Map<Word, int[]> entered = new IdentityHashMap<>(); // the readings of a template share words
     for (Card card : cards) {
       for (Form form : card.forms()) {
         for (Template template : form.read()) {
@@ -50,11 +52,15 @@ public final class CardIndex {
             if (!recognisable(card, form, elements)) {
               continue;
             }
-            add(new Variant(card, form, elements, order++, numbers));
+            add(new Variant(card, form, elements, order++, word -> numbers(word, entered)));
           }
         }
       }
     }
+  }
+
+  private int[] numbers(Word word, Map<Word, int[]> entered) {
+    return entered.computeIfAbsent(word, w -> numbers.enter(w.alternatives()));
   }
 
   /**

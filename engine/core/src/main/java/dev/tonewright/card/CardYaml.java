@@ -23,6 +23,7 @@ final class CardYaml {
 
   private final Node node;
   private final String path;
+  private Map<String, CardYaml> entries;
 
   private CardYaml(Node node, String path) {
     this.node = node;
@@ -84,6 +85,13 @@ final class CardYaml {
   }
 
   Map<String, CardYaml> entries() {
+    if (entries == null) {
+      entries = read();
+    }
+    return entries;
+  }
+
+  private Map<String, CardYaml> read() {
     if (!(node instanceof MappingNode mapping)) {
       throw error("expected key: value pairs");
     }

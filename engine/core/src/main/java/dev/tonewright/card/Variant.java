@@ -5,6 +5,7 @@ import dev.tonewright.card.Element.Slot;
 import dev.tonewright.card.Element.Word;
 import dev.tonewright.parse.Sentence;
 import java.util.List;
+import java.util.function.Function;
 
 /** One reading of one form of a card. */
 final class Variant {
@@ -20,9 +21,9 @@ final class Variant {
 
   /**
    * @param order its place among all, by which equal claims are settled
-   * @param numbers where the words of all variants get their numbers
+   * @param numbered gives the numbers of a word's alternatives, ascending
    */
-  Variant(Card card, Form form, List<Element> elements, int order, WordNumbers numbers) {
+  Variant(Card card, Form form, List<Element> elements, int order, Function<Word, int[]> numbered) {
     this.card = card;
     this.form = form;
     this.elements = elements;
@@ -34,7 +35,7 @@ final class Variant {
     for (int e = 0; e < elements.size(); e++) {
       if (elements.get(e) instanceof Word word) {
         this.isWord[e] = true;
-        this.numbers[e] = numbers.enter(word.alternatives());
+        this.numbers[e] = numbered.apply(word);
         count++;
       }
     }

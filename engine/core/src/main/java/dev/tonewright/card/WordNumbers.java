@@ -17,11 +17,26 @@ final class WordNumbers {
 
   /** The numbers of words, ascending; those that are new get one. */
   int[] enter(List<String> words) {
-    return words.stream()
-        .mapToInt(word -> numbers.computeIfAbsent(word, w -> numbers.size()))
-        .sorted()
-        .distinct()
-        .toArray();
+    // A pack has tens of thousands, most of them alone, and reads them before anything is warm.
+    int[] entered = new int[words.size()];
+    int count = 0;
+    for (String word : words) {
+      Integer known = numbers.get(word);
+      int number = known == null ? numbers.size() : known;
+      if (known == null) {
+        numbers.put(word, number);
+      }
+      int at = count;
+      while (at > 0 && entered[at - 1] > number) {
+        at--;
+      }
+      if (at == 0 || entered[at - 1] != number) {
+        System.arraycopy(entered, at, entered, at + 1, count - at);
+        entered[at] = number;
+        count++;
+      }
+    }
+    return count == entered.length ? entered : Arrays.copyOf(entered, count);
   }
 
   int of(String word) {
