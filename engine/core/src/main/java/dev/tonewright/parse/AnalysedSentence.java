@@ -11,8 +11,11 @@ final class AnalysedSentence implements Sentence {
   private static final WeakReference<List<CoreLabel>> NO_LABELS = new WeakReference<>(null);
   private static final WeakReference<SemanticGraph> NO_GRAPH = new WeakReference<>(null);
 
-  /** Bytes of an entry of the cache with its arrays, and of each token in them. */
-  private static final int ENTRY = 550;
+  /**
+   * Bytes of an entry of the cache with its arrays and with what rules remember of the sentence as
+   * long as it is kept, and of each token in them.
+   */
+  private static final int ENTRY = 950;
 
   private static final int TOKEN = 40;
 

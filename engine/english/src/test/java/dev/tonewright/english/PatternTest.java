@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.parse.SentencePattern;
 import dev.tonewright.parse.TokenPattern;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PatternTest {
 
@@ -24,6 +27,30 @@ class PatternTest {
     assertThat(match.token("thing")).contains(5);
     assertThat(match.token("we")).contains(0);
     assertThat(match.token("absent")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{word:/(?i)not|n.t|NO|out/}=head",
+        "{lemma:/send|be|e-?mails?/}=head",
+        "{word:/(?i)(?:lamp|order)s?/}=head",
+        "{tag:NN}=head",
+        "{tag:/NN.*/}",
+        "{lemma:/send|get/;tag:/VB.*/}=head",
+        "{word:/(?i)absent/}=head"
+      })
+  void whatWordsTellIsWhatSemgrexFinds(String semgrex) {
+    SentencePattern quick = SentencePattern.compile(semgrex);
+    // In brackets, a first node is left to Semgrex.
+    SentencePattern asked = SentencePattern.compile("(" + semgrex + ")");
+    for (String text :
+        List.of(
+            "We will NOT send the lamps, and no order is out.",
+            "Don't e-mail us: we haven't got it \ud83d\ude0a",
+            "Please get the E-mails out.")) {
+      assertThat(quick.matches(sentence(text))).isEqualTo(asked.matches(sentence(text)));
+    }
   }
 
   @Test
