@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.Once;
 import dev.tonewright.english.WordLists;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,13 +39,14 @@ final class Vocabulary {
   private final List<Source> sources;
   private final Set<String> jargon;
   private final Set<String> trade;
-  private final List<String> common;
+  private final Once<List<String>> common;
 
   private Vocabulary(List<Source> sources, Set<String> jargon, Set<String> trade) {
     this.sources = List.copyOf(sources);
     this.jargon = jargon;
     this.trade = trade;
-    this.common = common(sources.get(0));
+    // Few replies ask for them, and they are sought in the whole dictionary.
+    this.common = new Once<>(() -> common(this.sources.get(0)));
   }
 
   /** Reads the dictionaries from the class path. */
@@ -69,7 +71,7 @@ final class Vocabulary {
 
   /** The words of class {@value #COMMON} and above, in lower case. */
   List<String> common() {
-    return common;
+    return common.get();
   }
 
   private static List<String> common(Source source) {
