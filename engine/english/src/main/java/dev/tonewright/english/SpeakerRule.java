@@ -1,6 +1,7 @@
 package dev.tonewright.english;
 
 import dev.tonewright.interruption.Interruption;
+import dev.tonewright.language.Expressions;
 import dev.tonewright.language.VerifierLexicon.Transition;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
@@ -162,8 +163,8 @@ final class SpeakerRule implements Rule {
         }
         case "me" -> {
           boolean set = t > 0 && SET_PHRASES.contains(s.lower(t - 1));
-          boolean told = t + 1 < s.size() && s.lower(t + 1).matches("know|have");
-          if (t > 0 && s.lower(t - 1).matches("than|like|as|is|including|'s|’s")) {
+          boolean told = t + 1 < s.size() && Expressions.match(s.lower(t + 1), "know|have");
+          if (t > 0 && Expressions.match(s.lower(t - 1), "than|like|as|is|including|'s|’s")) {
             return List.of();
           }
           if (!set || told) {
@@ -185,11 +186,11 @@ final class SpeakerRule implements Rule {
 
   /** "you and I", "my colleague and me", "I or my manager": not all of them are the company. */
   private static boolean isOneOfTwo(Sentence s, int t) {
-    boolean joined = t > 0 && s.lower(t - 1).matches("and|or|&");
+    boolean joined = t > 0 && Expressions.match(s.lower(t - 1), "and|or|&");
     boolean behind =
         t + 2 < s.size()
-            && s.lower(t + 1).matches("and|or|&")
-            && s.tag(t + 2).matches("PRP\\$?|DT|NN.*");
+            && Expressions.match(s.lower(t + 1), "and|or|&")
+            && Expressions.match(s.tag(t + 2), "PRP\\$?|DT|NN.*");
     return switch (s.lower(t)) {
       case "i" -> behind || joined && !isVerbBefore(s, t - 1);
       case "me" -> behind || joined;
@@ -200,7 +201,7 @@ final class SpeakerRule implements Rule {
   /** Whether a clause stands before a joint: parsers take "my colleague and I" for two of them. */
   private static boolean isVerbBefore(Sentence s, int joint) {
     for (int t = joint - 1; t >= 0 && Character.isLetterOrDigit(s.word(t).codePointAt(0)); t--) {
-      if (s.tag(t).matches("V.*|MD")) {
+      if (Expressions.match(s.tag(t), "V.*|MD")) {
         return true;
       }
     }
@@ -209,7 +210,7 @@ final class SpeakerRule implements Rule {
 
   /** What a person says of the person, and no company: name, trade, home, likings. */
   private static boolean isOwnLife(Sentence s, int i) {
-    if (s.lower(0).equals("this") && i > 1 && s.lower(1).matches("is|'s|’s")) {
+    if (s.lower(0).equals("this") && i > 1 && Expressions.match(s.lower(1), "is|'s|’s")) {
       return true; // "This is Dana and I …"
     }
     int be = agreeing(s, i);
@@ -219,15 +220,15 @@ final class SpeakerRule implements Rule {
     int at = i + 1;
     while (at < s.size()
         && (at == be
-            || s.tag(at).matches("MD|RB.?")
-            || s.lower(at).matches("be|been|'ve|’ve|have|had|do|did"))) {
+            || Expressions.match(s.tag(at), "MD|RB.?")
+            || Expressions.match(s.lower(at), "be|been|'ve|’ve|have|had|do|did"))) {
       at++;
     }
     if (at >= s.size()) {
       return false;
     }
-    boolean is = be >= 0 || at > i + 1 && s.lower(at - 1).matches("be|been");
-    return is && s.tag(at).matches("DT|PRP\\$|NN.*|CD|IN|PDT")
+    boolean is = be >= 0 || at > i + 1 && Expressions.match(s.lower(at - 1), "be|been");
+    return is && Expressions.match(s.tag(at), "DT|PRP\\$|NN.*|CD|IN|PDT")
         || PERSONAL.contains(s.lemma(at)) && !wishes(s, at);
   }
 
@@ -235,12 +236,13 @@ final class SpeakerRule implements Rule {
   private static boolean sees(Sentence s, int i) {
     return i + 1 < s.size()
         && s.lower(i + 1).equals("see")
-        && (i + 2 == s.size() || s.lower(i + 2).matches("[.,!…]|so|then|thanks|thank"));
+        && (i + 2 == s.size() || Expressions.match(s.lower(i + 2), "[.,!…]|so|then|thanks|thank"));
   }
 
   /** "I would like to check": said of what is to be done. */
   private static boolean wishes(Sentence s, int verb) {
-    return s.lower(verb).equals("like") && s.lower(verb - 1).matches("would|['’]d|also|just");
+    return s.lower(verb).equals("like")
+        && Expressions.match(s.lower(verb - 1), "would|['’]d|also|just");
   }
 
   /** The form of "be" that agrees with an "I", before or behind it; −1 where none does. */
@@ -271,7 +273,7 @@ final class SpeakerRule implements Rule {
   private static boolean isShared(Sentence s, int my) {
     int noun = my + 1;
     while (noun + 1 < s.size()
-        && s.tag(noun).matches("JJ.?|VBN")
+        && Expressions.match(s.tag(noun), "JJ.?|VBN")
         && !SHARED.contains(s.lower(noun))) {
       noun++;
     }
@@ -297,7 +299,7 @@ final class SpeakerRule implements Rule {
         changes.add(written(text, placed, t, "my"));
       } else if (s.lower(t).equals("we") && saysBySaying(s, t)) {
         changes.add(written(text, placed, t, "I"));
-        if (t + 1 < s.size() && s.lower(t + 1).matches("are|['’]re")) {
+        if (t + 1 < s.size() && Expressions.match(s.lower(t + 1), "are|['’]re")) {
           String are = s.lower(t + 1);
           String am = are.equals("are") ? "am" : are.charAt(0) + "m";
           changes.add(written(text, placed, t + 1, am));
@@ -312,7 +314,7 @@ final class SpeakerRule implements Rule {
     while (noun + 1 < s.size() && s.tag(noun).startsWith("JJ")) {
       noun++;
     }
-    return s.lower(noun).matches("apolog(?:y|ies)");
+    return Expressions.match(s.lower(noun), "apolog(?:y|ies)");
   }
 
   /** "We are so sorry", "we do apologise", "we would be happy to", "we look forward to". */
@@ -320,21 +322,21 @@ final class SpeakerRule implements Rule {
     int at = we + 1;
     boolean is = false;
     while (at < s.size()
-        && (s.tag(at).matches("RB.?|MD")
-            || s.lower(at).matches("are|['’]re|be|do|am|['’]d|['’]ll"))) {
-      is |= s.lower(at).matches("are|['’]re|be");
+        && (Expressions.match(s.tag(at), "RB.?|MD")
+            || Expressions.match(s.lower(at), "are|['’]re|be|do|am|['’]d|['’]ll"))) {
+      is |= Expressions.match(s.lower(at), "are|['’]re|be");
       at++;
     }
     if (at >= s.size() || goesOn(s, at)) {
       return false;
     }
     boolean forward =
-        s.lower(at).matches("look|looking")
+        Expressions.match(s.lower(at), "look|looking")
             && at + 1 < s.size()
             && s.lower(at + 1).equals("forward");
     boolean not = false;
     for (int t = we + 1; t < at; t++) {
-      not |= s.lower(t).matches("not|n['’]t|never|no");
+      not |= Expressions.match(s.lower(t), "not|n['’]t|never|no");
     }
     return !not
         && (is && STATES.contains(s.lower(at)) || !is && ACTS.contains(s.lemma(at)) || forward);
@@ -344,7 +346,7 @@ final class SpeakerRule implements Rule {
   private static boolean goesOn(Sentence s, int from) {
     for (int t = from + 1; t + 1 < s.size(); t++) {
       int next = s.tag(t + 1).startsWith("RB") && t + 2 < s.size() ? t + 2 : t + 1;
-      if (s.tag(t).equals("CC") && s.tag(next).matches("V.*|MD")) {
+      if (s.tag(t).equals("CC") && Expressions.match(s.tag(next), "V.*|MD")) {
         return true;
       }
     }

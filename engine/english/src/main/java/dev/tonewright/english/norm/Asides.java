@@ -35,7 +35,7 @@ final class Asides extends SentenceRule {
   @Override
   void look(Passage p) {
     Sentence s = p.sentence();
-    if (s.size() == 1 && s.lower(0).matches(ANSWERS) && isCutOff(p)) {
+    if (s.size() == 1 && Expressions.match(s.lower(0), ANSWERS) && isCutOff(p)) {
       int end = p.placed().end();
       p.offer("The answer is parted from what follows.", p.change(end, end, ","));
       return;
@@ -48,7 +48,7 @@ final class Asides extends SentenceRule {
       int end = p.placed().token(0).end();
       p.offer("“However” is parted from the sentence that it opens.", p.change(end, end, ","));
     }
-    if (s.size() > 4 && s.lower(0).matches(LEADS) && !capital && comments(s)) {
+    if (s.size() > 4 && Expressions.match(s.lower(0), LEADS) && !capital && comments(s)) {
       int end = p.placed().token(0).end();
       p.offer("A word on the whole sentence is parted from it.", p.change(end, end, ","));
     }
@@ -61,7 +61,8 @@ final class Asides extends SentenceRule {
       int end = p.placed().token(last - 1).end();
       p.offer("“Sorry” is parted from the sentence that it follows.", p.change(end, end, ","));
     }
-    if (last > 2 && (s.lower(last).matches(REGRETS) && closes(s, last) || thanks(s, last))) {
+    if (last > 2
+        && (Expressions.match(s.lower(last), REGRETS) && closes(s, last) || thanks(s, last))) {
       int end = p.placed().token(last - 1).end();
       p.offer("A word on the whole sentence is parted from it.", p.change(end, end, ","));
     }
@@ -84,9 +85,10 @@ final class Asides extends SentenceRule {
   /** "Yes you can return it", "No the parcel is here", "Yes please send it". */
   private static boolean answers(Sentence s) {
     return s.size() > 2
-        && s.lower(0).matches(ANSWERS)
+        && Expressions.match(s.lower(0), ANSWERS)
         && (Clauses.statement(s, 1, s.size())
-            || Expressions.match(s.lower(1), "i|we|you|he|she|they|it") && s.lower(2).matches(HELPS)
+            || Expressions.match(s.lower(1), "i|we|you|he|she|they|it")
+                && Expressions.match(s.lower(2), HELPS)
             || s.lower(1).equals("if") && Clauses.statement(s, 2, s.size())
             || Expressions.match(s.lower(1), "the|your|our|my")
                 && Clauses.nounStatement(s, 1, s.size())
@@ -98,7 +100,7 @@ final class Asides extends SentenceRule {
     int root = root(s);
     boolean fronted = Expressions.match(s.lower(1), "if|please|as|since|for|in|there");
     boolean sure = fronted || helped(s, root) && Clauses.predicates(s, 1, s.size());
-    if (!sure || !s.lower(1).matches(OPENS) || s.head(0) != root) {
+    if (!sure || !Expressions.match(s.lower(1), OPENS) || s.head(0) != root) {
       return false;
     }
     for (int t = 1; t < s.size() && !fronted; t++) {
@@ -130,15 +132,18 @@ final class Asides extends SentenceRule {
   private static boolean closes(Sentence s, int adverb) {
     String before = s.lower(adverb - 1);
     return Character.isLetterOrDigit(before.codePointAt(0))
-        && !Expressions.match(before, "and|but|or|yes|no|not|so|very|most|quite|rather|ended|ends|end")
+        && !Expressions.match(
+            before, "and|but|or|yes|no|not|so|very|most|quite|rather|ended|ends|end")
         && Clauses.predicates(s, 0, adverb);
   }
 
   /** "That is great thanks", and neither "with thanks" nor "a word of thanks". */
   private static boolean thanks(Sentence s, int last) {
     return s.lower(last).equals("thanks")
-        && (Expressions.match(s.tag(last - 1), "JJ|RB|VBN") || Expressions.match(s.lower(last - 1), "please|you|it|that"))
-        && !Expressions.match(s.lower(last - 1), "many|much|special|sincere|huge|big|warm|best|again|no|so")
+        && (Expressions.match(s.tag(last - 1), "JJ|RB|VBN")
+            || Expressions.match(s.lower(last - 1), "please|you|it|that"))
+        && !Expressions.match(
+            s.lower(last - 1), "many|much|special|sincere|huge|big|warm|best|again|no|so")
         && (Clauses.statement(s, 0, last) || Clauses.nounStatement(s, 0, last));
   }
 

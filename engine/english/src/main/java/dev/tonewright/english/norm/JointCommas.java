@@ -76,8 +76,9 @@ final class JointCommas extends SentenceRule {
     String verb = s.lower(t + 2);
     boolean question = s.word(s.size() - 1).equals("?");
     return switch (s.lower(t + 1)) {
-      case "i", "we" -> verb.matches(AUXILIARIES) && !(verb.equals("can") && question);
-      case "please" -> s.lower(t).equals("and") && Expressions.match(s.tag(t + 2), "VBP?") && !question;
+      case "i", "we" -> Expressions.match(verb, AUXILIARIES) && !(verb.equals("can") && question);
+      case "please" ->
+          s.lower(t).equals("and") && Expressions.match(s.tag(t + 2), "VBP?") && !question;
       default -> false;
     };
   }
@@ -108,7 +109,8 @@ final class JointCommas extends SentenceRule {
       boolean opens =
           Clauses.SUBORDINATORS.contains(s.lower(t))
               && Expressions.match(s.relation(t), "mark|advmod|nsubj|obj|det");
-      boolean subordinate = opens || Expressions.match(s.lower(t), "that|if|because|when|hope|think|believe");
+      boolean subordinate =
+          opens || Expressions.match(s.lower(t), "that|if|because|when|hope|think|believe");
       boolean belongs = states && s.lower(end).equals("and"); // "but" joins the main clause alone
       if (s.kind(t) == TokenKind.SYMBOL && !Expressions.match(s.word(t), "\\p{Sc}")
           || Expressions.match(s.word(t), "[()“”\"/]")
