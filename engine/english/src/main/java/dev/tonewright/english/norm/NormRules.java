@@ -32,6 +32,7 @@ public final class NormRules {
         new Correlatives(),
         new Vocatives(forms),
         new TornOffEnds(),
+        new TornOffQuestions(),
         new Shouting(forms, cues),
         new Lengthening(forms),
         new Composure(),

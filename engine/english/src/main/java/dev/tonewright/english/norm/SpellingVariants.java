@@ -33,6 +33,10 @@ final class SpellingVariants extends SentenceRule {
                   + " je vous nous le les des du est et pour votre notre avec merci une dans")
               .split(" "));
 
+  /** What America names with "return" in front where Britain has "returns". */
+  private static final Set<String> RETURNED =
+      Set.of("label", "labels", "period", "window", "policy", "form", "forms");
+
   private final Map<Spelling, Map<String, String>> tables = new HashMap<>();
 
   SpellingVariants() {
@@ -98,7 +102,7 @@ final class SpellingVariants extends SentenceRule {
       return;
     }
     for (int t = 0; t < s.size(); t++) {
-      String right = table.get(s.lower(t));
+      String right = namesReturn(p, t) ? "return" : table.get(s.lower(t));
       if (right == null || !p.isWord(t) || !p.free(t) || isName(s, t) || isSpanishFavor(s, t)) {
         continue;
       }
@@ -129,6 +133,17 @@ final class SpellingVariants extends SentenceRule {
             s ->
                 IntStream.range(0, s.size())
                     .anyMatch(t -> isName(s, t) && s.lower(t).contains(stem)));
+  }
+
+  /** "Your returns label", in American; after "the shop", "returns" would be a verb. */
+  private static boolean namesReturn(Passage p, int t) {
+    Sentence s = p.sentence();
+    return p.context().norms().spelling() == Spelling.AMERICAN
+        && s.word(t).equals("returns")
+        && t > 0
+        && s.lower(t - 1).matches("an?|the|your|our|this|that|my|any|prepaid|free|new|\\d+-day")
+        && t + 1 < s.size()
+        && RETURNED.contains(s.lower(t + 1));
   }
 
   private static boolean isForeign(Sentence s) {

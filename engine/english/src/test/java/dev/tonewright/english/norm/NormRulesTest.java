@@ -457,6 +457,31 @@ class NormRulesTest {
     check(new Splices(CUES), Cases.REPAIR, draft, reply);
   }
 
+  static Stream<Arguments> tornOffQuestions() {
+    return Stream.of(
+        mends(
+            "one more thing is asked for in the same question",
+            "Could you confirm your address? And the number of the order?",
+            "Could you confirm your address and the number of the order?"),
+        mends(
+            "one more thing is asked for, with what it was used for",
+            "Can you send me the code? And your email address used on the order?",
+            "Can you send me the code and your email address used on the order?"),
+        leaves(
+            "a second question is no thing asked for",
+            "Could you confirm your address? And the lamp is blue?"),
+        leaves("a question of its own", "Have you moved house? And the number of the order?"),
+        leaves(
+            "what is asked for has a clause behind it",
+            "Could you tell me which lamp it is? And the number of the order?"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void tornOffQuestions(String name, String draft, String reply) {
+    check(new TornOffQuestions(), Cases.REPAIR, draft, reply);
+  }
+
   static Stream<Arguments> runOns() {
     return Stream.of(
         mends(
@@ -1007,5 +1032,23 @@ class NormRulesTest {
   @MethodSource
   void spellingVariants(String name, String draft, String reply) {
     check(new SpellingVariants(), BRITISH, draft, reply);
+  }
+
+  static Stream<Arguments> americanSpelling() {
+    return Stream.of(
+        mends("a label", "Your returns label is here.", "Your return label is here."),
+        mends("a period", "Our 30-day returns period ends.", "Our 30-day return period ends."),
+        mends("several labels", "I sent you the returns labels.", "I sent you the return labels."),
+        mends("a policy", "Please read our returns policy.", "Please read our return policy."),
+        mends("a form", "Attach this returns form.", "Attach this return form."),
+        leaves("a verb", "The shop returns labels to us."),
+        leaves("a noun of its own", "The returns are here."),
+        leaves("a name", "Open the Returns form there."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void americanSpelling(String name, String draft, String reply) {
+    check(new SpellingVariants(), norms(Ellipses.KEEP, false, Spelling.AMERICAN), draft, reply);
   }
 }
