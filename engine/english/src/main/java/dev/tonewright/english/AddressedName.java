@@ -32,6 +32,16 @@ record AddressedName(String name, boolean titled) {
               + PersonName.TITLE
               + "\\b\\.?\\h++)?(?!(?i:again|back|there|much|so|very|you|too|now|today|for)\\b)(?<name>\\p{Lu}\\p{Ll}{1,14})\\h*+[,.!?](?=\\s++\\S)");
 
+  /**
+   * A placeholder in the place of a vocative: "Nice to meet you, #NAME#." With something behind it,
+   * for the same reason; a question is never signed.
+   */
+  private static final Pattern PLACED =
+      Pattern.compile(
+          "(?:(?<!(?i:regards|sincerely|faithfully|wishes|truly|cheers|best|thanks)),|\\b(?i:you|welcome|connected|yourself|ahead|there|here|thanks))\\h++"
+              + NamePlaceholder.PATTERN
+              + "\\h?(?:\\?|[.!](?=\\s++\\S))");
+
   private static final Pattern TITLE = Pattern.compile(PersonName.TITLE);
 
   /** What parts the words of a name. */
@@ -41,19 +51,27 @@ record AddressedName(String name, boolean titled) {
   private static final TextFact<List<AddressedName>> FACT =
       new TextFact<>((parsed, kept) -> in(parsed.text()));
 
-  /** Whether a courtesy names somebody other than the customer and the agent. */
+  /** Whether a placeholder stands for the reader's name where a reply speaks to its reader. */
+  private static final TextFact<Boolean> IS_PLACED =
+      new TextFact<>((parsed, kept) -> PLACED.matcher(parsed.text()).find());
+
+  /**
+   * Whether a courtesy names somebody other than the customer and the agent, or a placeholder of
+   * whom nobody knows whether it is the customer.
+   */
   static boolean isAnothers(RuleContext context, EnglishWordForms forms) {
     Customer customer = context.request().customer();
-    return context.fact(FACT).stream()
-        .anyMatch(
-            said ->
-                (said.titled() || isName(said.name(), forms))
-                    && context
-                        .request()
-                        .agentName()
-                        .filter(agent -> hasPart(agent, said.name()))
-                        .isEmpty()
-                    && !CustomerName.is(customer, said.name()));
+    return context.fact(IS_PLACED)
+        || context.fact(FACT).stream()
+            .anyMatch(
+                said ->
+                    (said.titled() || isName(said.name(), forms))
+                        && context
+                            .request()
+                            .agentName()
+                            .filter(agent -> hasPart(agent, said.name()))
+                            .isEmpty()
+                        && !CustomerName.is(customer, said.name()));
   }
 
   private static List<AddressedName> in(String text) {

@@ -71,6 +71,14 @@ class LetterTest {
             "Thank you, Jule. We have sent the label.",
             "Hello,\n\nThank you, Jule. We have sent the label.\n\nKind regards,\nJules"),
         arguments(
+            "a placeholder in a vocative",
+            "It was nice to meet you, #NAME#. We have sent the label.",
+            "Hello,\n\nIt was nice to meet you, #NAME#. We have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a placeholder that is no vocative",
+            "The label is for #NAME#. We have sent it.",
+            "Hello Robin,\n\nThe label is for #NAME#. We have sent it.\n\nKind regards,\nJules"),
+        arguments(
             "thanks to the agent",
             "Thank you, Jules. We have sent the label.",
             "Hello Robin,\n\nThank you, Jules. We have sent the label.\n\nKind regards,\nJules"),
