@@ -37,7 +37,8 @@ final class Exclamations extends SentenceRule {
 
   @Override
   void look(Passage p) {
-    if (runs(p.sentence()) == 0 || p.role() == Role.GREETING && !Mood.upset(p.context())) {
+    boolean spared = !Mood.upset(p.context()) && !p.context().norms().medium().spoken();
+    if (runs(p.sentence()) == 0 || p.role() == Role.GREETING && spared) {
       return;
     }
     int allowed = Mood.sober(p.context()) ? 0 : p.context().norms().maxExclamations().getAsInt();
@@ -123,7 +124,10 @@ final class Exclamations extends SentenceRule {
     String stop = ends ? "," : ".";
     String mark = question ? "?" : asks ? (run.indexOf('?') >= 0 ? "?" : "") : tooMany ? stop : "!";
     boolean foreign = to < p.text().length() && "¿¡".indexOf(p.text().charAt(to)) >= 0;
-    boolean hails = !upset && Expressions.match(p.lower(first - 1), "hi|hello|hey");
+    boolean hails =
+        !upset
+            && !p.context().norms().medium().spoken()
+            && Expressions.match(p.lower(first - 1), "hi|hello|hey");
     boolean hollow =
         p.lower(0).equals("what") && !Expressions.match(p.lower(1), "an?")
             || p.lower(0).equals("well") && !p.lower(1).equals("done");
