@@ -28,6 +28,14 @@ final class Brackets extends SentenceRule {
       Pattern.compile(
           "(?=\\(e?s\\))(?<=\\p{Ll}{2})(?<!\\b(?:[Aa]n?|[Tt]his|[Ee]ach|[Ee]very|[Oo]ne|[Aa]nother) (?:\\p{L}{1,20} )?\\p{L}{1,30})\\(e?s\\)(?![\\p{L}\\p{N}])");
 
+  /** "full name, address and postcode" */
+  private static final Pattern LISTED =
+      Pattern.compile("[^:;?!]{1,60}, [^:;?!]{1,60} (?:and|or) [^:;?!]{1,60}");
+
+  /** A word for all that a row behind it names. */
+  private static final Pattern TOTAL =
+      Pattern.compile("(?<!\\p{L})(?:details|information|items|documents)$");
+
   private static final Pattern WHOLE = Pattern.compile("\\(([^()]+[.!?])\\)");
 
   Brackets() {
@@ -84,11 +92,19 @@ final class Brackets extends SentenceRule {
       } else if (!stopBefore) {
         p.offer(
             WHY,
-            p.change(
-                open.start(), open.end(), sentence.charAt(aside.start() - 1) == ',' ? " " : ", "),
+            p.change(open.start(), open.end(), mark(sentence, aside, ends)),
             p.change(close.start(), close.end(), ends ? "" : ","));
       }
     }
+  }
+
+  /** What parts an aside from what stands in front: what "your details" are is told by a row. */
+  private static String mark(String sentence, Matcher aside, boolean ends) {
+    boolean told =
+        ends
+            && LISTED.matcher(aside.group(2)).matches()
+            && TOTAL.matcher(sentence).region(0, aside.start(1)).find();
+    return told ? ": " : sentence.charAt(aside.start() - 1) == ',' ? " " : ", ";
   }
 
   /** "IP (IPv4) address": a noun goes on behind the brackets, and no pause parts it. */
