@@ -141,7 +141,8 @@ final class SpellingVariants extends SentenceRule {
     return p.context().norms().spelling() == Spelling.AMERICAN
         && s.word(t).equals("returns")
         && t > 0
-        && s.lower(t - 1).matches("an?|the|your|our|this|that|my|any|prepaid|free|new|day")
+        && Expressions.match(
+            s.lower(t - 1), "an?|the|your|our|this|that|my|any|prepaid|free|new|day")
         && t + 1 < s.size()
         && RETURNED.contains(s.lower(t + 1));
   }

@@ -1,5 +1,6 @@
 package dev.tonewright.english.norm;
 
+import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.ParsedText.Placed;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.rule.Proposal.Family;
@@ -60,14 +61,17 @@ final class TornOffQuestions extends SentenceRule {
     boolean inverted =
         IntStream.range(0, Math.min(4, end - 1))
             .anyMatch(
-                t -> s.lower(t).matches("can|could|would|will") && s.lower(t + 1).equals("you"));
-    long verbs = IntStream.range(0, end).filter(t -> s.tag(t).matches("VB|VBZ|VBP|VBD")).count();
+                t ->
+                    Expressions.match(s.lower(t), "can|could|would|will")
+                        && s.lower(t + 1).equals("you"));
+    long verbs =
+        IntStream.range(0, end).filter(t -> Expressions.match(s.tag(t), "VB|VBZ|VBP|VBD")).count();
     boolean one = IntStream.range(0, end).anyMatch(t -> ASKS.contains(s.lemma(t)));
     return inverted
         && one
         && verbs == 1
-        && !s.lower(end - 1).matches("please|me|us|again|it|this|that")
-        && IntStream.range(0, end).noneMatch(t -> s.tag(t).matches("W.*"));
+        && !Expressions.match(s.lower(end - 1), "please|me|us|again|it|this|that")
+        && IntStream.range(0, end).noneMatch(t -> Expressions.match(s.tag(t), "W.*"));
   }
 
   /** "And the number of the order?": a thing, and nothing said of it. */
@@ -76,18 +80,20 @@ final class TornOffQuestions extends SentenceRule {
     if (end < 3
         || end > LONGEST
         || !s.lower(0).equals("and")
-        || !s.lower(1).matches("the|your")
+        || !Expressions.match(s.lower(1), "the|your")
         || !s.word(end).equals("?")) {
       return false;
     }
     boolean noun = false;
     for (int t = 1; t < end; t++) {
-      boolean said = s.tag(t).equals("VBD") && !s.tag(t + 1).matches("IN|TO");
-      if (said || s.tag(t).matches("VBZ|VBP|VB|MD|W.*|EX|PRP") || s.word(t).matches("[,:;–—]")) {
+      boolean said = s.tag(t).equals("VBD") && !Expressions.match(s.tag(t + 1), "IN|TO");
+      if (said
+          || Expressions.match(s.tag(t), "VBZ|VBP|VB|MD|W.*|EX|PRP")
+          || Expressions.match(s.word(t), "[,:;–—]")) {
         return false;
       }
       noun |= s.tag(t).startsWith("NN");
     }
-    return noun && !s.lower(end - 1).matches("too|then|now|again");
+    return noun && !Expressions.match(s.lower(end - 1), "too|then|now|again");
   }
 }
