@@ -39,6 +39,7 @@ public final class CardReader {
           "default",
           "transition",
           "before",
+          "after",
           "not-before",
           "not-after",
           "not-with",
@@ -86,8 +87,8 @@ public final class CardReader {
    *
    * @param path its name, for messages
    * @param family the family of its cards
-   * @param openings what its cards may name under {@code before}, {@code not-before} and {@code
-   *     not-after}
+   * @param openings what its cards may name under {@code before}, {@code after}, {@code not-before}
+   *     and {@code not-after}
    * @throws CardException naming the place of the first fault
    */
   public static List<Card> read(
@@ -150,6 +151,7 @@ public final class CardReader {
             transition(node),
             new Surroundings(
                 openings(node, "before"),
+                openings(node, "after"),
                 openings(node, "not-before"),
                 openings(node, "not-after"),
                 words(node, "not-with"),

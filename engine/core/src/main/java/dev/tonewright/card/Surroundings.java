@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
  *
  * @param before openings of the next sentence, without one of which a card stands back ({@code
  *     before}); any next sentence, or none, where there are none
+ * @param after openings of the sentence in front, without one of which a card stands back ({@code
+ *     after}); any sentence in front, or none, where there are none
  * @param notBefore openings of the next sentence ({@code not-before})
  * @param notAfter openings of the sentence in front ({@code not-after})
  * @param notWith words, as lemma or as written, of any other sentence ({@code not-with})
@@ -19,6 +21,7 @@ import java.util.stream.IntStream;
  */
 public record Surroundings(
     List<String> before,
+    List<String> after,
     List<String> notBefore,
     List<String> notAfter,
     List<String> notWith,
@@ -26,10 +29,11 @@ public record Surroundings(
 
   /** Whatever stands beside the card's own sentence. */
   public static final Surroundings ANY =
-      new Surroundings(List.of(), List.of(), List.of(), List.of(), false);
+      new Surroundings(List.of(), List.of(), List.of(), List.of(), List.of(), false);
 
   public Surroundings {
     before = List.copyOf(before);
+    after = List.copyOf(after);
     notBefore = List.copyOf(notBefore);
     notAfter = List.copyOf(notAfter);
     notWith = List.copyOf(notWith);
@@ -39,7 +43,9 @@ public record Surroundings(
   public boolean standBack(List<Sentence> text, int at, CardLanguage language) {
     boolean follows =
         before.isEmpty() || at + 1 < text.size() && opensWith(text.get(at + 1), before, language);
+    boolean led = after.isEmpty() || at > 0 && opensWith(text.get(at - 1), after, language);
     return !follows
+        || !led
         || at > 0 && opensWith(text.get(at - 1), notAfter, language)
         || at + 1 < text.size() && opensWith(text.get(at + 1), notBefore, language)
         || !notWith.isEmpty()

@@ -36,6 +36,7 @@ class CardReaderTest {
         keep:
           - The trial is over.
         before: [so]
+        after: ["yes"]
       """;
 
   @Test
@@ -49,6 +50,7 @@ class CardReaderTest {
                     .isEqualTo(
                         new Surroundings(
                             List.of("so"),
+                            List.of("yes"),
                             List.of("here is", "i found", "then"),
                             List.of("no"),
                             List.of("trial"),

@@ -52,6 +52,10 @@ class SpokenScriptTest {
             + " | You have two options:⏎1. Keep the lamp.⏎2. Return the lamp.",
         "voice-tts | 1. Open the app, 2. Tap Save, 3. Log out."
             + " | First, open the app, then tap Save, finally, log out.",
+        "voice | Bring the form (the yellow one) and the box. | Bring the form, the yellow one, and"
+            + " the box.",
+        "voice | Order date (day and month): Shop (town or street): Size (in cm):"
+            + " | Order date (day and month): Shop (town or street): Size (in cm):",
         "voice-tts | It costs approx. £5 a month. | It costs approximately five pounds a month.",
         "voice | Open daily, excl. bank holidays. | Open daily, excl. bank holidays.",
         "voice-tts | The screw is 2 1/2\" long. | The screw is two and one half inches long.",

@@ -3,6 +3,7 @@ package dev.tonewright.english.norm;
 import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.profile.Norms;
+import dev.tonewright.profile.Norms.Medium;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.text.Dimension;
 import dev.tonewright.text.Span;
@@ -15,6 +16,12 @@ import java.util.stream.IntStream;
 
 /** Sets off with commas what stands in brackets, where nobody sees them. */
 final class Brackets extends SentenceRule {
+
+  /**
+   * Asides in one sentence from which it is a form to fill in: commas would make one row of its
+   * fields and of what is said of them, and a person who reads it sees the brackets.
+   */
+  private static final int FORM = 3;
 
   private static final String WHY = "Brackets cannot be heard.";
 
@@ -67,6 +74,10 @@ final class Brackets extends SentenceRule {
           p.change(start + plural.end() - 1, start + plural.end(), ""));
     }
     Matcher aside = ASIDE.matcher(sentence);
+    if (p.context().norms().medium() == Medium.VOICE && aside.results().count() >= FORM) {
+      return;
+    }
+    aside.reset();
     while (aside.find()) {
       Span open = new Span(start + aside.start(1), start + aside.end(1));
       Span close = new Span(start + aside.start(3), start + aside.end(3));
