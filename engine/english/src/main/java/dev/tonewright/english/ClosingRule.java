@@ -68,7 +68,7 @@ final class ClosingRule implements Rule {
   /** "… below. ^JB https://…": initials in front of the links that end a post. */
   private static final Pattern ABOVE_LINK =
       Pattern.compile(
-          "(?<=[.!?…)])(?<space>[\\s\\h]++)[\\^*](?<name>\\p{Lu}{2,4})[\\s\\h]++"
+          "(?<=[.!?…)])(?<space>[\\s\\h]++)[\\^*](?<name>\\p{Lu}{2,4}|(?<=\\^)\\p{Lu}\\p{Ll}{1,12})[\\s\\h]++"
               + "(?<link>https?://\\S{1,200}+)[\\s\\h]*+$");
 
   private static final Pattern SIGNING_MARK =

@@ -195,9 +195,9 @@ class LetterTest {
             "We are looking into it, ^AV",
             "Hello Robin,\n\nWe are looking into it.\n\nKind regards,\nAV"),
         arguments(
-            "a post that is signed with a name above a link is closed without another",
+            "the closing stands above a name and the link below it",
             "Please send us your number. ^Raj https://example.com/dm",
-            "Hello Robin,\n\nPlease send us your number. ^Raj https://example.com/dm\n\nKind regards"),
+            "Hello Robin,\n\nPlease send us your number.\n\nKind regards,\nRaj\nhttps://example.com/dm"),
         arguments(
             "a closing stands above the line that parts a footer",
             "We have sent the label.\n\n***\nThis message is confidential.",
