@@ -8,6 +8,7 @@ import dev.tonewright.request.Adjustment;
 import dev.tonewright.request.Measurement;
 import dev.tonewright.request.Rewrite.Room;
 import dev.tonewright.rule.Proposal;
+import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.rule.RuleContext;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Edit;
@@ -37,19 +38,16 @@ final class Reach {
   private static final int FULL = 100;
 
   /** The share of a tolerance from which a count leaves doubt whether a reading is held. */
-  private static final double DOUBT = 0.25;
-
-  /** Characters up to which each word weighs so much that any count leaves doubt. */
-  private static final int SHORT = 100;
+  private static final double DOUBT = 0.5;
 
   /** Dial points below which a count leaves doubt whether a reading moves at all. */
-  private static final double SURELY = 1.5;
+  private static final double SURELY = 0.75;
 
   private final Rewriting rewriting;
   private final RuleContext draft;
   private final Measurement before;
   private final Map<Dial, Double> sums = new EnumMap<>(Dial.class);
-  private final Map<Press, Map<Dial, Double>> counted = new HashMap<>();
+  private final Map<Press, Counted> counted = new HashMap<>();
   private final Map<Button, Optional<Attempt>> attempts = new HashMap<>();
   private final Map<Button, Double> points = new HashMap<>();
 
@@ -66,6 +64,15 @@ final class Reach {
       return new Button(dial, sign() * size);
     }
   }
+
+  /**
+   * What a press is counted to do.
+   *
+   * @param moved dial points by which it moves each reading
+   * @param rephrases whether it says whole clauses in other words, which bring evidence of their
+   *     own
+   */
+  private record Counted(Map<Dial, Double> moved, boolean rephrases) {}
 
   /** A press that was made, and how the draft sounds with it. */
   private record Attempt(Outcome outcome, Measurement after) {}
@@ -268,33 +275,33 @@ final class Reach {
         offers.stream().map(Proposal::edit).map(Edit::id).collect(Collectors.toSet()));
   }
 
-  /** Dial points by which a button is counted to move each reading. */
-  private Map<Dial, Double> counted(Button button) {
+  private Counted counted(Button button) {
     Interruption.check();
     List<Proposal> offers = offers(button);
     return counted.computeIfAbsent(
         press(button, offers),
         k -> {
           Map<Dial, Double> moved = new EnumMap<>(Dial.class);
-          rewriting
-              .standing(draft.under(target(button)), offers)
-              .forEach(p -> Standing.add(p, moved));
-          return moved;
+          List<Proposal> standing = rewriting.standing(draft.under(target(button)), offers);
+          standing.forEach(p -> Standing.add(p, moved));
+          boolean rephrases = standing.stream().anyMatch(p -> p.family() == Family.ACT);
+          return new Counted(moved, rephrases);
         });
   }
 
   /** Dial points by which a button is counted to move its reading, which ends at 0 and 100. */
   private double moved(Button button) {
     double sum = sums.getOrDefault(button.dial(), 0.0);
-    double moved = counted(button).getOrDefault(button.dial(), 0.0);
+    double moved = counted(button).moved().getOrDefault(button.dial(), 0.0);
     return button.sign() * (clamped(sum + moved) - clamped(sum));
   }
 
   /** Whether the count is too near to a bound to be relied on without a press. */
   private boolean doubtful(Button button) {
-    return draft.text().length() <= SHORT
+    Counted count = counted(button);
+    return count.rephrases()
         || moved(button) < SURELY
-        || counted(button).entrySet().stream()
+        || count.moved().entrySet().stream()
             .anyMatch(
                 e ->
                     e.getKey() != button.dial()
