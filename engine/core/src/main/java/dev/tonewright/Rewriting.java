@@ -30,6 +30,7 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The rounds of one rewrite. Each round parses the text as it stands, gathers offers, plans and
@@ -126,7 +127,9 @@ final class Rewriting {
   /** What the buttons that the request presses make of the draft. */
   Outcome pressed(Reach reach) {
     Adjustment asked = request.adjustment().orElseThrow();
-    return reach.pressed(guard.of("room", () -> reach.withRoom(asked), asked));
+    Optional<Outcome> pressed =
+        guard.of("room", () -> Optional.of(reach.pressed(reach.withRoom(asked))), Optional.empty());
+    return pressed.orElseGet(this::run);
   }
 
   /** Rewrites towards the target. */

@@ -3,6 +3,7 @@ package dev.tonewright.verify;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import dev.tonewright.interruption.Interruption;
 import dev.tonewright.language.VerifierLexicon;
+import dev.tonewright.language.VerifierLexicon.Role;
 import dev.tonewright.language.VerifierLexicon.Transition;
 import dev.tonewright.text.Edit;
 import dev.tonewright.text.Span;
@@ -170,16 +171,33 @@ public final class Verifier {
     return new Verdict(dropped, violations);
   }
 
-  /** Whether nothing but who speaks is another in an edit. */
+  /**
+   * Whether nothing but who speaks is another in an edit: all its words go the same way, and a
+   * verb's form goes only with its speaker.
+   */
   private boolean sameSpoken(Edit edit) {
-    return edit.changes().stream()
-        .allMatch(
-            change -> {
-              String was = change.before().toLowerCase(Locale.ROOT);
-              String is = change.after().toLowerCase(Locale.ROOT);
-              return is.equals(lexicon.speakers().get(was))
-                  || was.equals(lexicon.speakers().get(is));
-            });
+    Set<String> subjects =
+        lexicon.persons().entrySet().stream()
+            .filter(person -> person.getValue().role() == Role.SUBJECT)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    List<String> gone =
+        edit.changes().stream().map(c -> c.before().toLowerCase(Locale.ROOT)).toList();
+    long verbs = gone.stream().filter(word -> !lexicon.persons().containsKey(word)).count();
+    boolean led = verbs <= gone.stream().filter(subjects::contains).count();
+    boolean oneWay =
+        lexicon.speakers().keySet().containsAll(gone)
+            || lexicon.speakers().values().containsAll(gone);
+    return led
+        && oneWay
+        && edit.changes().stream()
+            .allMatch(
+                change -> {
+                  String was = change.before().toLowerCase(Locale.ROOT);
+                  String is = change.after().toLowerCase(Locale.ROOT);
+                  return is.equals(lexicon.speakers().get(was))
+                      || was.equals(lexicon.speakers().get(is));
+                });
   }
 
   /** Whether the words of an edit come to exactly what was written. */

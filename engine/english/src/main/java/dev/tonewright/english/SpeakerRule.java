@@ -41,6 +41,23 @@ final class SpeakerRule implements Rule {
   private static final Set<String> ACTS = WordLists.words("speaker-acts.txt");
   private static final Set<String> STATES = WordLists.words("speaker-states.txt");
 
+  /** What else the company can be that one person says to be. */
+  private static final Set<String> ABLE =
+      Set.of(
+          "able",
+          "unable",
+          "afraid",
+          "aware",
+          "certain",
+          "confident",
+          "hopeful",
+          "sure",
+          "ready",
+          "willing",
+          "positive",
+          "keen",
+          "available");
+
   /** Whose "me" is no person's: "Excuse me". */
   private static final Set<String> SET_PHRASES =
       Set.of("let", "excuse", "pardon", "forgive", "believe", "trust");
@@ -61,7 +78,7 @@ final class SpeakerRule implements Rule {
   /** "The Acme Team", "Acme Support Team", "Your Acme support team". */
   private static final Pattern TEAM =
       Pattern.compile(
-          "(?:(?:The|Your|Our) )?(?:\\p{Lu}[\\p{L}&'’]*+ (?:\\p{L}[\\p{L}&'’]*+ ){0,3})?[Tt]eam");
+          "(?!(?i:thanks|thank|dear|hi|hello|hey)\\b)(?:(?:The|Your|Our) )?(?:\\p{Lu}[\\p{L}&'’]*+ (?:\\p{L}[\\p{L}&'’]*+ ){0,3})?[Tt]eam");
 
   private final LastLine lastLine;
   private final EnglishWordForms forms;
@@ -164,7 +181,11 @@ final class SpeakerRule implements Rule {
         case "me" -> {
           boolean set = t > 0 && SET_PHRASES.contains(s.lower(t - 1));
           boolean told = t + 1 < s.size() && Expressions.match(s.lower(t + 1), "know|have");
-          if (t > 0 && Expressions.match(s.lower(t - 1), "than|like|as|is|including|'s|’s")) {
+          boolean named = t + 1 < s.size() && s.tag(t + 1).startsWith("NNP"); // "Call me Dana"
+          boolean asked = t > 1 && s.lower(t - 1).equals("for") && s.lemma(t - 2).equals("ask");
+          if (named
+              || asked
+              || t > 0 && Expressions.match(s.lower(t - 1), "than|like|as|is|including|'s|’s")) {
             return List.of();
           }
           if (!set || told) {
@@ -181,7 +202,26 @@ final class SpeakerRule implements Rule {
         default -> {}
       }
     }
-    return changes;
+    return changes.isEmpty() || isTorn(placed, changes) ? List.of() : changes;
+  }
+
+  /** Whether a form of "be" is left that agrees with an "I" no more, or may. */
+  private static boolean isTorn(Placed placed, List<TextChange> changes) {
+    Sentence s = placed.sentence();
+    for (int t = 0; t < s.size(); t++) {
+      int at = placed.token(t).start();
+      boolean changed = changes.stream().anyMatch(c -> c.span().start() == at);
+      boolean other = // "the parcel was late": what is said of another stays
+          s.lower(t).equals("was")
+              && t > 0
+              && Expressions.match(s.tag(t - 1), "NN.*|DT|PRP|WDT|WP|EX|RP")
+              && !s.lower(t - 1).equals("i")
+              && !(t + 1 < s.size() && Expressions.match(s.lower(t + 1), "n['’]t"));
+      if (BE.contains(s.lower(t)) && !changed && !other) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "you and I", "my colleague and me", "I or my manager": not all of them are the company. */
@@ -214,8 +254,9 @@ final class SpeakerRule implements Rule {
       return true; // "This is Dana and I …"
     }
     int be = agreeing(s, i);
-    if (be >= 0 && be < i) {
-      return !s.lower(be).equals("was"); // "Am I right?"
+    boolean named = i + 1 < s.size() && s.lower(i + 1).equals(","); // "I, Dana, …"
+    if (named || be >= 0 && be < i) {
+      return true; // "Am I right?", "the problem was I …"
     }
     int at = i + 1;
     while (at < s.size()
@@ -227,8 +268,17 @@ final class SpeakerRule implements Rule {
     if (at >= s.size()) {
       return false;
     }
+    boolean owns = // "I have a dog"
+        Expressions.match(s.lower(at - 1), "['’]ve|have|had")
+            && (Expressions.match(s.tag(at), "CD|NN.*|JJ.*")
+                || Expressions.match(s.lower(at), "an?|no|some"));
     boolean is = be >= 0 || at > i + 1 && Expressions.match(s.lower(at - 1), "be|been");
-    return is && Expressions.match(s.tag(at), "DT|PRP\\$|NN.*|CD|IN|PDT")
+    return owns
+        || is && Expressions.match(s.tag(at), "DT|PRP\\$|NN.*|CD|IN|PDT")
+        || is
+            && s.tag(at).startsWith("JJ")
+            && !STATES.contains(s.lower(at))
+            && !ABLE.contains(s.lower(at))
         || PERSONAL.contains(s.lemma(at)) && !wishes(s, at);
   }
 
@@ -271,6 +321,9 @@ final class SpeakerRule implements Rule {
 
   /** "my apologies", "my sincere apologies", "my previous e-mail". */
   private static boolean isShared(Sentence s, int my) {
+    if (my > 0 && Character.isUpperCase(s.word(my).charAt(0))) {
+      return false; // a label: "under My Messages"
+    }
     int noun = my + 1;
     while (noun + 1 < s.size()
         && Expressions.match(s.tag(noun), "JJ.?|VBN")

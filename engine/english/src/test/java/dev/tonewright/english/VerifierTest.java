@@ -157,6 +157,28 @@ class VerifierTest {
   }
 
   @Test
+  void whoSpeaksChangesWithItsVerbAndNothingElse() {
+    assertThat(spoken("I am here.", "I", "We", "am", "are")).isTrue();
+    assertThat(spoken("Please call me.", "me", "us")).isTrue();
+    assertThat(spoken("We are sorry.", "We", "I", "are", "am")).isTrue();
+    assertThat(spoken("The parcel was late.", "was", "were")).isFalse();
+    assertThat(spoken("I called us.", "I", "us")).isFalse();
+    assertThat(spoken("I called us.", "I", "we", "us", "me")).isFalse();
+    assertThat(spoken("I have it.", "I", "you")).isFalse();
+  }
+
+  /** Whether words of a text may be exchanged where another shall speak. */
+  private static boolean spoken(String text, String... words) {
+    List<TextChange> changes = new ArrayList<>();
+    for (int i = 0; i < words.length; i += 2) {
+      int at = text.indexOf(words[i]);
+      changes.add(TextChange.of(text, at, at + words[i].length(), words[i + 1]));
+    }
+    Edit edit = Edit.of(new Step("norm.speaker", Dimension.CHANNEL, "It speaks."), changes);
+    return VERIFIER.verify(text, List.of(edit), List.of(), Set.of(Transition.SPEAKER)).clean();
+  }
+
+  @Test
   void aBegForTimeAsksForNothing() {
     assertThat(
             VERIFIER.faithful("Could you please give me a minute to check it?", "I will check it."))

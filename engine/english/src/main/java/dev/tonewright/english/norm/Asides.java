@@ -140,10 +140,9 @@ final class Asides extends SentenceRule {
   /** "That is great thanks", and neither "with thanks" nor "a word of thanks". */
   private static boolean thanks(Sentence s, int last) {
     return s.lower(last).equals("thanks")
-        && (Expressions.match(s.tag(last - 1), "JJ|RB|VBN")
-            || Expressions.match(s.lower(last - 1), "please|you|it|that"))
-        && !Expressions.match(
-            s.lower(last - 1), "many|much|special|sincere|huge|big|warm|best|again|no|so")
+        && Expressions.match(
+            s.lower(last - 1),
+            "great|good|perfect|fine|fantastic|brilliant|wonderful|lovely|excellent|amazing|awesome|it|that|please")
         && (Clauses.statement(s, 0, last) || Clauses.nounStatement(s, 0, last));
   }
 

@@ -62,7 +62,8 @@ final class JointCommas extends SentenceRule {
     return s.lower(t).equals("so")
         && (asks || requests)
         && !Expressions.match(
-            s.lower(t - 1), "and|if|even|do|did|does|not|just|or|is|was|think|ever|say|done|doing");
+            s.lower(t - 1),
+            "and|if|even|do|did|does|not|just|or|is|was|think|ever|say|done|doing|hope|believe|guess|suppose|expect|afraid|told");
   }
 
   /** "and I will", "but we can", "and please send": what begins here is a clause of its own. */

@@ -19,7 +19,7 @@ final class Quiet {
   /** Per sentence of a text. */
   static final TextFact<List<Quiet>> FACT = new TextFact<>((parsed, kept) -> of(parsed));
 
-  /** Of the sentences that the parser keeps, whose weight bounds it. */
+  /** Of the sentences that somebody else keeps, such as the parser: it keeps none of its own. */
   private static final Cache<Sentence, Quiet> KNOWN =
       Caffeine.newBuilder().executor(Runnable::run).weakKeys().build();
 

@@ -70,8 +70,20 @@ final class TornOffQuestions extends SentenceRule {
     return inverted
         && one
         && verbs == 1
+        && Expressions.match(s.tag(end - 1), "NNS?|CD")
+        && !isPlaced(s, end)
         && !Expressions.match(s.lower(end - 1), "please|me|us|again|it|this|that")
         && IntStream.range(0, end).noneMatch(t -> Expressions.match(s.tag(t), "W.*"));
+  }
+
+  /** "to the shop", "a photo, Sam", "today": something stands behind what is asked for. */
+  private static boolean isPlaced(Sentence s, int end) {
+    return IntStream.range(0, end)
+        .anyMatch(
+            t ->
+                s.word(t).equals(",")
+                    || Expressions.match(s.tag(t), "IN|TO|RP") && !s.lower(t).equals("of")
+                    || Expressions.match(s.lower(t), "today|tomorrow|tonight|monday|friday"));
   }
 
   /** "And the number of the order?": a thing, and nothing said of it. */
