@@ -89,12 +89,24 @@ final class EnglishTagCorrections {
 
   static final List<TagCorrection> ALL =
       List.of(
+          EnglishTagCorrections::clitic,
           EnglishTagCorrections::please,
           EnglishTagCorrections::messaging,
           EnglishTagCorrections::purpose,
           EnglishTagCorrections::imperative);
 
   private EnglishTagCorrections() {}
+
+  /** "It’s been", "there’s": with a curly apostrophe the model reads a genitive. */
+  private static Optional<String> clitic(List<String> words, List<String> tags, int token) {
+    boolean subject =
+        token > 0
+            && Expressions.match(
+                words.get(token - 1), "it|he|she|that|there|here|what|who|where|how");
+    boolean genitive =
+        tags.get(token).equals("POS") && Expressions.match(words.get(token), "['’]s");
+    return subject && genitive ? Optional.of("VBZ") : Optional.empty();
+  }
 
   /** "Please" before a verb, at the start of a sentence or after a comma, is the interjection. */
   private static Optional<String> please(List<String> words, List<String> tags, int token) {
