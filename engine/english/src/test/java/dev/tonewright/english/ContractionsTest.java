@@ -33,6 +33,8 @@ class ContractionsTest {
         "The parcel's now at the depot. | The parcel is now at the depot.",
         "The refund's being processed. | The refund is being processed.",
         "The team's been told. | The team has been told.",
+        "It’s been sent today. | It has been sent today.",
+        "That’s been refunded. | That has been refunded.",
       })
   void writesOutWhatIsCertain(String draft, String reply) {
     assertThat(formal(draft)).contains(reply);
