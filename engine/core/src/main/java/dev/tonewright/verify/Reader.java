@@ -122,10 +122,19 @@ final class Reader {
       }
       case SIGN -> emit(Type.CONTENT, token.text(), i, 1);
       case FIGURE -> emit(Type.FIGURE, token.text(), i, 1);
-      case VERBATIM -> emit(Type.VERBATIM, token.text(), i, 1);
+      case VERBATIM -> verbatim(i, token);
       case WORD -> word(i, token);
     }
     return 1;
+  }
+
+  private void verbatim(int i, Token token) {
+    boolean opens = atStart && token.text().startsWith("@");
+    emit(Type.VERBATIM, token.text(), i, 1);
+    if (opens) { // a handle says to whom the sentence behind it goes
+      atStart = true;
+      clauseStart = true;
+    }
   }
 
   private void word(int i, Token token) {
