@@ -33,6 +33,17 @@ record AddressedName(String name, boolean titled) {
               + "\\b\\.?\\h++)?(?!(?i:again|back|there|much|so|very|you|too|now|today|for)\\b)(?<name>\\p{Lu}\\p{Ll}{1,14})\\h*+[,.!?](?=\\s++\\S)");
 
   /**
+   * A name behind the words said to its bearer, at the end of a sentence: "…, Ally." With something
+   * behind it, for the same reason; behind a word in small letters, since towns end in their
+   * countries, and parts of an address in towns.
+   */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?<=\\h\\p{Ll}{1,20}),\\h++(?<name>(?!"
+              + PersonName.TITLE
+              + "\\b)\\p{Lu}\\p{Ll}{2,14})[.!?](?=\\s++\\S)");
+
+  /**
    * A placeholder in the place of a vocative: "Nice to meet you, #NAME#." With something behind it,
    * for the same reason; a question is never signed.
    */
@@ -79,6 +90,10 @@ record AddressedName(String name, boolean titled) {
     Matcher courtesy = COURTESY.matcher(text);
     while (courtesy.find()) {
       said.add(new AddressedName(courtesy.group("name"), courtesy.group("title") != null));
+    }
+    Matcher behind = BEHIND.matcher(text);
+    while (behind.find()) {
+      said.add(new AddressedName(behind.group("name"), false));
     }
     return said;
   }

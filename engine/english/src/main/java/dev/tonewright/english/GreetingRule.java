@@ -219,18 +219,17 @@ final class GreetingRule implements Rule {
     if (opening.isPresent()) {
       return opening.filter(OpeningName::sure).map(n -> greeting(context, n)).orElse(List.of());
     }
-    if (mentions > at && one(text.substring(at, mentions)) && addresses(context)) {
+    boolean another = AddressedName.isAnothers(context, forms);
+    if (mentions > at && one(text.substring(at, mentions)) && !another && addresses(context)) {
       int end = Anatomy.beforeSpace(text, mentions);
       return List.of(
           TextChange.of(text, at, at, word(context) + " "), mentionEnd(context, end, mentions));
     }
     String name = CustomerName.of(context, forms).map(n -> " " + n).orElse("");
     String greeting = word(context) + name + ",\n\n";
-    boolean several = mentions > at && !one(text.substring(at, mentions)) && addresses(context);
+    boolean above = mentions > at && addresses(context);
     return List.of(
-        several
-            ? mentionLine(text, at, mentions, greeting)
-            : TextChange.of(text, at, at, greeting));
+        above ? mentionLine(text, at, mentions, greeting) : TextChange.of(text, at, at, greeting));
   }
 
   /** The greeting word before a name that stands in place of a greeting. */

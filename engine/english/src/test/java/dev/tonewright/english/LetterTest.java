@@ -71,6 +71,25 @@ class LetterTest {
             "Thank you, Jule. We have sent the label.",
             "Hello,\n\nThank you, Jule. We have sent the label.\n\nKind regards,\nJules"),
         arguments(
+            "a name behind what is said to somebody else, and a handle",
+            "@116570 We are sorry for the wait today, Ally. We have sent the label.",
+            "@116570\n\nHello,\n\nWe are sorry for the wait today, Ally. We have sent the label.\n\n"
+                + "Kind regards,\nJules"),
+        arguments(
+            "a form of address behind what is said",
+            "We are sorry for the wait today, Sir. We have sent the label.",
+            "Hello Robin,\n\nWe are sorry for the wait today, Sir. We have sent the label.\n\n"
+                + "Kind regards,\nJules"),
+        arguments(
+            "a country behind a town",
+            "We deliver to Leeds, England. We have sent the label.",
+            "Hello Robin,\n\nWe deliver to Leeds, England. We have sent the label.\n\n"
+                + "Kind regards,\nJules"),
+        arguments(
+            "a chat's reaction behind a handle",
+            "@116570 Got it. We have sent the label.",
+            "Hello @116570,\n\nWe have sent the label.\n\nKind regards,\nJules"),
+        arguments(
             "a placeholder in a vocative",
             "It was nice to meet you, #NAME#. We have sent the label.",
             "Hello,\n\nIt was nice to meet you, #NAME#. We have sent the label.\n\nKind regards,\nJules"),
