@@ -17,7 +17,10 @@ final class Signature {
               + "|The \\p{Lu}\\p{L}+ Team|"
               + NamePlaceholder.FIELD);
 
-  private static final Pattern TEAM = Pattern.compile("(?:The|Your) \\p{Lu}.{1,40} [Tt]eam");
+  private static final Pattern TEAM =
+      Pattern.compile(
+          "(?:The|Your) \\p{Lu}.{1,40} [Tt]eam"
+              + "|(?!(?i:thanks|thank|dear|hi|hello|hey)\\b)(?:(?:The|Your|Our) )?(?:\\p{Lu}[\\p{L}&'’]*+ (?:\\p{L}[\\p{L}&'’]*+ ){0,3})?[Tt]eam");
 
   /** "12 High Street". */
   private static final Pattern ADDRESS =

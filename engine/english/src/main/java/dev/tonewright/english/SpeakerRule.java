@@ -42,25 +42,10 @@ final class SpeakerRule implements Rule {
   private static final Set<String> STATES = WordLists.words("speaker-states.txt");
 
   /** What else the company can be that one person says to be. */
-  private static final Set<String> ABLE =
-      Set.of(
-          "able",
-          "unable",
-          "afraid",
-          "aware",
-          "certain",
-          "confident",
-          "hopeful",
-          "sure",
-          "ready",
-          "willing",
-          "positive",
-          "keen",
-          "available");
+  private static final Set<String> ABLE = WordLists.words("speaker-able.txt");
 
   /** Whose "me" is no person's: "Excuse me". */
-  private static final Set<String> SET_PHRASES =
-      Set.of("let", "excuse", "pardon", "forgive", "believe", "trust");
+  private static final Set<String> SET_PHRASES = WordLists.words("speaker-set-phrases.txt");
 
   private static final Set<String> ONE_PERSON =
       Set.of("myself", "mine", "personally", "ourselves", "ours");
@@ -74,11 +59,6 @@ final class SpeakerRule implements Rule {
       Pattern.compile(
           ClosingFormulas.SURE
               + " from (?i:all of us|everyone|everybody|(?:the|your) (?:\\p{L}+ ){0,3}team)\\b.{0,40}");
-
-  /** "The Acme Team", "Acme Support Team", "Your Acme support team". */
-  private static final Pattern TEAM =
-      Pattern.compile(
-          "(?!(?i:thanks|thank|dear|hi|hello|hey)\\b)(?:(?:The|Your|Our) )?(?:\\p{Lu}[\\p{L}&'’]*+ (?:\\p{L}[\\p{L}&'’]*+ ){0,3})?[Tt]eam");
 
   private final LastLine lastLine;
   private final EnglishWordForms forms;
@@ -135,16 +115,12 @@ final class SpeakerRule implements Rule {
     Optional<SignOff> signOff = SignOff.in(body, word -> SignOff.isNoWord(word, forms));
     if (signOff.filter(SignOff::named).isPresent()) {
       String person = signOff.get().person();
-      return isTeam(person) || Signature.isCompany(person);
+      return Signature.isTeam(person) || Signature.isCompany(person);
     }
     String last = body.substring(body.lastIndexOf('\n') + 1).strip();
-    return isTeam(last)
+    return Signature.isTeam(last)
         || FROM_ALL.matcher(last).find()
-        || context.request().agentName().filter(SpeakerRule::isTeam).isPresent();
-  }
-
-  private static boolean isTeam(String line) {
-    return TEAM.matcher(line).matches();
+        || context.request().agentName().filter(Signature::isTeam).isPresent();
   }
 
   /** Whether quotation marks stand in a sentence: another may speak between them. */
