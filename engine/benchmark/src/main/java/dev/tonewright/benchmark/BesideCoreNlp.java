@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  * <pre>
  * mvn -q -DskipTests -pl engine/benchmark -am package
  * java -cp 'engine/benchmark/target/tonewright-benchmark.jar:engine/benchmark/target/lib/*' \
- *     dev.tonewright.benchmark.BesideCoreNlp [--seconds 40] [--profile email:en-GB] [--drafts FILE] [--stream FILE] [--warm-up 60]
+ *     dev.tonewright.benchmark.BesideCoreNlp [--seconds 40] [--profile email:en-GB] [--drafts FILE] [--stream FILE] [--warm-up 60] [--room no]
  * </pre>
  *
  * FILE holds one JSON object with {@code text} a line; without it the project's own replies are
@@ -35,6 +35,8 @@ import java.util.function.Supplier;
  * {@code --warm-up} says, on the examples of the cards and on the project's own replies in edition
  * after edition, each with other names and figures: a virtual machine compiles for a minute or two,
  * and a stream that is over before that would time the compiler. Nothing of FILE is among it.
+ *
+ * <p>With {@code --room no} no request asks for room, as a help desk without rewrite buttons does.
  *
  * <p>First of all it says how long each side took to load, the engine being the first, and which
  * kernel adds up the parser's scores.
@@ -59,10 +61,12 @@ public final class BesideCoreNlp {
   private final CoreNlpAlone coreNlp;
   private final List<String> drafts;
   private final String profile;
+  private final boolean room;
 
-  private BesideCoreNlp(List<String> drafts, String profile) {
+  private BesideCoreNlp(List<String> drafts, String profile, boolean room) {
     this.drafts = drafts;
     this.profile = profile;
+    this.room = room;
     long begun = System.nanoTime();
     Supplier<ProfileStore> profiles = ProfileStore::bundled;
     this.engine = Engine.load(profiles, List.of("en"), EngineListener.NONE);
@@ -81,7 +85,8 @@ public final class BesideCoreNlp {
     String profile = options.of("--profile", "email:en-GB");
     String file = options.of("--drafts", "");
     List<String> drafts = file.isEmpty() ? someReplies() : Texts.of(Path.of(file));
-    BesideCoreNlp beside = new BesideCoreNlp(drafts, profile);
+    boolean room = !options.of("--room", "yes").equals("no");
+    BesideCoreNlp beside = new BesideCoreNlp(drafts, profile, room);
     beside.run(seconds);
     String stream = options.of("--stream", "");
     beside.warmUp(Long.parseLong(options.of("--warm-up", "60")));
@@ -196,7 +201,8 @@ public final class BesideCoreNlp {
   private int rewrite(String profile, String text) {
     String[] parts = profile.split(":");
     Locale locale = Locale.forLanguageTag(parts[1]);
-    return engine.rewrite(RewriteRequest.of(text, parts[0], locale)).edits().size();
+    RewriteRequest request = RewriteRequest.of(text, parts[0], locale);
+    return engine.rewrite(room ? request : request.withoutRoom()).edits().size();
   }
 
   private interface Work {

@@ -116,7 +116,8 @@ final class GermanAlone {
           Set.of(),
           Set.of(),
           OptionalInt.empty(),
-          Set.of());
+          Set.of(),
+          true);
     }
   }
 }

@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 /**
  * One draft and what is asked of it. The fields are those of {@code tonewright.v1.RewriteRequest},
  * where each is described.
+ *
+ * @param room whether the answer's room is asked for, which takes long to find; where it is not,
+ *     the answer says that there is none
  */
 public record RewriteRequest(
     String text,
@@ -27,7 +30,8 @@ public record RewriteRequest(
     Set<Refusal> refused,
     Set<String> withhold,
     OptionalInt maxCharacters,
-    Set<String> disabledRules) {
+    Set<String> disabledRules,
+    boolean room) {
 
   public RewriteRequest {
     agentName = Customer.known(agentName);
@@ -77,7 +81,8 @@ public record RewriteRequest(
         Set.of(),
         Set.of(),
         OptionalInt.empty(),
-        Set.of());
+        Set.of(),
+        true);
   }
 
   /** The same request for another text. */
@@ -114,6 +119,11 @@ public record RewriteRequest(
     return with(copy -> copy.adjustment = Optional.of(pressed));
   }
 
+  /** The same request, which leaves open how far the buttons can move its draft. */
+  public RewriteRequest withoutRoom() {
+    return with(copy -> copy.room = false);
+  }
+
   private RewriteRequest with(Consumer<Copy> change) {
     Copy copy = new Copy(this);
     change.accept(copy);
@@ -137,6 +147,7 @@ public record RewriteRequest(
     private Set<String> withhold;
     private OptionalInt maxCharacters;
     private Set<String> disabledRules;
+    private boolean room;
 
     Copy(RewriteRequest request) {
       text = request.text;
@@ -154,6 +165,7 @@ public record RewriteRequest(
       withhold = request.withhold;
       maxCharacters = request.maxCharacters;
       disabledRules = request.disabledRules;
+      room = request.room;
     }
 
     RewriteRequest request() {
@@ -172,7 +184,8 @@ public record RewriteRequest(
           refused,
           withhold,
           maxCharacters,
-          disabledRules);
+          disabledRules,
+          room);
     }
   }
 }

@@ -106,6 +106,7 @@ class RequestLayerTest {
         Set.of(),
         Set.of(),
         limit,
-        Set.of());
+        Set.of(),
+        true);
   }
 }

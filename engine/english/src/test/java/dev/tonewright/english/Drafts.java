@@ -165,6 +165,7 @@ final class Drafts {
         refused,
         withhold,
         r.maxCharacters(),
-        disabled);
+        disabled,
+        true);
   }
 }

@@ -334,6 +334,7 @@ class TurnTest {
         refused,
         Set.of(),
         OptionalInt.empty(),
-        Set.of());
+        Set.of(),
+        true);
   }
 }

@@ -56,7 +56,8 @@ public final class German {
             Set.of(),
             Set.of(),
             OptionalInt.empty(),
-            Set.of()));
+            Set.of(),
+            true));
   }
 
   /** How a text sounds. */

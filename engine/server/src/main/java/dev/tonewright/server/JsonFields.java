@@ -13,6 +13,7 @@ import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
+import com.google.protobuf.FieldMask;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -138,6 +139,10 @@ final class JsonFields {
     if (field.getJavaType() != JavaType.MESSAGE) {
       if (!value.isJsonPrimitive() || !fits(value.getAsJsonPrimitive(), field)) {
         wrong(path, value, expected(field), violations);
+      }
+    } else if (field.getMessageType().equals(FieldMask.getDescriptor())) {
+      if (!value.isJsonPrimitive() || !value.getAsJsonPrimitive().isString()) {
+        wrong(path, value, "a text such as \"text,edits\"", violations);
       }
     } else if (!field.getMessageType().getFullName().startsWith("google.protobuf.")) {
       if (value.isJsonObject()) {

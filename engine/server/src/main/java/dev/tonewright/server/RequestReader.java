@@ -6,6 +6,7 @@ import dev.tonewright.request.RewriteRequest;
 import dev.tonewright.text.Dial;
 import dev.tonewright.text.Markup;
 import dev.tonewright.v1.MeasureRequest;
+import dev.tonewright.v1.RewriteResponse;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +56,7 @@ final class RequestReader {
       check.between("maxCharacters", sent.getMaxCharacters(), 1, Integer.MAX_VALUE);
     }
     checkEnum(violations, "offsets", sent.getOffsets(), sent.getOffsetsValue());
+    ReadMask.check("readMask", sent.getReadMask(), check, violations);
     Markup markup = markup(violations, sent.getMarkup(), sent.getMarkupValue());
     RewriteRequest.Address address = address(violations, sent);
     RewriteRequest.Turn turn = turn(violations, sent);
@@ -75,7 +77,8 @@ final class RequestReader {
         refused(sent),
         new HashSet<>(sent.getWithholdList()),
         sent.hasMaxCharacters() ? OptionalInt.of(sent.getMaxCharacters()) : OptionalInt.empty(),
-        new HashSet<>(sent.getRules().getDisableList()));
+        new HashSet<>(sent.getRules().getDisableList()),
+        ReadMask.wants(sent.getReadMask(), RewriteResponse.ROOM_FIELD_NUMBER));
   }
 
   /** Reads a measure request; throws as {@link #read(dev.tonewright.v1.RewriteRequest)} does. */

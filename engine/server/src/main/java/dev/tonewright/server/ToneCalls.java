@@ -129,9 +129,12 @@ public final class ToneCalls {
     RewriteResponse response =
         ResponseWriter.write(
             request.getRequestId(), request.getText(), request.getOffsets(), rewrite);
-    return LanguageCheck.otherThan(read.locale().getLanguage(), read.text())
-        .map(other -> response.toBuilder().addNotices(0, mismatch(read.locale(), other)).build())
-        .orElse(response);
+    RewriteResponse whole =
+        LanguageCheck.otherThan(read.locale().getLanguage(), read.text())
+            .map(
+                other -> response.toBuilder().addNotices(0, mismatch(read.locale(), other)).build())
+            .orElse(response);
+    return ReadMask.trimmed(whole, request.getReadMask());
   }
 
   /** {@code und} is a language in another script, whichever it is. */

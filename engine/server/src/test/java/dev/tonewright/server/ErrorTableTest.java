@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.protobuf.Any;
+import com.google.protobuf.FieldMask;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.rpc.BadRequest;
 import com.google.rpc.ErrorInfo;
@@ -93,6 +94,8 @@ class ErrorTableTest {
         row("no room at all", "maxCharacters", r -> r.setMaxCharacters(0)),
         row("empty phrase", "keep[1]", r -> r.addKeep("a").addKeep("")),
         row("no rule", "refused[0].ruleId", r -> r.addRefused(Refusal.newBuilder())),
+        row("a field of no answer", "readMask", r -> r.setReadMask(mask("edits", "mood"))),
+        row("a part of a list", "readMask", r -> r.setReadMask(mask("edits.id"))),
         row("unknown markup", "markup", r -> r.setMarkupValue(9)),
         row("unknown unit", "offsets", r -> r.setOffsetsValue(9)),
         row("unknown turn", "turn", r -> r.setTurnValue(9)),
@@ -114,11 +117,17 @@ class ErrorTableTest {
     assertThat(violations(status).get(0).getDescription()).startsWith(field).contains("expected");
   }
 
+  private static FieldMask mask(String... paths) {
+    return FieldMask.newBuilder().addAllPaths(List.of(paths)).build();
+  }
+
   static Stream<Arguments> wrongTypes() {
     return Stream.of(
         arguments("\"turn\": \"SECOND\"", "turn", "\"SECOND\"", "UNKNOWN, FIRST, FOLLOW_UP, LAST"),
         arguments("\"adjustment\": {\"warmth\": \"high\"}", "adjustment.warmth", "a text", "whole"),
         arguments("\"adjustment\": 20", "adjustment", "20", "an object"),
+        arguments("\"readMask\": {\"paths\": []}", "readMask", "an object", "text,edits"),
+        arguments("\"readMask\": [\"text\"]", "readMask", "a list", "text,edits"),
         arguments("\"keep\": \"Basic\"", "keep", "a text", "a list"),
         arguments("\"keep\": [{}]", "keep[0]", "an object", "a text"),
         arguments("\"keep\": [null]", "keep[0]", "null", "a text"),

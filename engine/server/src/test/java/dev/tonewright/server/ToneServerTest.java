@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.protobuf.FieldMask;
 import dev.tonewright.v1.Customer;
 import dev.tonewright.v1.Feedback;
 import dev.tonewright.v1.GetProfileRequest;
@@ -16,6 +17,7 @@ import dev.tonewright.v1.PreviewProfileRequest;
 import dev.tonewright.v1.PreviewProfileResponse;
 import dev.tonewright.v1.ProfileFile;
 import dev.tonewright.v1.ProfileValue;
+import dev.tonewright.v1.Reading;
 import dev.tonewright.v1.RecordFeedbackRequest;
 import dev.tonewright.v1.RewriteRequest;
 import dev.tonewright.v1.RewriteResponse;
@@ -81,6 +83,44 @@ class ToneServerTest {
     assertThat(response.getProfileRevision()).isNotBlank();
     assertThat(response.getEngineVersion()).isNotBlank();
     assertThat(response.getRoom().getWarmth().hasUp()).isTrue();
+  }
+
+  @Test
+  void aReadMaskLeavesOutWhatIsNotWanted() {
+    RewriteResponse whole = server.stub().rewrite(request().build());
+    FieldMask mask = FieldMask.newBuilder().addPaths("text").addPaths("before.tone").build();
+    RewriteResponse some = server.stub().rewrite(request().setReadMask(mask).build());
+
+    assertThat(some)
+        .isEqualTo(
+            RewriteResponse.newBuilder()
+                .setRequestId("r-1")
+                .setText(whole.getText())
+                .setBefore(Reading.newBuilder().setTone(whole.getBefore().getTone()))
+                .build());
+    FieldMask room = FieldMask.newBuilder().addPaths("room.warmth").build();
+    assertThat(server.stub().rewrite(request().setReadMask(room).build()).getRoom().getWarmth())
+        .isEqualTo(whole.getRoom().getWarmth());
+    assertThat(server.stub().rewrite(request().setReadMask(FieldMask.getDefaultInstance()).build()))
+        .isEqualTo(whole);
+  }
+
+  @Test
+  void aReadMaskIsATextInJson() {
+    HttpResponse<String> response =
+        server.postJson(
+            "/v1/rewrite",
+            "{\"text\": \""
+                + DRAFT
+                + "\", \"channel\": \"email\", \"locale\": \"en-GB\","
+                + " \"readMask\": \"text,profileRevision\"}");
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    JsonObject json = JsonParser.parseString(response.body()).getAsJsonObject();
+    assertThat(json.get("text").getAsString())
+        .isEqualTo(server.stub().rewrite(request().build()).getText());
+    assertThat(json.get("profileRevision").getAsString()).isNotBlank();
+    assertThat(json.keySet()).containsExactlyInAnyOrder("text", "profileRevision");
   }
 
   @Test
