@@ -65,7 +65,7 @@ final class ClosingRule implements Rule {
   private static final Pattern KISSED =
       Pattern.compile("[.!?…]\\h+[xX]{1,4}\\h+\\p{Lu}\\p{L}{1,15}$");
 
-  /** "… below. ^JB https://…": initials in front of the links that end a post. */
+  /** "… below. ^JB https://…": initials in front of the link that ends a post. */
   private static final Pattern ABOVE_LINK =
       Pattern.compile(
           "(?<=[.!?…)])(?<space>[\\s\\h]++)[\\^*](?<name>\\p{Lu}{2,4}|(?<=\\^)\\p{Lu}\\p{Ll}{1,12})[\\s\\h]++"
@@ -211,13 +211,16 @@ final class ClosingRule implements Rule {
     return context.request().agentName().filter(name::equalsIgnoreCase).isPresent();
   }
 
-  /** "… below. ^JB https://…": a closing, the initials and below them the link. */
+  /**
+   * "… below. ^JB https://…": a closing, the initials, and apart from them the link, which keeps
+   * its place behind the name as all that is protected does.
+   */
   private Proposal signedAboveLink(RuleContext context, String text, Matcher post) {
     List<TextChange> changes =
         List.of(
             TextChange.of(
                 text, post.start("space"), post.start("name"), "\n\n" + closing(context) + ",\n"),
-            TextChange.of(text, post.end("name"), post.start("link"), "\n"));
+            TextChange.of(text, post.end("name"), post.start("link"), "\n\n"));
     return Proposal.of(Edit.of(new Step(id(), Dimension.CHANNEL, ENDS), changes), Family.NORM, -1);
   }
 

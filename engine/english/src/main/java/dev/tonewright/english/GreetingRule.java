@@ -227,9 +227,11 @@ final class GreetingRule implements Rule {
     }
     String name = CustomerName.of(context, forms).map(n -> " " + n).orElse("");
     String greeting = word(context) + name + ",\n\n";
-    boolean above = mentions > at && addresses(context);
+    boolean several = mentions > at && !one(text.substring(at, mentions)) && addresses(context);
     return List.of(
-        above ? mentionLine(text, at, mentions, greeting) : TextChange.of(text, at, at, greeting));
+        several
+            ? mentionLine(text, at, mentions, greeting)
+            : TextChange.of(text, at, at, greeting));
   }
 
   /** The greeting word before a name that stands in place of a greeting. */

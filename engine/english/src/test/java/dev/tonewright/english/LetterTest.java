@@ -73,7 +73,7 @@ class LetterTest {
         arguments(
             "a name behind what is said to somebody else, and a handle",
             "@116570 We are sorry for the wait today, Ally. We have sent the label.",
-            "@116570\n\nHello,\n\nWe are sorry for the wait today, Ally. We have sent the label.\n\n"
+            "Hello,\n\n@116570 We are sorry for the wait today, Ally. We have sent the label.\n\n"
                 + "Kind regards,\nJules"),
         arguments(
             "a form of address behind what is said",
@@ -216,7 +216,7 @@ class LetterTest {
         arguments(
             "the closing stands above a name and the link below it",
             "Please send us your number. ^Raj https://example.com/dm",
-            "Hello Robin,\n\nPlease send us your number.\n\nKind regards,\nRaj\nhttps://example.com/dm"),
+            "Hello Robin,\n\nPlease send us your number.\n\nKind regards,\nRaj\n\nhttps://example.com/dm"),
         arguments(
             "a closing stands above the line that parts a footer",
             "We have sent the label.\n\n***\nThis message is confidential.",
@@ -805,11 +805,11 @@ class LetterTest {
         arguments(
             "the closing stands above initials and the link below them",
             "We have sent the label. ^FD https://example.com/a",
-            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nFD\nhttps://example.com/a"),
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nFD\n\nhttps://example.com/a"),
         arguments(
             "initials on a line of their own before a link",
             "We have sent the label.\n*HCK https://example.com/a",
-            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nHCK\nhttps://example.com/a"),
+            "Hello Robin,\n\nWe have sent the label.\n\nKind regards,\nHCK\n\nhttps://example.com/a"),
         arguments(
             "the name stands for there",
             "Hello there! We have sent the label.",
