@@ -242,7 +242,7 @@ public final class Engine implements Tonewright {
     RewriteRequest words = draft.isPlain() ? request : request.withText(draft.text());
     Rewriting rewriting = new Rewriting(engine, words, draft, target, parsed, matches);
     Reach reach = rewriting.reach(before);
-    Map<Dial, Room> room = request.room() ? rewriting.room(reach) : Reach.none();
+    Map<Dial, Room> room = request.asksRoom() ? rewriting.room(reach) : Map.of();
     laps.end(Stage.ROOM);
     Rewriting.Outcome outcome = target.pressed() ? rewriting.pressed(reach) : rewriting.run();
     if (!target.pressed()

@@ -85,7 +85,11 @@ public final class BesideCoreNlp {
     String profile = options.of("--profile", "email:en-GB");
     String file = options.of("--drafts", "");
     List<String> drafts = file.isEmpty() ? someReplies() : Texts.of(Path.of(file));
-    boolean room = !options.of("--room", "yes").equals("no");
+    String asked = options.of("--room", "yes");
+    if (!List.of("yes", "no").contains(asked)) {
+      throw new IllegalArgumentException("--room is " + asked + ": expected yes or no");
+    }
+    boolean room = asked.equals("yes");
     BesideCoreNlp beside = new BesideCoreNlp(drafts, profile, room);
     beside.run(seconds);
     String stream = options.of("--stream", "");

@@ -14,6 +14,8 @@ import java.util.OptionalInt;
  * The answer to a {@link RewriteRequest}; the fields are those of {@code
  * tonewright.v1.RewriteResponse}. Every offset is a UTF-16 code unit, of the draft as sent in edits
  * and notices, of {@link #text} in segments.
+ *
+ * @param room empty where the request does not ask for it
  */
 public record Rewrite(
     String text,

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
  * One draft and what is asked of it. The fields are those of {@code tonewright.v1.RewriteRequest},
  * where each is described.
  *
- * @param room whether the answer's room is asked for, which takes long to find; where it is not,
- *     the answer says that there is none
+ * @param asksRoom whether the answer says how far the buttons can move the draft, which takes long
+ *     to find; where it does not, its room is empty
  */
 public record RewriteRequest(
     String text,
@@ -31,7 +31,7 @@ public record RewriteRequest(
     Set<String> withhold,
     OptionalInt maxCharacters,
     Set<String> disabledRules,
-    boolean room) {
+    boolean asksRoom) {
 
   public RewriteRequest {
     agentName = Customer.known(agentName);
@@ -121,7 +121,7 @@ public record RewriteRequest(
 
   /** The same request, which leaves open how far the buttons can move its draft. */
   public RewriteRequest withoutRoom() {
-    return with(copy -> copy.room = false);
+    return with(copy -> copy.asksRoom = false);
   }
 
   private RewriteRequest with(Consumer<Copy> change) {
@@ -147,7 +147,7 @@ public record RewriteRequest(
     private Set<String> withhold;
     private OptionalInt maxCharacters;
     private Set<String> disabledRules;
-    private boolean room;
+    private boolean asksRoom;
 
     Copy(RewriteRequest request) {
       text = request.text;
@@ -165,7 +165,7 @@ public record RewriteRequest(
       withhold = request.withhold;
       maxCharacters = request.maxCharacters;
       disabledRules = request.disabledRules;
-      room = request.room;
+      asksRoom = request.asksRoom;
     }
 
     RewriteRequest request() {
@@ -185,7 +185,7 @@ public record RewriteRequest(
           withhold,
           maxCharacters,
           disabledRules,
-          room);
+          asksRoom);
     }
   }
 }

@@ -54,7 +54,7 @@ final class GrpcToneService extends ToneServiceGrpc.ToneServiceImplBase {
         calls -> {
           RewriteResponse response = calls.rewrite(request);
           watch.metrics().rewritten(response);
-          return response;
+          return ToneCalls.wanted(request, response);
         });
   }
 

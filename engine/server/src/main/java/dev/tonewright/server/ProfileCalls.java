@@ -112,7 +112,10 @@ final class ProfileCalls {
     for (RewriteRequest sample : request.getSamplesList()) {
       RewriteResponse before = rewrite.apply(engine, sample);
       RewriteResponse after = rewrite.apply(preview, sample);
-      response.addSamples(PreviewedSample.newBuilder().setCurrent(before).setPreview(after));
+      response.addSamples(
+          PreviewedSample.newBuilder()
+              .setCurrent(ToneCalls.wanted(sample, before))
+              .setPreview(ToneCalls.wanted(sample, after)));
       steps(before).forEach(id -> count(counts, id, 1, 0));
       steps(after).forEach(id -> count(counts, id, 0, 1));
     }

@@ -108,7 +108,7 @@ final class RewriteStream implements StreamObserver<RewriteRequest> {
         RewriteResponse response = calls.rewriteOrError(request);
         watched.end(Code.forNumber(response.getError().getCode()).name());
         watch.metrics().rewritten(response);
-        answer(next, response);
+        answer(next, ToneCalls.wanted(request, response));
       } catch (CancellationException e) {
         // Too long for one draft; where the stream itself has ended nobody reads this.
         fail(CallFailure.deadlinePassed());

@@ -54,14 +54,19 @@ public final class ToneCalls {
     this.feedback = new FeedbackCalls(profiles);
   }
 
-  /** Rewrites one draft. */
+  /** Rewrites one draft. The answer is whole: {@link #wanted} leaves out what nobody reads. */
   public RewriteResponse rewrite(RewriteRequest request) {
     return rewriteUnder(engine, request);
   }
 
-  /** Rewrites one draft; a failure is the answer's {@code error}. */
+  /** As {@link #rewrite}; a failure is the answer's {@code error}. */
   public RewriteResponse rewriteOrError(RewriteRequest request) {
     return rewriteUnderOrError(engine, request);
+  }
+
+  /** An answer as its request's read mask wants it, once everything has been counted in it. */
+  public static RewriteResponse wanted(RewriteRequest request, RewriteResponse whole) {
+    return ReadMask.trimmed(whole, request.getReadMask());
   }
 
   /** Measures one text. */
@@ -129,12 +134,9 @@ public final class ToneCalls {
     RewriteResponse response =
         ResponseWriter.write(
             request.getRequestId(), request.getText(), request.getOffsets(), rewrite);
-    RewriteResponse whole =
-        LanguageCheck.otherThan(read.locale().getLanguage(), read.text())
-            .map(
-                other -> response.toBuilder().addNotices(0, mismatch(read.locale(), other)).build())
-            .orElse(response);
-    return ReadMask.trimmed(whole, request.getReadMask());
+    return LanguageCheck.otherThan(read.locale().getLanguage(), read.text())
+        .map(other -> response.toBuilder().addNotices(0, mismatch(read.locale(), other)).build())
+        .orElse(response);
   }
 
   /** {@code und} is a language in another script, whichever it is. */

@@ -19,6 +19,7 @@ import dev.tonewright.v1.Refusal;
 import dev.tonewright.v1.RewriteRequest;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -96,6 +97,11 @@ class ErrorTableTest {
         row("no rule", "refused[0].ruleId", r -> r.addRefused(Refusal.newBuilder())),
         row("a field of no answer", "readMask", r -> r.setReadMask(mask("edits", "mood"))),
         row("a part of a list", "readMask", r -> r.setReadMask(mask("edits.id"))),
+        row("a field as JSON spells it", "readMask", r -> r.setReadMask(mask("engineVersion"))),
+        row(
+            "too many fields",
+            "readMask",
+            r -> r.setReadMask(FieldMask.newBuilder().addAllPaths(Collections.nCopies(1001, "x")))),
         row("unknown markup", "markup", r -> r.setMarkupValue(9)),
         row("unknown unit", "offsets", r -> r.setOffsetsValue(9)),
         row("unknown turn", "turn", r -> r.setTurnValue(9)),

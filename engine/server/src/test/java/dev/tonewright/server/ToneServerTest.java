@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.protobuf.FieldMask;
+import com.google.protobuf.util.FieldMaskUtil;
 import dev.tonewright.v1.Customer;
 import dev.tonewright.v1.Feedback;
 import dev.tonewright.v1.GetProfileRequest;
@@ -101,8 +102,10 @@ class ToneServerTest {
     FieldMask room = FieldMask.newBuilder().addPaths("room.warmth").build();
     assertThat(server.stub().rewrite(request().setReadMask(room).build()).getRoom().getWarmth())
         .isEqualTo(whole.getRoom().getWarmth());
-    assertThat(server.stub().rewrite(request().setReadMask(FieldMask.getDefaultInstance()).build()))
-        .isEqualTo(whole);
+    for (String all : List.of("", "*")) {
+      FieldMask everything = FieldMaskUtil.fromString(all);
+      assertThat(server.stub().rewrite(request().setReadMask(everything).build())).isEqualTo(whole);
+    }
   }
 
   @Test
@@ -113,7 +116,7 @@ class ToneServerTest {
             "{\"text\": \""
                 + DRAFT
                 + "\", \"channel\": \"email\", \"locale\": \"en-GB\","
-                + " \"readMask\": \"text,profileRevision\"}");
+                + " \"readMask\": \"text, profileRevision\"}");
 
     assertThat(response.statusCode()).isEqualTo(200);
     JsonObject json = JsonParser.parseString(response.body()).getAsJsonObject();
@@ -286,6 +289,25 @@ class ToneServerTest {
       assertThat(response.getSamples(1).getPreview().hasError()).isTrue();
       assertThat(response.getRuleCountsList()).isNotEmpty();
     }
+  }
+
+  @Test
+  void aPreviewCountsTheRulesOfSamplesThatAreNotSentWhole() {
+    PreviewProfileRequest.Builder preview =
+        PreviewProfileRequest.newBuilder()
+            .addChanges(
+                ProfileFile.newBuilder()
+                    .setPath("brands/acme.yml")
+                    .setYaml("owner: Acme\nsource: ours\ndials: {warmth: 70}\n"));
+    PreviewProfileResponse whole =
+        server.stub().previewProfile(preview.clone().addSamples(request()).build());
+    FieldMask text = FieldMaskUtil.fromString("text");
+    PreviewProfileResponse masked =
+        server.stub().previewProfile(preview.addSamples(request().setReadMask(text)).build());
+
+    assertThat(masked.getProblemsList()).isEmpty();
+    assertThat(masked.getSamples(0).getCurrent().getEditsList()).isEmpty();
+    assertThat(masked.getRuleCountsList()).isNotEmpty().isEqualTo(whole.getRuleCountsList());
   }
 
   @Test

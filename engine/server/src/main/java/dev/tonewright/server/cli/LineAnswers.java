@@ -23,7 +23,8 @@ final class LineAnswers {
   JsonLines.Answer rewrite(int number, byte[] line) {
     RewriteResponse response;
     try {
-      response = calls.rewriteOrError(parse(number, line, RewriteRequest.newBuilder()).build());
+      RewriteRequest request = parse(number, line, RewriteRequest.newBuilder()).build();
+      response = ToneCalls.wanted(request, calls.rewriteOrError(request));
     } catch (CallFailure e) {
       response = ToneCalls.refusal(requestId(line), e.status());
     }
