@@ -17,10 +17,21 @@ final class Signature {
               + "|The \\p{Lu}\\p{L}+ Team|"
               + NamePlaceholder.FIELD);
 
+  /** What stands in small letters between the capitals of a team's name. */
+  private static final String DEPARTMENT =
+      "(?:and|of|customer|client|member|support|services?|care|help|billing|sales|success|experience"
+          + "|relations|community|social|media|online|technical|digital|returns|orders|accounts)";
+
+  /**
+   * "The Acme Team", "Acme Support Team", "Your Acme support team": every word before "team" is of
+   * a name or a department, and the first neither greets, thanks nor asks, as "Ask Billing team".
+   */
   private static final Pattern TEAM =
       Pattern.compile(
-          "(?:The|Your) \\p{Lu}.{1,40} [Tt]eam"
-              + "|(?!(?i:thanks|thank|dear|hi|hello|hey)\\b)(?:(?:The|Your|Our) )?(?:\\p{Lu}[\\p{L}&'’]*+ (?:\\p{L}[\\p{L}&'’]*+ ){0,3})?[Tt]eam");
+          "(?!(?i:thanks|thank|dear|hi|hello|hey|ask|call|contact|e-?mail|message|tell|see|meet|join)\\b)"
+              + "(?:(?:The|Your|Our) )?(?:\\p{Lu}[\\p{L}\\p{N}&'’+./-]*+ (?:(?:\\p{Lu}[\\p{L}\\p{N}&'’+./-]*+|&|"
+              + DEPARTMENT
+              + ") ){0,4})?[Tt]eam");
 
   /** "12 High Street". */
   private static final Pattern ADDRESS =

@@ -155,6 +155,18 @@ class SpeakerTest {
         .isEqualTo("Hello,\n\n" + said + "\n\nKind regards,\n" + signature);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Your Visa refund is with the payments team",
+        "Please contact our support team",
+        "Ask Billing team"
+      })
+  void aSentenceAboutATeamIsNoSignature(String last) {
+    String draft = "Hello,\n\nI have sent it today.\n\n" + last;
+    assertThat(rewrite(draft, "by-signature").text()).startsWith(draft);
+  }
+
   @Test
   void nobodySignsSoTheDraftsOwnWordStays() {
     String draft = "I have sent it today.";
