@@ -129,9 +129,10 @@ final class Reader {
   }
 
   private void verbatim(int i, Token token) {
-    boolean opens = atStart && token.text().startsWith("@");
+    boolean capital = i + 1 < tokens.size() && tokens.get(i + 1).capital();
+    boolean opens = atStart && token.text().startsWith("@") && capital;
     emit(Type.VERBATIM, token.text(), i, 1);
-    if (opens) { // a handle says to whom the sentence behind it goes
+    if (opens) { // a mention to whom the sentence behind it goes: "@sam Got it", not "@sam got it"
       atStart = true;
       clauseStart = true;
     }

@@ -33,15 +33,17 @@ record AddressedName(String name, boolean titled) {
               + "\\b\\.?\\h++)?(?!(?i:again|back|there|much|so|very|you|too|now|today|for)\\b)(?<name>\\p{Lu}\\p{Ll}{1,14})\\h*+[,.!?](?=\\s++\\S)");
 
   /**
-   * A name behind the words said to its bearer, at the end of a sentence: "…, Ally." With something
-   * behind it, for the same reason; behind a word in small letters, since towns end in their
-   * countries, and parts of an address in towns.
+   * A name behind the words said to its bearer, at the end of a sentence: "… today, Ally." With
+   * something behind it, for the same reason. Only behind words that no name can explain, as it
+   * does a noun in "your account manager, Sophie", and no town "Leeds, England".
    */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?<=\\h\\p{Ll}{1,20}),\\h++(?<name>(?!"
+          "(?<=\\h(?:you|us|me|it|this|that|so|much|too|today|tonight|tomorrow|now|again|back|soon|here|there"
+              + "|yet|earlier|already|moment|inconvenience|confusion|delays?|trouble|wait|patience|help|touch"
+              + "|time|hear|know|well)),\\h++(?<name>(?!"
               + PersonName.TITLE
-              + "\\b)\\p{Lu}\\p{Ll}{2,14})[.!?](?=\\s++\\S)");
+              + "\\b)\\p{Lu}\\p{Ll}{1,14})[.!?](?=\\s++\\S)");
 
   /**
    * A placeholder in the place of a vocative: "Nice to meet you, #NAME#." With something behind it,

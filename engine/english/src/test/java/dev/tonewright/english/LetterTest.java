@@ -76,6 +76,22 @@ class LetterTest {
             "Hello,\n\n@116570 We are sorry for the wait today, Ally. We have sent the label.\n\n"
                 + "Kind regards,\nJules"),
         arguments(
+            "a colleague's name is nobody's who reads",
+            "I have passed this to your account manager, Sophie. She will call you today.",
+            "Hello Robin,\n\nI have passed this to your account manager, Sophie. She will call you today.\n\nKind regards,\nJules"),
+        arguments(
+            "a firm's name is nobody's who reads",
+            "Your parcel is with our courier, Evri. It will arrive tomorrow.",
+            "Hello Robin,\n\nYour parcel is with our courier, Evri. It will arrive tomorrow.\n\nKind regards,\nJules"),
+        arguments(
+            "a month is nobody's who reads",
+            "It is due by the end of next month, April. The form is attached.",
+            "Hello Robin,\n\nIt is due by the end of next month, April. The form is attached.\n\nKind regards,\nJules"),
+        arguments(
+            "a sentence that ends in a team signs nothing",
+            "We cannot change this here. Please contact our support team.",
+            "Hello Robin,\n\nWe cannot change this here. Please contact our support team.\n\nKind regards,\nJules"),
+        arguments(
             "a form of address behind what is said",
             "We are sorry for the wait today, Sir. We have sent the label.",
             "Hello Robin,\n\nWe are sorry for the wait today, Sir. We have sent the label.\n\n"
