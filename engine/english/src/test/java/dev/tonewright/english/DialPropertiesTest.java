@@ -135,6 +135,23 @@ class DialPropertiesTest {
     assertThat(faults).describedAs("%s of %s drafts", faults.size(), DRAFTS.size()).isEmpty();
   }
 
+  @Test
+  void anAnswerWithoutRoomIsOtherwiseTheSame() {
+    for (String draft : REQUESTS_AND_OFFERS) {
+      RewriteRequest plain = RewriteRequest.of(draft, "email", Locale.UK);
+      for (RewriteRequest asked :
+          List.of(plain, plain.withAdjustment(new Adjustment(Map.of(Dial.FORMALITY, 20))))) {
+        Rewrite whole = English.engine().rewrite(asked);
+        Rewrite without = English.engine().rewrite(asked.withoutRoom());
+        assertThat(whole.room()).hasSize(Dial.values().length);
+        assertThat(without.room()).isEmpty();
+        assertThat(without.edits()).isEqualTo(whole.edits());
+        assertThat(without.text()).isEqualTo(whole.text());
+        assertThat(without.after()).isEqualTo(whole.after());
+      }
+    }
+  }
+
   /** A letter in which two requests count more together than the tolerance leaves. */
   @Test
   void smallerStepsHoldWhatAFirstPressMovesTooFar() {
