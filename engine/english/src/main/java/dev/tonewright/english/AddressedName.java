@@ -23,7 +23,7 @@ record AddressedName(String name, boolean titled) {
    */
   static final Pattern COURTESY =
       Pattern.compile(
-          "(?<![^\\s\\h])(?:^(?:@\\w{1,30}\\s{1,9}){0,5}+|(?<=[.!?…]\\s{1,9})|(?<=\\n\\h{0,9}))(?i:(?:happy|merry)\\h++\\p{L}{3,15}(?:\\h++\\p{L}{3,15})?(?=,)"
+          "(?<![^\\s\\h])(?:(?:^|(?<=\\n\\h{0,9}))(?:@\\w{1,30}\\s{1,9}){0,5}+|(?<=[.!?…]\\s{1,9}))(?i:(?:happy|merry)\\h++\\p{L}{3,15}(?:\\h++\\p{L}{3,15})?(?=,)"
               + "|thanks|many thanks|thank you|(?:thanks|thank you) (?:again|so much|very much|a lot)"
               + "|hi|hello|hey|good (?:morning|afternoon|evening)|welcome(?: back)?|congratulations|congrats"
               + "|you(?:['’]re| are)(?: very| most)? welcome|no (?:worries|problem)(?: at all)?|my pleasure"
@@ -31,6 +31,9 @@ record AddressedName(String name, boolean titled) {
               + "(?<title>"
               + PersonName.TITLE
               + "\\b\\.?\\h++)?(?!(?i:again|back|there|much|so|very|you|too|now|today|for)\\b)(?<name>\\p{Lu}\\p{Ll}{1,14})\\h*+[,.!?](?=\\s++\\S)");
+
+  private static final String LAST =
+      "\\h++(?<name>(?!" + PersonName.TITLE + "\\b)\\p{Lu}\\p{Ll}{1,14})[.!?](?=\\s++\\S)";
 
   /**
    * A name behind the words said to its bearer, at the end of a sentence: "… today, Ally." With
@@ -41,9 +44,13 @@ record AddressedName(String name, boolean titled) {
       Pattern.compile(
           "(?<=\\h(?:you|us|me|it|this|that|so|much|too|today|tonight|tomorrow|now|again|back|soon|here|there"
               + "|yet|earlier|already|moment|inconvenience|confusion|delays?|trouble|wait|patience|help|touch"
-              + "|time|hear|know|well)),\\h++(?<name>(?!"
-              + PersonName.TITLE
-              + "\\b)\\p{Lu}\\p{Ll}{1,14})[.!?](?=\\s++\\S)");
+              + "|time|hear|know|well)),"
+              + LAST);
+
+  /** The same behind any word in small letters, for posts, which seldom tell of third persons. */
+  private static final Pattern BEHIND_IN_POST = Pattern.compile("(?<=\\h\\p{Ll}{1,20})," + LAST);
+
+  private static final Pattern POST = Pattern.compile("(?m)^@\\w");
 
   /**
    * A placeholder in the place of a vocative: "Nice to meet you, #NAME#." With something behind it,
@@ -93,7 +100,8 @@ record AddressedName(String name, boolean titled) {
     while (courtesy.find()) {
       said.add(new AddressedName(courtesy.group("name"), courtesy.group("title") != null));
     }
-    Matcher behind = BEHIND.matcher(text);
+    boolean post = POST.matcher(text).find();
+    Matcher behind = (post ? BEHIND_IN_POST : BEHIND).matcher(text);
     while (behind.find()) {
       said.add(new AddressedName(behind.group("name"), false));
     }

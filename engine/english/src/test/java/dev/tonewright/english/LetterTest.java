@@ -92,6 +92,15 @@ class LetterTest {
             "We cannot change this here. Please contact our support team.",
             "Hello Robin,\n\nWe cannot change this here. Please contact our support team.\n\nKind regards,\nJules"),
         arguments(
+            "thanks to somebody else behind a handle",
+            "@116570 Thank you, Harry. We have sent the label.",
+            "Hello,\n\n@116570 Thank you, Harry. We have sent the label.\n\nKind regards,\nJules"),
+        arguments(
+            "a name behind a handle that may be somebody else's",
+            "@116570 We would like to help in any way we can, Juan. We have sent the label.",
+            "Hello,\n\n@116570 We would like to help in any way we can, Juan. We have sent the"
+                + " label.\n\nKind regards,\nJules"),
+        arguments(
             "a form of address behind what is said",
             "We are sorry for the wait today, Sir. We have sent the label.",
             "Hello Robin,\n\nWe are sorry for the wait today, Sir. We have sent the label.\n\n"
