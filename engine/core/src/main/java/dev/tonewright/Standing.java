@@ -20,6 +20,7 @@ import dev.tonewright.text.TextChange;
 import dev.tonewright.verify.Verdict;
 import dev.tonewright.verify.Wording;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -187,7 +188,7 @@ final class Standing {
   List<Edit> faithful(RuleContext draft, List<Edit> edits, List<Proposal> taken) {
     List<Edit> faithful = edits;
     while (true) {
-      List<Edit> held = faithful.stream().map(this::withoutNewNames).toList();
+      List<Edit> held = faithful.stream().map(e -> withoutWhatIsGiven(draft, e)).toList();
       Verdict verdict = verdict(draft, held, partsOf(held, taken));
       if (verdict.clean()) {
         return faithful;
@@ -204,7 +205,9 @@ final class Standing {
 
   private Verdict verdict(RuleContext context, List<Proposal> proposals) {
     List<Edit> edits =
-        proposals.stream().map(p -> p.wholeReply() ? withoutNewNames(p.edit()) : p.edit()).toList();
+        proposals.stream()
+            .map(p -> p.wholeReply() ? withoutWhatIsGiven(context, p.edit()) : p.edit())
+            .toList();
     return verdict(context, edits, proposals);
   }
 
@@ -287,16 +290,23 @@ final class Standing {
   }
 
   /**
-   * An edit without the names that the request itself gave: a greeting may name the customer, a
-   * closing the agent, and neither is news to the verifier.
+   * An edit without the names that the request itself gave, and without a profile's own words where
+   * nothing stood: a greeting may name the customer, a closing the agent and say what the profile
+   * has it say, and none of it is news to the verifier.
    */
-  private Edit withoutNewNames(Edit edit) {
-    if (givenNames.isEmpty()) {
+  private Edit withoutWhatIsGiven(RuleContext context, Edit edit) {
+    Collection<String> wordings = context.target().cards().wording().values();
+    if (givenNames.isEmpty() && wordings.isEmpty()) {
       return edit;
     }
     List<TextChange> changes = new ArrayList<>();
     for (TextChange c : edit.changes()) {
       String after = c.after();
+      if (c.before().isBlank()) {
+        for (String wording : wordings) {
+          after = after.contains(wording) ? GivenName.of(wording).without(after) : after;
+        }
+      }
       for (GivenName name : givenNames) {
         after = name.isIn(c.before()) ? after : name.without(after);
       }

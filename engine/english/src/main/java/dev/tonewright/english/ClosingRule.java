@@ -79,6 +79,11 @@ final class ClosingRule implements Rule {
       Pattern.compile(
           "\\n(?<line>\\h{0,3}(?:\\*{3,40}|_{3,40}|={3,40}|-{3,40}|(?:[*_-] ){2,20}[*_-])\\h*+)\\s*+$");
 
+  /** The card of closings above a name. */
+  private static final String PLAIN = "closing.plain";
+
+  private static final Pattern COMMA_BEHIND = Pattern.compile("\\h*,$");
+
   private static final String ENDS = "A letter ends with a closing.";
 
   private static final String OWN_LINE = "In a letter the closing stands on a line of its own.";
@@ -513,7 +518,12 @@ final class ClosingRule implements Rule {
     return false;
   }
 
+  /** What the profile has a closing say, else what suits its formality and region. */
   private static String closing(RuleContext context) {
+    String wording = context.target().cards().wording().getOrDefault(PLAIN, "").strip();
+    if (!wording.isEmpty() && wording.indexOf('{') < 0) {
+      return COMMA_BEHIND.matcher(wording).replaceFirst("");
+    }
     double formality = context.target().on(Dial.FORMALITY).map(DialTarget::value).orElse(60.0);
     boolean american =
         context

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tonewright.Tonewright;
 import dev.tonewright.profile.ProfileStore;
 import dev.tonewright.request.Adjustment;
+import dev.tonewright.request.Customer;
 import dev.tonewright.request.Rewrite;
 import dev.tonewright.request.RewriteRequest;
 import dev.tonewright.text.Dial;
@@ -161,5 +162,36 @@ class ProfileWordsTest {
 
   private static RewriteRequest request(String draft) {
     return RewriteRequest.of(draft, "chat", Locale.UK).withBrand(Optional.of("acme"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hi Sam, you'll get a new lamp. | Dana | Hello Sam,⏎⏎You will get a new lamp.⏎⏎Warmest wishes"
+            + " from Acme,⏎Dana",
+        "Hi Sam, you'll get a new lamp. | | Hello Sam,⏎⏎You will get a new lamp.⏎⏎Warmest wishes"
+            + " from Acme",
+        "Hi Sam, you'll get a new lamp.⏎⏎Kind regards,⏎Dana | | Hello Sam,⏎⏎You will get a new"
+            + " lamp.⏎⏎Warmest wishes from Acme,⏎Dana",
+      })
+  void theProfilesClosingEndsALetter(String draft, String agent, String letter, @TempDir Path dir)
+      throws IOException {
+    Files.createDirectories(dir.resolve("brands"));
+    Files.writeString(
+        dir.resolve("brands/acme.yml"),
+        """
+        owner: Acme
+        source: a default of ours
+        cards: {wording: {closing.plain: Warmest wishes from Acme}}
+        """);
+    RewriteRequest request =
+        RewriteRequest.of(draft.replace('⏎', '\n'), "email", Locale.UK)
+            .withBrand(Optional.of("acme"))
+            .withPeople(Customer.UNKNOWN, Optional.ofNullable(agent));
+    Tonewright ours = English.engine().under(ProfileStore.of(dir));
+    String text = ours.rewrite(request).text();
+    assertThat(text).isEqualTo(letter.replace('⏎', '\n'));
+    assertThat(ours.rewrite(request.withText(text)).text()).isEqualTo(text);
   }
 }
