@@ -310,6 +310,8 @@ final class Rewriting {
   }
 
   private List<Proposal> offers(Rule rule, RuleContext context) {
-    return guard.of(rule.id(), () -> rule.propose(context), List.of());
+    return context.text().isBlank() // nothing but markup: no rule has anything to say about it
+        ? List.of()
+        : guard.of(rule.id(), () -> rule.propose(context), List.of());
   }
 }
