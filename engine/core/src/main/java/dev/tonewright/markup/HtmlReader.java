@@ -67,8 +67,8 @@ final class HtmlReader implements NodeVisitor {
     } else if (node instanceof TextNode) {
       Range range = node.sourceRange();
       if (hidden == 0 && held(range)) {
-        text(range.startPos(), Math.min(range.endPos(), source.length()));
-        cursor = Math.max(cursor, range.endPos());
+        text(range.startPos(), end(range));
+        cursor = Math.max(cursor, end(range));
       }
     } else if (held(node.sourceRange())) {
       add(node.sourceRange(), Form.NONE, new Element("span"));
@@ -80,8 +80,13 @@ final class HtmlReader implements NodeVisitor {
   }
 
   private void add(Range range, Form form, Element element) {
-    tags.add(new Tag(range.startPos(), range.endPos(), form, element));
-    cursor = range.endPos();
+    tags.add(new Tag(range.startPos(), end(range), form, element));
+    cursor = end(range);
+  }
+
+  /** Of what the source breaks off in, jsoup tells an end behind the source's. */
+  private int end(Range range) {
+    return Math.min(range.endPos(), source.length());
   }
 
   private static boolean isVoid(Element element) {
@@ -108,7 +113,7 @@ final class HtmlReader implements NodeVisitor {
       return;
     }
     if (name.equals("br")) {
-      words.lineBreak(range.startPos(), range.endPos());
+      words.lineBreak(range.startPos(), end(range));
     } else if (element.isBlock()) {
       words.boundary(HtmlElements.isParagraph(element));
       if (name.equals("li") || sealed > 0 && (name.equals("td") || name.equals("th"))) {
