@@ -132,10 +132,13 @@ final class Numbers {
     return words.endsWith("y") ? words.substring(0, words.length() - 1) + "ies" : words + "s";
   }
 
-  /** Figure by figure: "four eight two". */
+  /** Figure by figure, in whatever script: "four eight two". */
   static String digits(String figures) {
     StringJoiner said = new StringJoiner(" ");
-    figures.chars().filter(Character::isDigit).forEach(c -> said.add(UP_TO_TEN[c - '0']));
+    figures
+        .chars()
+        .filter(Character::isDigit)
+        .forEach(c -> said.add(UP_TO_TEN[Character.digit(c, 10)]));
     return said.toString();
   }
 
