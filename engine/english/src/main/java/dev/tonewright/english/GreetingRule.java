@@ -219,17 +219,20 @@ final class GreetingRule implements Rule {
     if (opening.isPresent()) {
       return opening.filter(OpeningName::sure).map(n -> greeting(context, n)).orElse(List.of());
     }
-    boolean another = AddressedName.isAnothers(context, forms);
-    if (mentions > at && one(text.substring(at, mentions)) && !another && addresses(context)) {
+    boolean addressed = mentions > at && addresses(context);
+    boolean one = addressed && one(text.substring(at, mentions));
+    if (one && AddressedName.isAnothers(context, forms)) {
+      return List.of(); // "@ally_b We are sorry, Ally.": the handle is greeting enough
+    }
+    if (one) {
       int end = Anatomy.beforeSpace(text, mentions);
       return List.of(
           TextChange.of(text, at, at, word(context) + " "), mentionEnd(context, end, mentions));
     }
     String name = CustomerName.of(context, forms).map(n -> " " + n).orElse("");
     String greeting = word(context) + name + ",\n\n";
-    boolean several = mentions > at && !one(text.substring(at, mentions)) && addresses(context);
     return List.of(
-        several
+        addressed
             ? mentionLine(text, at, mentions, greeting)
             : TextChange.of(text, at, at, greeting));
   }

@@ -73,8 +73,7 @@ class LetterTest {
         arguments(
             "a name behind what is said to somebody else, and a handle",
             "@116570 We are sorry for the wait today, Ally. We have sent the label.",
-            "Hello,\n\n@116570 We are sorry for the wait today, Ally. We have sent the label.\n\n"
-                + "Kind regards,\nJules"),
+            "@116570 We are sorry for the wait today, Ally. We have sent the label."),
         arguments(
             "a colleague's name is nobody's who reads",
             "I have passed this to your account manager, Sophie. She will call you today.",
@@ -94,12 +93,11 @@ class LetterTest {
         arguments(
             "thanks to somebody else behind a handle",
             "@116570 Thank you, Harry. We have sent the label.",
-            "Hello,\n\n@116570 Thank you, Harry. We have sent the label.\n\nKind regards,\nJules"),
+            "@116570 Thank you, Harry. We have sent the label."),
         arguments(
             "a name behind a handle that may be somebody else's",
             "@116570 We would like to help in any way we can, Juan. We have sent the label.",
-            "Hello,\n\n@116570 We would like to help in any way we can, Juan. We have sent the"
-                + " label.\n\nKind regards,\nJules"),
+            "@116570 We would like to help in any way we can, Juan. We have sent the label."),
         arguments(
             "a form of address behind what is said",
             "We are sorry for the wait today, Sir. We have sent the label.",
