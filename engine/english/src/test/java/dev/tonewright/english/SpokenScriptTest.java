@@ -156,6 +156,8 @@ class SpokenScriptTest {
         "voice-tts | Please do this: 1. Restart the phone 2. Update the app 3. Call us | Please do this: first, restart the phone. Then update the app. Finally, call us.",
         "voice-tts | To sign out: 1 Tap Menu. 2 Tap Settings. 3 Under Accounts, tap Sign out. | To sign out: first, tap Menu. Then tap Settings. Finally, under Accounts, tap Sign out.",
         "voice | Please send us your IP (IPv4) address (as shown there). | Please send us your IP IPv4 address, as shown there.",
+        "voice | You bought Voyager (2013) Complete Edition. | You bought Voyager (2013) Complete Edition.",
+        "voice | You will get the label (Allow ten days for delivery). | You'll get the label. Allow ten days for delivery.",
         "voice | Please wait ⏳ while I check. | Please wait while I check.",
         "voice | Hi 👋 Sam, it is available 🎉 for you. | Hello Sam, it's available for you.",
         "voice | That is a nice 🎁 for you. | That's a nice 🎁 for you.",

@@ -43,6 +43,9 @@ final class Brackets extends SentenceRule {
   private static final Pattern TOTAL =
       Pattern.compile("(?<!\\p{L})(?:details|information|items|documents)$");
 
+  /** Belongs to the title before it and is read on with it. */
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
   private static final Pattern WHOLE = Pattern.compile("\\(([^()]+[.!?])\\)");
 
   Brackets() {
@@ -79,6 +82,9 @@ final class Brackets extends SentenceRule {
     }
     aside.reset();
     while (aside.find()) {
+      if (YEAR.matcher(aside.group(2)).matches()) {
+        continue;
+      }
       Span open = new Span(start + aside.start(1), start + aside.end(1));
       Span close = new Span(start + aside.start(3), start + aside.end(3));
       boolean stops =
@@ -140,11 +146,14 @@ final class Brackets extends SentenceRule {
     return IntStream.range(0, s.size()).filter(t -> s.end(t) == open).boxed().findFirst();
   }
 
-  /** Whether a clause of its own begins at an offset of the sentence. */
+  /** Whether a clause of its own begins at an offset of the sentence: "(Allow ten days.)". */
   private static boolean clause(Passage p, int offset) {
     for (int t = 0; t < p.size(); t++) {
       if (p.sentence().start(t) == offset) {
-        return Clauses.main(p.sentence(), t, p.size());
+        boolean asks =
+            p.sentence().tag(t).equals("VB")
+                && Character.isUpperCase(p.sentence().word(t).codePointAt(0));
+        return asks || Clauses.main(p.sentence(), t, p.size());
       }
     }
     return false;
