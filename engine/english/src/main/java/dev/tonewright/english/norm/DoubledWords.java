@@ -29,7 +29,7 @@ final class DoubledWords extends SentenceRule {
       boolean twice =
           s.lower(t).equals(s.lower(t - 1))
               && ONCE.contains(s.lower(t))
-              && s.word(t).equals(s.lower(t));
+              && (s.word(t).equals(s.lower(t)) || s.lower(t).equals("please"));
       boolean ends =
           t + 1 == s.size()
               || twice

@@ -62,8 +62,9 @@ final class LongSentences extends SentenceRule {
             && s.lower(joint).equals("but")
             && Expressions.match(
                 s.lower(1), "understand|know|realise|realize|appreciate|see|do|completely|totally");
-    if (concedes) {
-      return false; // "I understand that …, but …" says one thing
+    boolean turned = s.lower(joint).equals("but") && Expressions.match(s.lower(0), "however|but");
+    if (concedes || turned) {
+      return false; // "I understand that …, but …" says one thing; "However" opens one sentence
     }
     boolean left = Clauses.main(s, 0, joint - 1);
     boolean right = Clauses.statement(s, joint + 1, s.size());

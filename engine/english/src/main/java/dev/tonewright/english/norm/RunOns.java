@@ -55,7 +55,8 @@ final class RunOns extends SentenceRule {
           s.kind(t) == TokenKind.WORD && (s.word(t).equals(s.lower(t)) || s.word(t).equals("I"));
       if (lower && s.lower(t).equals("however")) {
         however(p, t);
-      } else if (lower && p.isWord(t - 1) && starts(s, t) && before(s, t)) {
+      } else if (lower && p.isWord(t - 1) && starts(s, t) && before(s, t)
+          || lower && offers(s, t) && states(s, t)) {
         stop(p, t);
         return;
       }
@@ -107,6 +108,39 @@ final class RunOns extends SentenceRule {
       int at = p.placed().token(thanks - 1).end();
       p.offer(WHY, p.change(at, at, asked ? "?" : "."), p.raise(thanks));
     }
+  }
+
+  /**
+   * "would you like to try?" at the end, a question that is never part of what stands before it.
+   */
+  private static boolean offers(Sentence s, int t) {
+    return t + 4 < s.size()
+        && s.lower(t).equals("would")
+        && s.lower(t + 1).equals("you")
+        && s.lower(t + 2).equals("like")
+        && Expressions.match(s.lower(t + 3), "to|me|us")
+        && s.word(s.size() - 1).equals("?");
+  }
+
+  /**
+   * Whether a statement stands before a token that nothing leads on from: no "If so", no "What".
+   */
+  private static boolean states(Sentence s, int end) {
+    int first = Clauses.afterLeads(s, 0, end);
+    boolean whole =
+        end - first > 3
+            && (Clauses.statement(s, first, end) || Clauses.nounStatement(s, first, end))
+            && Clauses.predicates(s, first, end)
+            && (s.kind(end - 1) == TokenKind.PLACEHOLDER
+                || Expressions.match(s.tag(end - 1), "NN.*|PRP|VBN|CD|RP"))
+            && !OPENERS_OR_JOINTS.contains(s.lower(end - 1));
+    for (int t = 0; t < end && whole; t++) {
+      boolean relative =
+          Expressions.match(s.lower(t), "that|which|who") && t > 0 && s.tag(t - 1).startsWith("NN");
+      whole =
+          !s.tag(t).startsWith("W") && !FirstClause.SUBORDINATORS.contains(s.lower(t)) || relative;
+    }
+    return whole;
   }
 
   /** "please open it", "can you try again", "could you please …". */

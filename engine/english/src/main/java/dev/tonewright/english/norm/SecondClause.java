@@ -51,6 +51,11 @@ final class SecondClause {
                 s.lower(at),
                 "unfortunately|regrettably|sadly|sometimes|currently|fortunately|luckily")
             && Clauses.predicates(s, at + 1, end);
+    boolean inCase =
+        s.lower(at).equals("in")
+            && Expressions.match(s.lower(at + 1), "this|that|such")
+            && s.lower(at + 2).equals("case")
+            && Clauses.opens(s, s.word(at + 3).equals(",") ? at + 4 : at + 3, end);
     boolean anew = capital(s, at) && Clauses.imperative(s, at, end);
     boolean reason =
         Expressions.match(s.lower(0), "thank|thanks")
@@ -66,6 +71,7 @@ final class SecondClause {
         || anew
         || noun
         || adverb
+        || inCase
         || so
         || reason
         || free(s, at);

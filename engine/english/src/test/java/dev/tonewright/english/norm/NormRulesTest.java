@@ -335,6 +335,11 @@ class NormRulesTest {
             "I have sent you an email, please check your inbox.",
             "I have sent you an email. Please check your inbox."),
         mends(
+            "what can be done in this case starts anew",
+            "We will send it today, in this case you can wait for the courier.",
+            "We will send it today. In this case you can wait for the courier."),
+        leaves("a case at the end stays", "You can wait for the courier, in this case today."),
+        mends(
             "a courtesy is a sentence",
             "Thank you for the information, I will check it now.",
             "Thank you for the information. I will check it now."),
@@ -516,6 +521,12 @@ class NormRulesTest {
             "however before a denial",
             "I understand your frustration however we cannot refund this order.",
             "I understand your frustration. However, we cannot refund this order."),
+        mends(
+            "an offer behind a statement",
+            "We can send you a new lamp would you like to have it by Monday?",
+            "We can send you a new lamp. Would you like to have it by Monday?"),
+        leaves("what one would like stays", "What kind of sofa from us would you like to order?"),
+        leaves("an offer for a case stays", "If it fails again would you like to try a reset?"),
         leaves("however of manner stays", "You may pay however you like."),
         leaves("thanks that somebody gives stay", "We would like to say thanks."),
         leaves("sincere thanks stay", "Please accept our sincere thanks."),
@@ -828,6 +839,10 @@ class NormRulesTest {
         mends("an article stands once", "Please check the the order.", "Please check the order."),
         mends("a preposition stands once", "I sent it to to you.", "I sent it to you."),
         mends("a stress stands once", "I really really like it.", "I really like it."),
+        mends(
+            "a request begun twice",
+            "I will send the link, please Please use it.",
+            "I will send the link, please use it."),
         leaves("one ends, one begins", "As soon as you can can you send it?"),
         leaves("that that stays", "I know that that is right."),
         leaves("had had stays", "He had had it before."),
@@ -992,6 +1007,9 @@ class NormRulesTest {
             "a contrast",
             "We have checked your order with the warehouse this morning, but we could not find the item that you asked for.",
             "We have checked your order with the warehouse this morning. However, we could not find the item that you asked for."),
+        leaves(
+            "one turn is enough",
+            "However we have checked your order with the warehouse this morning, but we could not find the item that you asked for."),
         leaves(
             "a condition stays whole",
             "If you have checked your order with the warehouse this morning, and you have found the item there, please tell us."),
