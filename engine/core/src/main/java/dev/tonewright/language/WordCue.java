@@ -13,24 +13,48 @@ import java.util.stream.Collectors;
 
 /**
  * Expressions of which each stands for whole words, whatever their case. Of those that match at a
- * place the first of the list does. An expression is tried only where a word begins with two
- * characters that it can begin with, so that a long list costs little on words that are none of its
- * own; one that looks back is tried at every word.
+ * place the first of the list does. An expression is tried only where a word begins with characters
+ * that it can begin with, so that a long list costs little on words that are none of its own; one
+ * that looks back is tried at every word.
  */
 final class WordCue {
 
+  private static final int PLAIN = 128;
+
+  /** Bits of a character of ASCII. */
+  private static final int BITS = 7;
+
+  /** Characters by which a word is told from those that no expression can begin with. */
+  private static final int FAR = 5;
+
+  /** Longer beginnings, and beginnings beyond ASCII, of which each list remembers so many. */
+  private static final int REMEMBERED = 2_000;
+
   private final List<Cue> all;
 
-  /** Beginnings for which it is remembered which expressions can begin so. */
-  private static final int REMEMBERED = 4_000;
-
-  private final Map<Long, Optional<Pattern>> byBeginning = new ConcurrentHashMap<>();
+  private final Map<Long, Possible> byBeginning = new ConcurrentHashMap<>();
 
   /** The same for two characters of ASCII, most of what is asked, by their numbers. */
-  private final AtomicReferenceArray<Optional<Pattern>> plain =
-      new AtomicReferenceArray<>(PLAIN * PLAIN);
+  private final AtomicReferenceArray<Possible> plain = new AtomicReferenceArray<>(PLAIN * PLAIN);
 
-  private static final int PLAIN = 128;
+  /** Beginnings often leave the same expressions possible. */
+  private final Map<List<Cue>, Possible> byCues = new ConcurrentHashMap<>();
+
+  /** The expressions that a beginning leaves possible, as one; none where there are none. */
+  private record Possible(List<Cue> cues, Optional<Pattern> any) {
+
+    static Possible of(List<Cue> cues) {
+      return new Possible(
+          cues,
+          cues.isEmpty()
+              ? Optional.empty()
+              : Optional.of(
+                  cues.size() == 1
+                      ? cues.get(0).pattern
+                      : compiled(
+                          cues.stream().map(Cue::expression).collect(Collectors.joining("|")))));
+    }
+  }
 
   private record Cue(String expression, Pattern pattern) {
 
@@ -60,43 +84,64 @@ final class WordCue {
   }
 
   /**
-   * The expressions that can match at an offset, as far as two characters tell, the first of the
-   * list first: one of many alternatives is found faster than one after another.
+   * The expressions that can match at an offset, as far as the first characters tell, the first of
+   * the list first: one of many alternatives is found faster than one after another.
    */
   private Optional<Pattern> beginning(String text, int at) {
     if (at + 1 < text.length() && text.charAt(at) < PLAIN && text.charAt(at + 1) < PLAIN) {
       int place = text.charAt(at) * PLAIN + text.charAt(at + 1);
-      Optional<Pattern> known = plain.getAcquire(place);
-      if (known == null) {
-        known = possible(text.substring(at, at + 2));
-        plain.setRelease(place, known);
+      Possible near = plain.getAcquire(place);
+      if (near == null) {
+        near = possible(all, text.substring(at, at + 2));
+        plain.setRelease(place, near);
       }
-      return known;
+      return near.any.isEmpty() ? near.any : further(near, text, at).any;
     }
     int first = text.codePointAt(at);
     int behind = at + Character.charCount(first);
     // Half of a pair is no character.
     boolean two = behind < text.length() && !Character.isSurrogate(text.charAt(behind));
-    long key = (long) first << Character.SIZE | (two ? text.charAt(behind) : 0);
-    Optional<Pattern> known = byBeginning.get(key);
+    long key = -1 - ((long) first << Character.SIZE | (two ? text.charAt(behind) : 0));
+    Possible known = byBeginning.get(key);
     if (known == null) {
-      known = possible(text.substring(at, two ? behind + 1 : behind));
-      if (byBeginning.size() < REMEMBERED) {
-        byBeginning.put(key, known);
+      known = possible(all, text.substring(at, two ? behind + 1 : behind));
+      remember(key, known);
+    }
+    return known.any;
+  }
+
+  /** What more characters of ASCII leave of what two of them left. */
+  private Possible further(Possible near, String text, int at) {
+    if (at + FAR > text.length()) {
+      return near;
+    }
+    long key = 0;
+    for (int i = at; i < at + FAR; i++) {
+      if (text.charAt(i) >= PLAIN) {
+        return near;
       }
+      key = key << BITS | text.charAt(i);
+    }
+    Possible known = byBeginning.get(key);
+    if (known == null) {
+      if (byBeginning.size() >= REMEMBERED) {
+        return near;
+      }
+      known = possible(near.cues, text.substring(at, at + FAR));
+      remember(key, known);
     }
     return known;
   }
 
-  private Optional<Pattern> possible(String beginning) {
-    List<Cue> possible = all.stream().filter(cue -> cue.mayBegin(beginning)).toList();
-    return possible.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            possible.size() == 1
-                ? possible.get(0).pattern
-                : compiled(
-                    possible.stream().map(Cue::expression).collect(Collectors.joining("|"))));
+  private void remember(long key, Possible possible) {
+    if (byBeginning.size() < REMEMBERED) {
+      byBeginning.put(key, possible);
+    }
+  }
+
+  private Possible possible(List<Cue> cues, String beginning) {
+    List<Cue> left = cues.stream().filter(cue -> cue.mayBegin(beginning)).toList();
+    return byCues.computeIfAbsent(left, Possible::of);
   }
 
   /** Where one of them stands, in order, none overlapping another. */

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /** The expressions by which protected items are told, as a language writes them. */
 final class ShapeTable {
 
+  /** Digits of the shortest telephone number that is told from other figures. */
+  static final int PHONE_DIGITS = 7;
+
   private static final String DIGITS = "0123456789";
 
   private static final String FIGURE = "\\d+(?:[.,'’\\x{00A0}\\x{202F}]\\d+)*";
@@ -121,10 +124,7 @@ final class ShapeTable {
         "(?:" + currency + ")\\s?-?" + FIGURE + "(?:(?:" + great + ")\\b)?");
     add(Kind.AMOUNT, Scope.FIGURES, DIGITS, false, FIGURE + "\\s?(?:\\p{Sc}|%|‰|°[CF]?)");
     add(Kind.AMOUNT, Scope.FIGURES, FIGURE + "\\s?(?:" + CURRENCY_CODE + "|" + named + ")");
-    add(
-        Kind.PHONE,
-        Scope.FIGURES,
-        "(?:\\+\\d{1,3}[ .-]?)?(?:\\(\\d{1,5}\\)[ -]?)?\\d+(?:[ .\\x{00A0}-]\\d+)*");
+    phone("(?:\\+\\d{1,3}[ .-]?)?(?:\\(\\d{1,5}\\)[ -]?)?\\d+(?:[ .\\x{00A0}-]\\d+)*");
   }
 
   private void addresses(ProtectionCues cues) {
@@ -149,8 +149,13 @@ final class ShapeTable {
     add(kind, scope, DIGITS, true, expression);
   }
 
+  private void phone(String expression) {
+    Pattern pattern = Pattern.compile(expression);
+    shapes.add(new Shape(Kind.PHONE, Scope.FIGURES, DIGITS, PHONE_DIGITS, true, pattern));
+  }
+
   private void add(Kind kind, Scope scope, String needs, boolean whole, String expression) {
-    shapes.add(new Shape(kind, scope, needs, whole, Pattern.compile(expression)));
+    shapes.add(new Shape(kind, scope, needs, 0, whole, Pattern.compile(expression)));
   }
 
   /** Months as names; in lower case only where that is no ordinary word ("may", "march"). */

@@ -1,6 +1,5 @@
 package dev.tonewright.protect;
 
-import com.google.re2j.Matcher;
 import dev.tonewright.language.ProtectionCues;
 import dev.tonewright.language.ProtectionCues.Cue;
 import dev.tonewright.protect.ProtectedSpans.Item;
@@ -8,12 +7,11 @@ import dev.tonewright.protect.ProtectedSpans.Kind;
 import dev.tonewright.protect.Shape.Scope;
 import dev.tonewright.text.Span;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What can be told by its characters alone: links, placeholders, amounts, dates and whatever holds
@@ -24,14 +22,28 @@ final class Shapes {
   /** How far from a figure the rest of a date, an amount or an address may stand. */
   private static final int REACH = 48;
 
-  private final List<Shape> shapes;
+  /** What stands around figures, with a month among it and without. */
+  private final ShapeGroup dated;
+
+  private final ShapeGroup figures;
+  private final ShapeGroup words;
+  private final ShapeGroup texts;
+
   private final Set<String> months;
   private final Set<String> weekdays;
 
   Shapes(ProtectionCues cues) {
     months = cues.of(Cue.MONTH);
     weekdays = cues.of(Cue.WEEKDAY);
-    shapes = ShapeTable.of(cues);
+    List<Shape> shapes = ShapeTable.of(cues);
+    dated = group(shapes, EnumSet.of(Scope.FIGURES, Scope.MONTHS));
+    figures = group(shapes, EnumSet.of(Scope.FIGURES));
+    words = group(shapes, EnumSet.of(Scope.WORD));
+    texts = group(shapes, EnumSet.of(Scope.TEXT));
+  }
+
+  private static ShapeGroup group(List<Shape> shapes, Set<Scope> scopes) {
+    return new ShapeGroup(shapes.stream().filter(s -> scopes.contains(s.scope())).toList());
   }
 
   /**
@@ -39,30 +51,18 @@ final class Shapes {
    * words, so an expression is tried only on what surrounds the characters that it needs.
    */
   void find(String text, Collection<Item> found) {
-    BitSet present = characters(text);
-    List<Shape> open = shapes.stream().filter(shape -> shape.possible(present)).toList();
     for (Span window : figureWindows(text)) {
-      boolean month = namesMonth(text, window);
-      BitSet here = characters(window.of(text));
-      for (Shape shape : open) {
-        boolean scope = shape.scope() == Scope.FIGURES || month && shape.scope() == Scope.MONTHS;
-        if (scope && shape.possible(here)) {
-          match(shape, text, window, found);
-        }
-      }
+      String stretch = window.of(text);
+      ShapeGroup group = namesMonth(stretch) ? dated : figures;
+      add(group.in(stretch, stretch.length()), text, window.start(), found);
     }
-    for (Shape shape : open) {
-      if (shape.scope() == Scope.TEXT) {
-        match(shape, text, new Span(0, text.length()), found);
-      }
-    }
-    words(text, open.stream().filter(shape -> shape.scope() == Scope.WORD).toList(), found);
+    add(texts.in(text, text.length()), text, 0, found);
+    words(text, found);
     Figures.find(text, found);
   }
 
-  private void words(String text, List<Shape> shapes, Collection<Item> found) {
-    String needs = shapes.stream().map(Shape::needs).collect(Collectors.joining());
-    for (int start = 0; !shapes.isEmpty() && start < text.length(); start++) {
+  private void words(String text, Collection<Item> found) {
+    for (int start = 0; start < text.length(); start++) {
       int end = start;
       while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
         end++;
@@ -71,43 +71,17 @@ final class Shapes {
       while (last > start && ".,:;!?".indexOf(text.charAt(last - 1)) >= 0) {
         last--;
       }
-      if (holds(text, start, last, needs)) {
-        BitSet present = characters(text.substring(start, last));
-        for (Shape shape : shapes) {
-          if (shape.possible(present)) {
-            match(shape, text, new Span(start, end), found);
-          }
-        }
+      if (words.possible(text, start, last)) {
+        add(words.in(text.substring(start, end), last - start), text, start, found);
       }
       start = end;
     }
   }
 
-  private static boolean holds(String text, int start, int end, String characters) {
-    for (int i = start; i < end; i++) {
-      if (characters.indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static BitSet characters(String text) {
-    BitSet present = new BitSet(128);
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < 128) {
-        present.set(text.charAt(i));
-      }
-    }
-    return present;
-  }
-
-  private void match(Shape shape, String text, Span window, Collection<Item> found) {
-    Matcher matcher = shape.pattern().matcher(window.of(text));
-    while (matcher.find()) {
-      Span span =
-          trimmed(
-              shape.kind(), text, window.start() + matcher.start(), window.start() + matcher.end());
+  private void add(List<ShapeGroup.Match> matches, String text, int shift, Collection<Item> found) {
+    for (ShapeGroup.Match match : matches) {
+      Shape shape = match.shape();
+      Span span = trimmed(shape.kind(), text, shift + match.start(), shift + match.end());
       boolean bounded =
           !shape.whole() || Edges.opens(text, span.start()) && Edges.closes(text, span.end());
       if (bounded && plausible(shape.kind(), text, span)) {
@@ -117,13 +91,13 @@ final class Shapes {
     }
   }
 
-  private boolean namesMonth(String text, Span window) {
-    for (int i = window.start(); i < window.end(); i++) {
+  private boolean namesMonth(String stretch) {
+    for (int i = 0; i < stretch.length(); i++) {
       int start = i;
-      while (i < window.end() && Character.isLetter(text.charAt(i))) {
+      while (i < stretch.length() && Character.isLetter(stretch.charAt(i))) {
         i++;
       }
-      if (i - start >= 3 && months.contains(lower(text, start, i))) {
+      if (i - start >= 3 && months.contains(lower(stretch, start, i))) {
         return true;
       }
     }
@@ -218,7 +192,7 @@ final class Shapes {
     return switch (kind) {
       case PHONE -> {
         long digits = span.of(text).chars().filter(Character::isDigit).count();
-        yield digits >= 7 && digits <= 17;
+        yield digits >= ShapeTable.PHONE_DIGITS && digits <= 17;
       }
       // The text of a Markdown link is prose.
       case PLACEHOLDER ->
