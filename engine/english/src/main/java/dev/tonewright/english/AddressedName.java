@@ -44,7 +44,7 @@ record AddressedName(String name, boolean titled) {
       Pattern.compile(
           "(?<=\\h(?:you|us|me|it|this|that|so|much|too|today|tonight|tomorrow|now|again|back|soon|here|there"
               + "|yet|earlier|already|moment|inconvenience|confusion|delays?|trouble|wait|patience|help|touch"
-              + "|time|hear|know|well)),"
+              + "|time|hear|know|well|can|could|do|did|on|up|out)),"
               + LAST);
 
   /** The same behind any word in small letters, for posts, which seldom tell of third persons. */

@@ -222,7 +222,8 @@ final class GreetingRule implements Rule {
     boolean addressed = mentions > at && addresses(context);
     boolean one = addressed && one(text.substring(at, mentions));
     if (one && AddressedName.isAnothers(context, forms)) {
-      return List.of(); // "@ally_b We are sorry, Ally.": the handle is greeting enough
+      // "@116570 We are sorry, Ally.": neither handle nor record has the name the reply says.
+      return List.of(mentionLine(text, at, mentions, word(context) + ",\n\n"));
     }
     if (one) {
       int end = Anatomy.beforeSpace(text, mentions);

@@ -73,7 +73,8 @@ class LetterTest {
         arguments(
             "a name behind what is said to somebody else, and a handle",
             "@116570 We are sorry for the wait today, Ally. We have sent the label.",
-            "@116570 We are sorry for the wait today, Ally. We have sent the label."),
+            "@116570\n\nHello,\n\nWe are sorry for the wait today, Ally. We have sent the label.\n\n"
+                + "Kind regards,\nJules"),
         arguments(
             "a colleague's name is nobody's who reads",
             "I have passed this to your account manager, Sophie. She will call you today.",
@@ -93,11 +94,12 @@ class LetterTest {
         arguments(
             "thanks to somebody else behind a handle",
             "@116570 Thank you, Harry. We have sent the label.",
-            "@116570 Thank you, Harry. We have sent the label."),
+            "@116570\n\nHello,\n\nThank you, Harry. We have sent the label.\n\nKind regards,\nJules"),
         arguments(
             "a name behind a handle that may be somebody else's",
             "@116570 We would like to help in any way we can, Juan. We have sent the label.",
-            "@116570 We would like to help in any way we can, Juan. We have sent the label."),
+            "@116570\n\nHello,\n\nWe would like to help in any way we can, Juan. We have sent the"
+                + " label.\n\nKind regards,\nJules"),
         arguments(
             "a form of address behind what is said",
             "We are sorry for the wait today, Sir. We have sent the label.",
