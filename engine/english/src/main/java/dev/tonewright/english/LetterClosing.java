@@ -53,9 +53,9 @@ final class LetterClosing implements Rule {
         .filter(s -> isWriters(context, s))
         .map(
             s ->
-                new Span(
-                    s.closing().start(),
-                    unsigned && isLeftOut(s) ? s.signature().end() : s.signature().start()))
+                unsigned && isLeftOut(s)
+                    ? new Span(first(text, s, forms), s.signature().end())
+                    : new Span(s.closing().start(), s.signature().start()))
         .flatMap(gone -> leftOut(text, gone, "This channel has no place for a letter's closing."))
         .ifPresent(proposals::add);
     below(text)
@@ -87,6 +87,25 @@ final class LetterClosing implements Rule {
     return SignOff.in(
             text.substring(0, LetterBody.end(text)), word -> SignOff.isNoWord(word, forms))
         .filter(s -> s.sure() || s.named());
+  }
+
+  /**
+   * Where the first begins of the closings that a reply ends with: a help desk sets its own below
+   * the one that its agent wrote.
+   */
+  private static int first(String text, SignOff last, EnglishWordForms forms) {
+    int start = last.closing().start();
+    Optional<SignOff> above = above(text, start, forms);
+    while (above.isPresent()) {
+      start = above.get().closing().start();
+      above = above(text, start, forms);
+    }
+    return start;
+  }
+
+  private static Optional<SignOff> above(String text, int end, EnglishWordForms forms) {
+    return signOff(text.substring(0, end), forms)
+        .filter(s -> s.sure() && s.stopped() && (isLeftOut(s) || !s.named()));
   }
 
   /** Whether who signs goes with the closing: nothing is told but that. */
@@ -144,7 +163,7 @@ final class LetterClosing implements Rule {
     Optional<Span> closing =
         signOff(text, forms)
             .filter(LetterClosing::isLeftOut)
-            .map(s -> new Span(s.closing().start(), s.signature().end()));
+            .map(s -> new Span(first(text, s, forms), s.signature().end()));
     Optional<Span> below = below(text);
     return closing.isPresent() && below.isPresent()
         ? Optional.of(closing.get().cover(below.get()))

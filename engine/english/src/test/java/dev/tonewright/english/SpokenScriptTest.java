@@ -212,6 +212,8 @@ class SpokenScriptTest {
             + " | Go to Settings, then Billing and plans.",
         "chat | It is done.⏎⏎Kind regards,⏎Dana | It's done.",
         "chat | It is done. Kind regards, Dana | It's done.",
+        "chat | It is done.⏎⏎Kind regards,⏎Dana⏎⏎Yours sincerely,⏎Acme Support | It's done.",
+        "voice | We sent it & thx for waiting.⏎Regards,⏎Dana.⏎Regards,⏎Ann | We sent it & thank you for waiting.",
         "chat | We have the form now- Dana | We have the form now. - Dana",
         "chat | Please check again. Thanks - Dana | Please check again. Thanks - Dana",
         "chat | It is done.⏎⏎Kind regards,⏎Dana⏎⏎Sent from my phone" + " | It's done.",
