@@ -219,8 +219,9 @@ final class Reach {
 
   private Attempt attempt(ToneTarget target, double share) {
     Interruption.check();
-    Outcome outcome = rewriting.again(target, share).run();
-    return new Attempt(outcome, rewriting.measured(outcome.edits()));
+    Rewriting again = rewriting.again(target, share);
+    Outcome outcome = again.run();
+    return new Attempt(outcome, again.measured(outcome.edits()));
   }
 
   /** Whether the readings that no button moves are where they were, within their tolerance. */

@@ -121,7 +121,7 @@ final class Rewriting {
 
   /** How the draft would sound with some edits. */
   Measurement measured(List<Edit> edits) {
-    return engine.measure(engine.parser().parse(EditScript.apply(request.text(), edits)));
+    return engine.measure(contexts.parsed(EditScript.apply(request.text(), edits)));
   }
 
   /** What the buttons that the request presses make of the draft. */
