@@ -159,12 +159,19 @@ final class Ids {
   /** Letters and figures in one, and figures behind a number sign. */
   String mixed() {
     return "(?<![\\p{L}\\p{N}])(?:\\p{Lu}{2,6}/\\d{2,}(?:/\\d{2,})?|#\\d+(?:-\\d+)*(?![\\p{L}\\p{N}#])"
-        + "|#?(?:[\\p{L}\\p{N}]+[-_])*(?:\\p{L}+\\d|\\d+\\p{L})[\\p{L}\\p{N}]*(?:[-_][\\p{L}\\p{N}]+)*"
+        + "|#?(?:[\\p{L}\\p{N}]+[-_])*(?:\\p{L}+\\d|\\d+\\p{L})[\\p{L}\\p{N}]*(?:[-_][\\p{L}\\p{N}]+)*(?:(?<=\\d)[.,]\\d[\\p{L}\\p{N}]*)*"
         + "|#?\\p{L}+(?:-\\p{L}+)*-\\d+(?:-[\\p{L}\\p{N}]+)*|\\d+(?:-\\d+){2,}|\\d{5,}(?:-\\d+)+|\\d+-\\d{5,})(?![\\p{L}\\p{N}])";
   }
 
-  /** A seat or gate and a decade are numbers; the rest is an id. */
+  /** A seat or gate and a decade are numbers; the rest is an id: "A12", "B4.12", "A12,14". */
   String mixed(String written, Numbers numbers) {
+    int mark = Math.max(written.lastIndexOf('.'), written.lastIndexOf(','));
+    if (mark > 0) {
+      String said = written.charAt(mark) == '.' ? " point " : ", ";
+      return mixed(written.substring(0, mark), numbers)
+          + said
+          + characters(written.substring(mark + 1));
+    }
     if (written.startsWith("#")) {
       return "number " + characters(written.substring(1));
     }
