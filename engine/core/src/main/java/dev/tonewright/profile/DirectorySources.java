@@ -103,20 +103,29 @@ final class DirectorySources implements ProfileSources {
     return stamp;
   }
 
-  /** The YAML files one folder down, sorted; hidden folders and files are not looked at. */
+  /**
+   * The YAML files one folder down, and those that lie beside the folders, where none belongs;
+   * sorted. Hidden folders and files are not looked at.
+   */
   private List<String> paths() throws IOException {
     List<String> paths = new ArrayList<>();
-    for (Path folder : visible(root)) {
-      if (Files.isDirectory(folder)) {
-        for (Path file : visible(folder)) {
-          String name = file.getFileName().toString();
-          if (name.endsWith(".yml") || name.endsWith(".yaml")) {
-            paths.add(folder.getFileName() + "/" + name);
+    for (Path entry : visible(root)) {
+      String name = entry.getFileName().toString();
+      if (Files.isDirectory(entry)) {
+        for (Path file : visible(entry)) {
+          if (isYaml(file.getFileName().toString())) {
+            paths.add(name + "/" + file.getFileName());
           }
         }
+      } else if (isYaml(name)) {
+        paths.add(name);
       }
     }
     return paths;
+  }
+
+  private static boolean isYaml(String name) {
+    return name.endsWith(".yml") || name.endsWith(".yaml");
   }
 
   private static List<Path> visible(Path folder) throws IOException {

@@ -58,7 +58,9 @@ final class ProfileSet {
     String folder = source.path().substring(0, Math.max(0, source.path().indexOf('/')));
     Optional<ProfileKind> kind = ProfileKind.ofFolder(folder);
     String message = "";
-    if (kind.isEmpty()) {
+    if (folder.isEmpty()) {
+      message = "a profile lies in one of the folders " + ProfileKind.folders();
+    } else if (kind.isEmpty()) {
       message = "folder \"" + folder + "\": expected one of " + ProfileKind.folders();
     } else if (!source.path().endsWith(".yml")) {
       message = "a profile's name ends in .yml";

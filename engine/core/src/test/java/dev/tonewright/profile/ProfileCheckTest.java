@@ -107,6 +107,7 @@ class ProfileCheckTest {
         .raw("cultures/gb.yml", "")
         .raw("languages/english.yml", "")
         .raw("chanels/desk.yml", "")
+        .raw("desk.yml", "")
         .raw("channels/large.yml", "#".repeat(YamlText.MAX_BYTES + 1));
     Files.write(dir.resolve("channels/latin.yml"), new byte[] {'#', (byte) 0xe4, '\n'});
 
@@ -120,6 +121,7 @@ class ProfileCheckTest {
             "channels/large.yml:1:1: the file has 262145 bytes: expected at most 262144",
             "channels/latin.yml:1:1: the file is not UTF-8",
             "cultures/gb.yml:1:1: id \"gb\": expected [A-Z]{2}",
+            "desk.yml:1:1: a profile lies in one of the folders channels, languages, cultures, brands",
             "languages/english.yml:1:1: id \"english\": expected"
                 + " [a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?");
   }
