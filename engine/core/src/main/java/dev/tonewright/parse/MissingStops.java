@@ -19,6 +19,7 @@ final class MissingStops {
   private static final int NOUN_REACH = 6;
   private static final int CLAUSE_REACH = 25;
   private static final int COURTESY_REACH = 12;
+  private static final Set<String> LINK_LEADS = Set.of(":", "-", "\u2013", "\u2014", ":-");
   private static final Set<String> CLAUSE_MARKS = Set.of(",", ";", "-", "\u2013", "\u2014");
 
   private final SentenceCues cues;
@@ -46,6 +47,7 @@ final class MissingStops {
         || !(mayEnd(tokens.get(t), word)
             || afterPlea(text, tokens, first, t)
             || stranded(text, tokens, first, t)
+            || isGiven(text, tokens, first, t)
             || cues.pointers().contains(word) && states(text, tokens, t + 1)
             || cues.names().contains(word) && asks(text, tokens, t + 1))) {
       return false;
@@ -59,11 +61,14 @@ final class MissingStops {
       return false;
     }
     if (lower.equals(cues.selfPronoun())) {
-      return finite && afterSelfCue(text, tokens, first, t);
+      return finite && afterSelfCue(text, tokens, first, t)
+          || isGiven(text, tokens, first, t)
+              && cues.selfFinite().contains(lower(text, tokens.get(t + 2)));
     }
     boolean opens =
         opens(next, second, tokens.get(t + 2))
             || opensWithNoun(text, tokens, lower, t + 1)
+            || cues.subordinators().contains(lower) && isGiven(text, tokens, first, t)
             || !next.equals(next.toUpperCase(Locale.ROOT)) && orders.after(text, tokens, first, t);
     return opens
         && (finite || !isSubject(lower))
@@ -90,6 +95,17 @@ final class MissingStops {
             || t + 3 < tokens.size()
                 && !isSubject(next)
                 && cues.finite().contains(word(text, tokens.get(t + 3))));
+  }
+
+  /** "the steps: https://…", "the steps - URL": a link that is given ends its sentence. */
+  private static boolean isGiven(String text, List<RawToken> tokens, int first, int t) {
+    return t > first
+        && isLink(text, tokens.get(t))
+        && (isLink(text, tokens.get(t - 1)) || LINK_LEADS.contains(word(text, tokens.get(t - 1))));
+  }
+
+  private static boolean isLink(String text, RawToken token) {
+    return token.kind() == TokenKind.ADDRESS || word(text, token).equals("URL");
   }
 
   /** "… what is it for Please tell me": a preposition without its noun. */

@@ -5,6 +5,7 @@ import dev.tonewright.language.Expressions;
 import dev.tonewright.parse.Sentence;
 import dev.tonewright.rule.Proposal.Family;
 import dev.tonewright.text.Dimension;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** "a" before a consonant sound, "an" before a vowel sound. */
@@ -24,6 +25,12 @@ final class Articles extends SentenceRule {
   /** "Amazon", "iPhone": begins as it is written, whatever language it comes from. */
   private static final Pattern NAME =
       Pattern.compile("[AEIO]\\p{Ll}{2,20}|[ei]\\p{Lu}\\p{L}{2,20}");
+
+  /** Eight, eighty, eleven, eighteen thousand; not "1,100", which is said in two ways. */
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "\\h[€£$]?(?:(?<vowel>8\\d*|1[18](?:,?\\d{3})?(?!,?\\d))|[2-79]\\d*|1(?![18])\\d*)"
+              + "(?![\\d])");
 
   private final EnglishWordForms forms;
 
@@ -61,11 +68,31 @@ final class Articles extends SentenceRule {
               && !p.glued(t)
               && !p.glued(t + 1);
       int end = p.placed().token(t).end();
+      boolean label = t > 0 && s.tag(t - 1).startsWith("NN"); // "option a 8"
+      if (s.tag(t).equals("DT") && !label && p.free(t) && !p.glued(t) && !p.glued(t + 1)) {
+        beforeFigure(p, t);
+      }
       if ((name || clear && article.equals("a")) && VOWEL_SOUND.matcher(s.lower(t + 1)).matches()) {
         p.offer("Before a vowel sound the article is “an”.", p.change(end, end, "n"));
       } else if (clear && article.equals("an") && CONSONANT_SOUND.matcher(next).matches()) {
         p.offer("Before a consonant sound the article is “a”.", p.change(end - 1, end, ""));
       }
+    }
+  }
+
+  /** "a €80 voucher", "an 6-digit code": what counts is how the figure is said. */
+  private static void beforeFigure(Passage p, int t) {
+    int end = p.placed().token(t).end();
+    Matcher figure = FIGURE.matcher(p.text()).region(end, p.text().length());
+    if (!figure.lookingAt()) {
+      return;
+    }
+    boolean vowel = figure.group("vowel") != null;
+    String article = p.lower(t);
+    if (article.equals("a") && vowel) {
+      p.offer("Before a vowel sound the article is “an”.", p.change(end, end, "n"));
+    } else if (article.equals("an") && !vowel) {
+      p.offer("Before a consonant sound the article is “a”.", p.change(end - 1, end, ""));
     }
   }
 

@@ -235,12 +235,19 @@ final class Capitals extends SentenceRule {
   }
 
   private static boolean isSlip(Passage p, int t) {
-    return SLIPS.contains(p.word(t))
-        && p.word(t - 1).equals(p.lower(t - 1))
-        && JOINERS.contains(p.lower(t - 1))
-        && (!OPENERS.contains(p.word(t)) || CONJUNCTIONS.contains(p.lower(t - 1)) || ifSo(p, t))
-        && !p.glued(t)
-        && (p.isWord(t + 1) || p.word(t).equals("Sorry") && p.word(t + 1).equals(","))
-        && p.word(t + 1).equals(p.lower(t + 1).toLowerCase(Locale.ROOT));
+    boolean asked =
+        p.word(t).equals("If")
+            && Expressions.match(p.lower(t - 1), "check|see|know|confirm|verify|ask|wonder|and|but")
+            && (t == 1 || p.word(t - 1).equals(p.lower(t - 1)))
+            && Expressions.match(p.word(t + 1), "you|your|we|it|the|this|that|they|there|I|any|all")
+            && !p.glued(t);
+    return asked
+        || SLIPS.contains(p.word(t))
+            && p.word(t - 1).equals(p.lower(t - 1))
+            && JOINERS.contains(p.lower(t - 1))
+            && (!OPENERS.contains(p.word(t)) || CONJUNCTIONS.contains(p.lower(t - 1)) || ifSo(p, t))
+            && !p.glued(t)
+            && (p.isWord(t + 1) || p.word(t).equals("Sorry") && p.word(t + 1).equals(","))
+            && p.word(t + 1).equals(p.lower(t + 1).toLowerCase(Locale.ROOT));
   }
 }

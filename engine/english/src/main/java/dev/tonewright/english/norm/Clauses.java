@@ -197,6 +197,11 @@ final class Clauses {
     while (last > at && Expressions.match(s.word(last - 1), "[.!?…]+")) {
       last--;
     }
+    for (int t = at + 3; t + 1 < last; t++) {
+      boolean more =
+          s.lower(t).equals("and") && Expressions.match(s.lower(t + 1), "stay|take|keep");
+      last = more && last - t < 6 ? t : last; // "and stay safe"
+    }
     return last - at > 3
         && last - at < 6
         && Expressions.match(s.lower(at + 1), "an?")
@@ -215,6 +220,7 @@ final class Clauses {
         || at + 2 < end
             && s.tag(at).equals("VB")
             && Expressions.match(
-                s.lower(at + 1), "the|your|our|my|this|that|these|it|us|me|on|to|in|out|up|for");
+                s.lower(at + 1),
+                "the|your|our|my|this|that|these|it|us|me|them|on|to|in|out|up|for");
   }
 }

@@ -56,7 +56,7 @@ final class RunOns extends SentenceRule {
       if (lower && s.lower(t).equals("however")) {
         however(p, t);
       } else if (lower && p.isWord(t - 1) && starts(s, t) && before(s, t)
-          || lower && offers(s, t) && states(s, t)) {
+          || lower && (offers(s, t) || leavesOpen(s, t)) && states(s, t)) {
         stop(p, t);
         return;
       }
@@ -120,6 +120,16 @@ final class RunOns extends SentenceRule {
         && s.lower(t + 2).equals("like")
         && Expressions.match(s.lower(t + 3), "to|me|us")
         && s.word(s.size() - 1).equals("?");
+  }
+
+  /** "if you want I can call you", which says what may come of the reader's choice. */
+  private static boolean leavesOpen(Sentence s, int t) {
+    return t + 5 < s.size()
+        && s.lower(t).equals("if")
+        && s.lower(t + 1).equals("you")
+        && Expressions.match(s.lower(t + 2), "want|wish|like|prefer")
+        && Expressions.match(s.lower(t + 3), "i|we")
+        && s.tag(t + 4).equals("MD");
   }
 
   /**

@@ -56,7 +56,8 @@ final class SecondClause {
             && Expressions.match(s.lower(at + 1), "this|that|such")
             && s.lower(at + 2).equals("case")
             && Clauses.opens(s, s.word(at + 3).equals(",") ? at + 4 : at + 3, end);
-    boolean anew = capital(s, at) && Clauses.imperative(s, at, end);
+    int verb = Expressions.match(s.lower(at), "just|simply") ? at + 1 : at;
+    boolean anew = capital(s, at) && Clauses.imperative(s, verb, end);
     boolean reason =
         Expressions.match(s.lower(0), "thank|thanks")
             && Expressions.match(s.lower(at), "as|since|because")

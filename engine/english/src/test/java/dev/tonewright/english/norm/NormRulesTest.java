@@ -186,6 +186,11 @@ class NormRulesTest {
             "a question goes on behind its condition",
             "It is here and if so Could you send it?",
             "It is here and if so could you send it?"),
+        mends(
+            "a question within a request",
+            "Please check If it works and let me know If you need help.",
+            "Please check if it works and let me know if you need help."),
+        leaves("a label stays", "Please check If Only Films."),
         leaves("a condition behind ends what it belongs to", "We can ask them if so Can you wait?"),
         mends(
             "half an ID",
@@ -327,6 +332,14 @@ class NormRulesTest {
   static Stream<Arguments> splices() {
     return Stream.of(
         mends(
+            "a wish with more behind it is a sentence",
+            "It was a pleasure to help you, have a great day and stay safe.",
+            "It was a pleasure to help you. Have a great day and stay safe."),
+        mends(
+            "a request that just begins anew",
+            "The shop will sort it out for you, Just let them know your number.",
+            "The shop will sort it out for you. Just let them know your number."),
+        mends(
             "two statements part",
             "I have checked your order, it is on its way.",
             "I have checked your order. It is on its way."),
@@ -462,6 +475,38 @@ class NormRulesTest {
     check(new Splices(CUES), Cases.REPAIR, draft, reply);
   }
 
+  static Stream<Arguments> tornOffEnds() {
+    return Stream.of(
+        mends(
+            "a place belongs to what is there",
+            "The key lies there. in the corner of the room.",
+            "The key lies there in the corner of the room."),
+        mends(
+            "what something comes to",
+            "Your account is in a cooldown period. Which means your payments will not go through.",
+            "Your account is in a cooldown period, which means your payments will not go through."),
+        mends(
+            "an aim",
+            "Please send me your order number. So that I can check it.",
+            "Please send me your order number so that I can check it."),
+        mends(
+            "how long something takes",
+            "Please hold the power button. Until you see the light.",
+            "Please hold the power button until you see the light."),
+        leaves(
+            "an aim before its clause",
+            "I have your number. So that I can check it, please send me the code."),
+        leaves("a statement of its own", "I have it. Until then you can use this one."),
+        leaves("a word or two", "I have it. So."),
+        leaves("a question", "I have sent it to you. Which means do you have?"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void tornOffEnds(String name, String draft, String reply) {
+    check(new TornOffEnds(), Cases.REPAIR, draft, reply);
+  }
+
   static Stream<Arguments> tornOffQuestions() {
     return Stream.of(
         mends(
@@ -525,6 +570,11 @@ class NormRulesTest {
             "an offer behind a statement",
             "We can send you a new lamp would you like to have it by Monday?",
             "We can send you a new lamp. Would you like to have it by Monday?"),
+        mends(
+            "what the reader may want",
+            "The agent is not available at the moment if you want I can help you.",
+            "The agent is not available at the moment. If you want I can help you."),
+        leaves("a condition of what is told stays", "Let me know if you want I can help you."),
         leaves("what one would like stays", "What kind of sofa from us would you like to order?"),
         leaves("an offer for a case stays", "If it fails again would you like to try a reset?"),
         leaves("however of manner stays", "You may pay however you like."),
@@ -858,6 +908,14 @@ class NormRulesTest {
 
   static Stream<Arguments> articles() {
     return Stream.of(
+        mends(
+            "an before a figure that is said with a vowel",
+            "I can offer a €80 voucher or a 11 euro refund.",
+            "I can offer an €80 voucher or an 11 euro refund."),
+        mends("a before another figure", "Enter an 6-digit code.", "Enter a 6-digit code."),
+        leaves("a label before a figure stays", "Choose option a 8."),
+        leaves("a hundred stays", "It is a 100 euro voucher and a 110 euro one."),
+        leaves("what is said in two ways stays", "It is a 1,100 euro and a 1800 euro order."),
         mends("an before a vowel", "We found a error.", "We found an error."),
         mends("an before a silent letter", "It takes a hour.", "It takes an hour."),
         mends("a before a consonant", "This is an new order.", "This is a new order."),
