@@ -116,7 +116,8 @@ final class FirstClause {
             || Clauses.request(s, from, comma)
             || Clauses.nounStatement(s, from, comma)
             || Questions.certain(s, from, comma)
-            || setting(s, from, comma);
+            || setting(s, from, comma)
+            || SecondClause.capital(s, comma + 1) && states(s, from, comma);
     boolean asks = Clauses.request(s, comma + 1, s.size()) || SecondClause.capital(s, comma + 1);
     String last = s.lower(comma - 1);
     boolean says = SAYERS.contains(last) && !s.tag(comma - 1).startsWith("NN");

@@ -40,6 +40,13 @@ final class Spacing extends SentenceRule {
   private static final Pattern GLUED_MARK =
       Pattern.compile("[?!](?<=\\p{Ll}{2}.)[?!]*+(?=\\p{L}{2,20}\\b|I\\b)");
 
+  /** "below(use the first one)": words, not "file(s)" or a call in code. */
+  private static final Pattern GLUED_BRACKET =
+      Pattern.compile(
+          "\\((?<=(\\p{Ll}{3,30})\\()(?=\\p{L}[\\p{Ll}'’]{1,30}[, ]+\\p{L}{2}[^()\\n]{0,200}\\))");
+
+  private static final Pattern GLUED_CLOSE = Pattern.compile("\\)(?=(\\p{Ll}{2,30})\\h)");
+
   /** Two spaces are a slip; three or more hold the columns of a table. */
   private static final Pattern WIDE = Pattern.compile("[ \u00a0]{2}(?=\\S)(?<=\\S..)");
 
@@ -135,6 +142,18 @@ final class Spacing extends SentenceRule {
     Matcher mark = GLUED_MARK.matcher(text);
     while (mark.find()) {
       insert(p, mark.end(), "A space stands after this mark.");
+    }
+    Matcher bracket = GLUED_BRACKET.matcher(text);
+    while (bracket.find()) {
+      if (forms.known(bracket.group(1))) {
+        insert(p, bracket.start(), "A space stands before a bracket.");
+      }
+    }
+    Matcher close = GLUED_CLOSE.matcher(text);
+    while (close.find()) {
+      if (forms.known(close.group(1))) {
+        insert(p, close.end(), "A space stands after a bracket.");
+      }
     }
   }
 

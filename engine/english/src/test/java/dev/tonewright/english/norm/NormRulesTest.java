@@ -255,6 +255,16 @@ class NormRulesTest {
             "a space after a question mark",
             "Is it there?Please check.",
             "Is it there? Please check."),
+        mends(
+            "a space before a bracket",
+            "Log in to the page below(using the first email).",
+            "Log in to the page below (using the first email)."),
+        mends(
+            "a space behind a bracket",
+            "Send the code (six digits)to us.",
+            "Send the code (six digits) to us."),
+        leaves("a plural in brackets stays", "Please send the file(s) or the photo(s)."),
+        leaves("a call stays", "Please run print(name) or get(id)."),
         mends("one space is enough", "Please  check your  inbox.", "Please check your inbox."),
         mends(
             "no space inside brackets",
@@ -335,6 +345,10 @@ class NormRulesTest {
             "a wish with more behind it is a sentence",
             "It was a pleasure to help you, have a great day and stay safe.",
             "It was a pleasure to help you. Have a great day and stay safe."),
+        mends(
+            "a capital behind a whole statement",
+            "Player support can help, Please contact them today.",
+            "Player support can help. Please contact them today."),
         mends(
             "a request that just begins anew",
             "The shop will sort it out for you, Just let them know your number.",
