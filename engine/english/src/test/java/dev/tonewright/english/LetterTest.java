@@ -317,7 +317,7 @@ class LetterTest {
         arguments(
             "the closing stands above a name glued to the last sentence",
             "We have sent the label, see you there!- Anwar",
-            "Hello Robin,\n\nWe have sent the label, see you there.\n\nKind regards,\nAnwar"),
+            "Hello Robin,\n\nWe have sent the label. See you there.\n\nKind regards,\nAnwar"),
         arguments(
             "a starred item is no signature",
             "Please open one:\n* Mail\n* Chat",

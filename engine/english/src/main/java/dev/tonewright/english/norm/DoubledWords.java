@@ -16,7 +16,7 @@ final class DoubledWords extends SentenceRule {
           "with", "from", "has", "if", "or", "this", "be", "please", "are", "i", "they", "their",
           "but", "as", "was", "would", "could", "should", "into", "any", "some", "not", "been",
           "am", "these", "because", "which", "really", "very", "order", "account", "email", "send",
-          "check");
+          "check", "try");
 
   DoubledWords() {
     super("repair.doubled", Family.REPAIR, Dimension.CORRECTNESS, Role.OWN);

@@ -117,10 +117,15 @@ final class FirstClause {
             || Clauses.nounStatement(s, from, comma)
             || Questions.certain(s, from, comma)
             || setting(s, from, comma)
+            || comforts(s, from, comma)
             || SecondClause.capital(s, comma + 1) && states(s, from, comma);
     boolean asks = Clauses.request(s, comma + 1, s.size()) || SecondClause.capital(s, comma + 1);
     String last = s.lower(comma - 1);
-    boolean says = SAYERS.contains(last) && !s.tag(comma - 1).startsWith("NN");
+    boolean pointed =
+        last.equals("that")
+            && comma - from > 1
+            && Expressions.match(s.lower(comma - 2), "about|for|of|with|on|hear|do|see|like|have");
+    boolean says = SAYERS.contains(last) && !pointed && !s.tag(comma - 1).startsWith("NN");
     boolean whole = asks && Expressions.match(last, "understand|see|know|sure|sorry|afraid");
     if (!main || comma - from < (asks ? 2 : 3) || says && !whole || eitherWay(s, from, comma)) {
       return false;
@@ -181,6 +186,14 @@ final class FirstClause {
       }
     }
     return Clauses.predicates(s, from, comma);
+  }
+
+  /** "do not worry": an order for itself. */
+  private static boolean comforts(Sentence s, int from, int comma) {
+    return comma - from == 3
+        && s.lower(from).equals("do")
+        && Expressions.match(s.lower(from + 1), "not|n't|n’t")
+        && s.lower(from + 2).equals("worry");
   }
 
   /** "At the moment we need …": a time or a place, then the clause. */

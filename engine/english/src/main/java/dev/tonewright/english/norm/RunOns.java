@@ -56,7 +56,10 @@ final class RunOns extends SentenceRule {
       if (lower && s.lower(t).equals("however")) {
         however(p, t);
       } else if (lower && p.isWord(t - 1) && starts(s, t) && before(s, t)
-          || lower && (offers(s, t) || leavesOpen(s, t)) && states(s, t)) {
+          || lower
+              && (offers(s, t) || leavesOpen(s, t) || SecondClause.confirms(s, t))
+              && states(s, t)
+          || lower && (timeTaken(s, t) || wishes(s, t))) {
         stop(p, t);
         return;
       }
@@ -120,6 +123,27 @@ final class RunOns extends SentenceRule {
         && s.lower(t + 2).equals("like")
         && Expressions.match(s.lower(t + 3), "to|me|us")
         && s.word(s.size() - 1).equals("?");
+  }
+
+  /** "please take your time I can wait". */
+  private static boolean timeTaken(Sentence s, int t) {
+    return t > 2
+        && Expressions.match(s.lower(t), "i|we")
+        && s.tag(t + 1).equals("MD")
+        && s.lower(t - 1).equals("time")
+        && s.lower(t - 2).equals("your")
+        && s.lower(t - 3).equals("take")
+        && (t == 3 || Expressions.match(s.lower(t - 4), "please|and|,|yes|sure|okay|ok"));
+  }
+
+  /** "Thank you for contacting us have a lovely day". */
+  private static boolean wishes(Sentence s, int t) {
+    return Expressions.match(s.lower(0), "thank|thanks")
+        && s.lower(t).equals("have")
+        && Clauses.wish(s, t, s.size())
+        && (s.kind(t - 1) == TokenKind.PLACEHOLDER
+            || Expressions.match(s.tag(t - 1), "NN.*")
+            || Expressions.match(s.lower(t - 1), "us|me|today|again"));
   }
 
   /** "if you want I can call you", which says what may come of the reader's choice. */

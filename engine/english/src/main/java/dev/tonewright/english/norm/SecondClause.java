@@ -20,7 +20,9 @@ final class SecondClause {
             && Expressions.match(s.lower(at), "please|kindly")
             && Clauses.request(s, at, end)
         || Clauses.wish(s, at, end)
-        || regret(s, at)) {
+        || regret(s, at)
+        || afresh(s, at, end)
+        || confirms(s, at)) {
       return true;
     }
     if (end - at < 4
@@ -76,6 +78,42 @@ final class SecondClause {
         || so
         || reason
         || free(s, at);
+  }
+
+  /** "bear with me", "one moment please", "do not worry, …": said for itself wherever it stands. */
+  static boolean afresh(Sentence s, int at, int end) {
+    String three = s.lower(at) + " " + s.lower(at + 1) + " " + s.lower(at + 2);
+    boolean waits =
+        Expressions.match(three, "(?:one|just a|a) (?:moment|minute|second)\\b.*|just (?:one|a) .*")
+            && (end - at == 2
+                || Expressions.match(s.lower(at + 2), "please|while|moment|minute|second"));
+    return end - at > 1
+        && (waits
+            || Expressions.match(
+                three,
+                "(?:allow|bear with|give) (?:me|us)\\b.*|bear with (?:me|us)|rest assured\\b.*|do not worry|do n['’]t worry"
+                    + "|take care\\b.*|leave (?:it|this|that) with|enjoy the rest|see you (?:soon|there|then)"));
+  }
+
+  /** "is that correct?", "am I right?" at the end of a question. */
+  static boolean confirms(Sentence s, int at) {
+    int end = end(s, at);
+    boolean it =
+        Expressions.match(s.lower(at), "is")
+            && Expressions.match(s.lower(at + 1), "that|this|it")
+            && Expressions.match(s.lower(at + 2), "correct|right|ok|okay|fine|alright|all");
+    boolean me =
+        s.lower(at).equals("am")
+            && s.lower(at + 1).equals("i")
+            && Expressions.match(s.lower(at + 2), "correct|right");
+    // What one has understood is confirmed in words of its own.
+    boolean understood =
+        Expressions.match(s.lower(0), "so|as|it|just|basically|alright|okay|ok|and|here");
+    return (it || me)
+        && !understood
+        && end - at < 8
+        && s.word(s.size() - 1).equals("?")
+        && !Expressions.match(s.lower(end - 1), "or");
   }
 
   /** "as this is a gift, we need …". */

@@ -113,8 +113,9 @@ final class Splices extends SentenceRule {
     boolean asks = !courtesy && Questions.certain(s, from, comma);
     List<TextChange> changes = new ArrayList<>();
     boolean stopped = Expressions.match(s.word(comma - 1), "[.?!]+");
-    changes.add(p.replace(comma, stopped ? "" : asks ? "?" : "."));
     int next = comma + 1;
+    String space = p.glued(next) ? " " : "";
+    changes.add(p.replace(comma, (stopped ? "" : asks ? "?" : ".") + space));
     if (Character.isLowerCase(s.word(next).codePointAt(0)) && !s.word(next).equals("i")) {
       changes.add(p.raise(next));
     }

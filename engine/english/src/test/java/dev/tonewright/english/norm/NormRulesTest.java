@@ -346,6 +346,34 @@ class NormRulesTest {
             "It was a pleasure to help you, have a great day and stay safe.",
             "It was a pleasure to help you. Have a great day and stay safe."),
         mends(
+            "what is said for itself",
+            "You are welcome, bear with me please.",
+            "You are welcome. Bear with me please."),
+        mends(
+            "a moment asked for behind thanks",
+            "Thank you for the information, one moment please.",
+            "Thank you for the information. One moment please."),
+        mends(
+            "a question behind an apology",
+            "I am sorry about that, could you please send me the code?",
+            "I am sorry about that. Could you please send me the code?"),
+        mends(
+            "a question whether it is right",
+            "You want to change the address of your account, is that correct?",
+            "You want to change the address of your account. Is that correct?"),
+        mends(
+            "comfort before what is done",
+            "Do not worry, I can add it for you.",
+            "Do not worry. I can add it for you."),
+        leaves(
+            "what is understood has its own words",
+            "So you want to change the address, is that correct?"),
+        mends(
+            "a comma with nothing behind it",
+            "Thank you for the information,allow me a moment to check it.",
+            "Thank you for the information. Allow me a moment to check it."),
+        leaves("a moment is a time", "We will wait, a minute or two, for it."),
+        mends(
             "a capital behind a whole statement",
             "Player support can help, Please contact them today.",
             "Player support can help. Please contact them today."),
@@ -584,6 +612,14 @@ class NormRulesTest {
             "an offer behind a statement",
             "We can send you a new lamp would you like to have it by Monday?",
             "We can send you a new lamp. Would you like to have it by Monday?"),
+        mends(
+            "time to take",
+            "Please take your time I can wait for you.",
+            "Please take your time. I can wait for you."),
+        mends(
+            "a wish behind thanks",
+            "Thank you for contacting our team have a lovely day.",
+            "Thank you for contacting our team. Have a lovely day."),
         mends(
             "what the reader may want",
             "The agent is not available at the moment if you want I can help you.",
