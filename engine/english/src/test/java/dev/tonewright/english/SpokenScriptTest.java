@@ -147,6 +147,8 @@ class SpokenScriptTest {
         "voice-tts | You can collect your tickets from 7.30. | You can collect your tickets from seven thirty.",
         "voice-tts | If you arrive early, rooms start at 7.30. | If you arrive early, rooms start at seven point three zero.",
         "voice-tts | The fee for what you collect is from 7.30. | The fee for what you collect is from seven point three zero.",
+        "voice | Log in to the page (Using the first email) and open it. | Log in to the page, using the first email, and open it.",
+        "voice | You will receive an email (allow ten days) Is there anything else I can do? | You'll receive an email, allow ten days. Is there anything else I can do?",
         "voice-tts | Please enter part B4.12 today. | Please enter part B four point one two today.",
         "voice-tts | See seats 12A,14B please. | See seats twelve A, fourteen B please.",
         "voice-tts | The order comes to 7.30. | The order comes to seven point three zero.",

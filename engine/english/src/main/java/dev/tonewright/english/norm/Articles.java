@@ -68,7 +68,7 @@ final class Articles extends SentenceRule {
               && !p.glued(t)
               && !p.glued(t + 1);
       int end = p.placed().token(t).end();
-      boolean label = t > 0 && s.tag(t - 1).startsWith("NN"); // "option a 8"
+      boolean label = t > 0 && Expressions.match(s.tag(t - 1), "NN.*|CD|SYM"); // "option a 8"
       if (s.tag(t).equals("DT") && !label && p.free(t) && !p.glued(t) && !p.glued(t + 1)) {
         beforeFigure(p, t);
       }

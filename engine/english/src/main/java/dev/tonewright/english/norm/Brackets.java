@@ -90,6 +90,7 @@ final class Brackets extends SentenceRule {
       boolean stops =
           aside.end() < sentence.length() && !Character.isWhitespace(sentence.charAt(aside.end()));
       boolean ends = stops || aside.end() == sentence.length();
+      String end = aside.end() == sentence.length() && goesOn(p) ? "." : "";
       boolean stopBefore =
           ".!?".indexOf(sentence.charAt(aside.start())) >= 0
               || Expressions.match(aside.group(2), ".*[.!?]");
@@ -101,18 +102,44 @@ final class Brackets extends SentenceRule {
           p.offer(
               WHY,
               p.change(open.start(), letter + 1, ". " + raised),
-              p.change(close.start(), close.end(), ""));
+              p.change(close.start(), close.end(), end));
         }
       } else if (!stopBefore && withinName(p, open.start() - start, close.end() - start)) {
         p.offer(
             WHY, p.change(open.start(), open.end(), " "), p.change(close.start(), close.end(), ""));
       } else if (!stopBefore) {
+        int letter = aside.start(2);
+        String first = sentence.substring(letter, letter + 1);
+        boolean raised = isRaised(p, letter);
         p.offer(
             WHY,
-            p.change(open.start(), open.end(), mark(sentence, aside, ends)),
-            p.change(close.start(), close.end(), ends ? "" : ","));
+            p.change(
+                open.start(),
+                start + letter + (raised ? 1 : 0),
+                mark(sentence, aside, ends) + (raised ? first.toLowerCase(Locale.ROOT) : "")),
+            p.change(close.start(), close.end(), ends ? end : ","));
       }
     }
+  }
+
+  /** Whether another sentence follows in the line, from which only the bracket parted this one. */
+  private static boolean goesOn(Passage p) {
+    return p.neighbour(1)
+        .filter(n -> p.text().substring(p.placed().end(), n.start()).indexOf('\n') < 0)
+        .isPresent();
+  }
+
+  /** Whether a small word has a capital because a bracket opened before it: "(Using the first)". */
+  private static boolean isRaised(Passage p, int offset) {
+    Sentence s = p.sentence();
+    for (int t = 0; t + 1 < s.size(); t++) {
+      if (s.start(t) == offset) {
+        return Expressions.match(s.word(t), "\\p{Lu}\\p{Ll}+")
+            && Expressions.match(s.tag(t), "VBG|VBN|IN|DT|RB|TO|WRB|PRP\\$")
+            && s.word(t + 1).equals(s.lower(t + 1));
+      }
+    }
+    return false;
   }
 
   /** What parts an aside from what stands in front: what "your details" are is told by a row. */

@@ -87,12 +87,19 @@ final class SecondClause {
         Expressions.match(three, "(?:one|just a|a) (?:moment|minute|second)\\b.*|just (?:one|a) .*")
             && (end - at == 2
                 || Expressions.match(s.lower(at + 2), "please|while|moment|minute|second"));
+    boolean leaves =
+        s.lower(at).equals("take")
+            && s.lower(at + 1).equals("care")
+            && (end - at == 2
+                || Expressions.match(s.lower(at + 2), "please|now|goodbye|bye|!")
+                || end - at < 6 && s.lower(at + 2).equals("and"));
     return end - at > 1
         && (waits
+            || leaves
             || Expressions.match(
                 three,
                 "(?:allow|bear with|give) (?:me|us)\\b.*|bear with (?:me|us)|rest assured\\b.*|do not worry|do n['’]t worry"
-                    + "|take care\\b.*|leave (?:it|this|that) with|enjoy the rest|see you (?:soon|there|then)"));
+                    + "|leave (?:it|this|that) with|enjoy the rest|see you (?:soon|there|then)"));
   }
 
   /** "is that correct?", "am I right?" at the end of a question. */

@@ -372,6 +372,7 @@ class NormRulesTest {
             "a comma with nothing behind it",
             "Thank you for the information,allow me a moment to check it.",
             "Thank you for the information. Allow me a moment to check it."),
+        leaves("care is taken of something", "I will wait for you, take care of it and call."),
         leaves("a moment is a time", "We will wait, a minute or two, for it."),
         mends(
             "a capital behind a whole statement",
@@ -964,6 +965,7 @@ class NormRulesTest {
             "I can offer an €80 voucher or an 11 euro refund."),
         mends("a before another figure", "Enter an 6-digit code.", "Enter a 6-digit code."),
         leaves("a label before a figure stays", "Choose option a 8."),
+        leaves("a letter behind a figure stays", "Your seat is 11 a 8."),
         leaves("a hundred stays", "It is a 100 euro voucher and a 110 euro one."),
         leaves("what is said in two ways stays", "It is a 1,100 euro and a 1800 euro order."),
         mends("an before a vowel", "We found a error.", "We found an error."),
