@@ -32,7 +32,9 @@ final class WordCue {
 
   private final List<Cue> all;
 
-  private final Map<Long, Possible> byBeginning = new ConcurrentHashMap<>();
+  private final Map<Long, Possible> beyondAscii = new ConcurrentHashMap<>();
+
+  private final Map<Long, Possible> longer = new ConcurrentHashMap<>();
 
   /** The same for two characters of ASCII, most of what is asked, by their numbers. */
   private final AtomicReferenceArray<Possible> plain = new AtomicReferenceArray<>(PLAIN * PLAIN);
@@ -101,11 +103,13 @@ final class WordCue {
     int behind = at + Character.charCount(first);
     // Half of a pair is no character.
     boolean two = behind < text.length() && !Character.isSurrogate(text.charAt(behind));
-    long key = -1 - ((long) first << Character.SIZE | (two ? text.charAt(behind) : 0));
-    Possible known = byBeginning.get(key);
+    long key = (long) first << Character.SIZE | (two ? text.charAt(behind) : 0);
+    Possible known = beyondAscii.get(key);
     if (known == null) {
       known = possible(all, text.substring(at, two ? behind + 1 : behind));
-      remember(key, known);
+      if (beyondAscii.size() < REMEMBERED) {
+        beyondAscii.put(key, known);
+      }
     }
     return known.any;
   }
@@ -122,26 +126,23 @@ final class WordCue {
       }
       key = key << BITS | text.charAt(i);
     }
-    Possible known = byBeginning.get(key);
+    Possible known = longer.get(key);
     if (known == null) {
-      if (byBeginning.size() >= REMEMBERED) {
+      if (longer.size() >= REMEMBERED) {
         return near;
       }
       known = possible(near.cues, text.substring(at, at + FAR));
-      remember(key, known);
+      longer.put(key, known);
     }
     return known;
   }
 
-  private void remember(long key, Possible possible) {
-    if (byBeginning.size() < REMEMBERED) {
-      byBeginning.put(key, possible);
-    }
-  }
-
   private Possible possible(List<Cue> cues, String beginning) {
     List<Cue> left = cues.stream().filter(cue -> cue.mayBegin(beginning)).toList();
-    return byCues.computeIfAbsent(left, Possible::of);
+    Possible known = byCues.get(left);
+    return known == null && byCues.size() >= REMEMBERED
+        ? Possible.of(left)
+        : byCues.computeIfAbsent(left, Possible::of);
   }
 
   /** Where one of them stands, in order, none overlapping another. */

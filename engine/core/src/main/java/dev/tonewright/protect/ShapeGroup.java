@@ -35,8 +35,15 @@ final class ShapeGroup {
           .weigher((String stretch, List<Match> found) -> weight(stretch, found))
           .build();
 
-  ShapeGroup(List<Shape> shapes) {
+  /** Marks at the end of a stretch that are none of an expression's own; they may be matched. */
+  private final String closingMarks;
+
+  /**
+   * @param closingMarks marks that make no match possible where a stretch ends with them
+   */
+  ShapeGroup(List<Shape> shapes, String closingMarks) {
     this.shapes = List.copyOf(shapes);
+    this.closingMarks = closingMarks;
     this.shapes.forEach(shape -> shape.needs().chars().forEach(needs::set));
   }
 
@@ -58,16 +65,19 @@ final class ShapeGroup {
     return false;
   }
 
-  /**
-   * What its expressions find in a stretch.
-   *
-   * @param end where the characters end of which an expression must find one that it needs
-   */
-  List<Match> in(String stretch, int end) {
+  /** What its expressions find in a stretch. */
+  List<Match> in(String stretch) {
+    int end = stretch.length();
+    while (end > 0 && closingMarks.indexOf(stretch.charAt(end - 1)) >= 0) {
+      end--;
+    }
     if (!possible(stretch, 0, end)) {
       return List.of();
     }
-    return stretch.length() > SHORT ? tried(stretch, end) : known.get(stretch, s -> tried(s, end));
+    int last = end;
+    return stretch.length() > SHORT
+        ? tried(stretch, last)
+        : known.get(stretch, s -> tried(s, last));
   }
 
   private List<Match> tried(String stretch, int end) {

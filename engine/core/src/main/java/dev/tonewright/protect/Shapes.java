@@ -43,7 +43,9 @@ final class Shapes {
   }
 
   private static ShapeGroup group(List<Shape> shapes, Set<Scope> scopes) {
-    return new ShapeGroup(shapes.stream().filter(s -> scopes.contains(s.scope())).toList());
+    return new ShapeGroup(
+        shapes.stream().filter(s -> scopes.contains(s.scope())).toList(),
+        scopes.contains(Scope.WORD) ? ".,:;!?" : "");
   }
 
   /**
@@ -54,9 +56,9 @@ final class Shapes {
     for (Span window : figureWindows(text)) {
       String stretch = window.of(text);
       ShapeGroup group = namesMonth(stretch) ? dated : figures;
-      add(group.in(stretch, stretch.length()), text, window.start(), found);
+      add(group.in(stretch), text, window.start(), found);
     }
-    add(texts.in(text, text.length()), text, 0, found);
+    add(texts.in(text), text, 0, found);
     words(text, found);
     Figures.find(text, found);
   }
@@ -67,12 +69,8 @@ final class Shapes {
       while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
         end++;
       }
-      int last = end;
-      while (last > start && ".,:;!?".indexOf(text.charAt(last - 1)) >= 0) {
-        last--;
-      }
-      if (words.possible(text, start, last)) {
-        add(words.in(text.substring(start, end), last - start), text, start, found);
+      if (words.possible(text, start, end)) {
+        add(words.in(text.substring(start, end)), text, start, found);
       }
       start = end;
     }
