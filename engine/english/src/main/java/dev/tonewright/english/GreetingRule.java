@@ -222,7 +222,7 @@ final class GreetingRule implements Rule {
     boolean addressed = mentions > at && addresses(context);
     boolean one = addressed && one(text.substring(at, mentions));
     if (one && AddressedName.isAnothers(context, forms)) {
-      // "@116570 We are sorry, Ally.": neither handle nor record has the name the reply says.
+      // "@116570 We are sorry, Ally.": who reads it has another name, or one that nobody knows.
       return List.of(mentionLine(text, at, mentions, word(context) + ",\n\n"));
     }
     if (one) {

@@ -104,7 +104,8 @@ final class LetterClosing implements Rule {
   }
 
   private static Optional<SignOff> above(String text, int end, EnglishWordForms forms) {
-    return signOff(text.substring(0, end), forms)
+    // What stands above a closing is no footer or quoted mail.
+    return SignOff.in(text.substring(0, end), word -> SignOff.isNoWord(word, forms))
         .filter(s -> s.sure() && s.stopped() && (isLeftOut(s) || !s.named()));
   }
 

@@ -69,7 +69,8 @@ final class Articles extends SentenceRule {
               && !p.glued(t + 1);
       int end = p.placed().token(t).end();
       boolean label = t > 0 && Expressions.match(s.tag(t - 1), "NN.*|CD|SYM"); // "option a 8"
-      if (s.tag(t).equals("DT") && !label && p.free(t) && !p.glued(t) && !p.glued(t + 1)) {
+      boolean small = t == 0 || s.word(t).equals(article);
+      if (small && s.tag(t).equals("DT") && !label && p.free(t) && !p.glued(t) && !p.glued(t + 1)) {
         beforeFigure(p, t);
       }
       if ((name || clear && article.equals("a")) && VOWEL_SOUND.matcher(s.lower(t + 1)).matches()) {

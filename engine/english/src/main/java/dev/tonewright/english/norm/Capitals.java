@@ -239,8 +239,9 @@ final class Capitals extends SentenceRule {
         p.word(t).equals("If")
             && Expressions.match(p.lower(t - 1), "check|see|know|confirm|verify|ask|wonder|and|but")
             && (t == 1 || p.word(t - 1).equals(p.lower(t - 1)))
-            && Expressions.match(p.word(t + 1), "you|your|we|it|the|this|that|they|there|I|any|all")
-            && !p.glued(t);
+            && Expressions.match(p.word(t + 1), "you|your|we|it|the|this|that|they|there|any|all")
+            && !p.glued(t)
+            && p.sentence().text().indexOf(',', p.sentence().start(t)) < 0;
     return asked
         || SLIPS.contains(p.word(t))
             && p.word(t - 1).equals(p.lower(t - 1))

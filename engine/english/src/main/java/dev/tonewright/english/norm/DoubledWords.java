@@ -29,7 +29,7 @@ final class DoubledWords extends SentenceRule {
       boolean twice =
           s.lower(t).equals(s.lower(t - 1))
               && ONCE.contains(s.lower(t))
-              && (s.word(t).equals(s.lower(t)) || s.lower(t).equals("please"));
+              && (s.word(t).equals(s.lower(t)) || begunTwice(s, t));
       boolean ends =
           t + 1 == s.size()
               || twice
@@ -41,6 +41,11 @@ final class DoubledWords extends SentenceRule {
       }
     }
     pleased(p);
+  }
+
+  /** "…, please Please use it": behind a comma the first one has begun the request. */
+  private static boolean begunTwice(Sentence s, int t) {
+    return s.lower(t).equals("please") && (t == 1 || s.word(t - 2).equals(","));
   }
 
   /** "As soon as you can can you …": one ends a clause, the other begins a question. */

@@ -124,7 +124,7 @@ final class FirstClause {
     boolean pointed =
         last.equals("that")
             && comma - from > 1
-            && Expressions.match(s.lower(comma - 2), "about|for|of|with|on|hear|do|see|like|have");
+            && Expressions.match(s.lower(comma - 2), "about|for|of|with|on");
     boolean says = SAYERS.contains(last) && !pointed && !s.tag(comma - 1).startsWith("NN");
     boolean whole = asks && Expressions.match(last, "understand|see|know|sure|sorry|afraid");
     if (!main || comma - from < (asks ? 2 : 3) || says && !whole || eitherWay(s, from, comma)) {

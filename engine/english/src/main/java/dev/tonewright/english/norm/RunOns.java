@@ -58,7 +58,7 @@ final class RunOns extends SentenceRule {
       } else if (lower && p.isWord(t - 1) && starts(s, t) && before(s, t)
           || lower
               && (offers(s, t) || leavesOpen(s, t) || SecondClause.confirms(s, t))
-              && states(s, t)
+              && said(s, t)
           || lower && (timeTaken(s, t) || wishes(s, t))) {
         stop(p, t);
         return;
@@ -141,6 +141,7 @@ final class RunOns extends SentenceRule {
     return Expressions.match(s.lower(0), "thank|thanks")
         && s.lower(t).equals("have")
         && Clauses.wish(s, t, s.size())
+        && !lets(s, t)
         && (s.kind(t - 1) == TokenKind.PLACEHOLDER
             || Expressions.match(s.tag(t - 1), "NN.*")
             || Expressions.match(s.lower(t - 1), "us|me|today|again"));
@@ -148,6 +149,11 @@ final class RunOns extends SentenceRule {
 
   /** "if you want I can call you", which says what may come of the reader's choice. */
   private static boolean leavesOpen(Sentence s, int t) {
+    for (int k = 0; k < t; k++) {
+      if (s.tag(k).equals("MD")) {
+        return false; // "We will cancel it if you want": it may belong to what stands before it
+      }
+    }
     return t + 5 < s.size()
         && s.lower(t).equals("if")
         && s.lower(t + 1).equals("you")
@@ -156,10 +162,8 @@ final class RunOns extends SentenceRule {
         && s.tag(t + 4).equals("MD");
   }
 
-  /**
-   * Whether a statement stands before a token that nothing leads on from: no "If so", no "What".
-   */
-  private static boolean states(Sentence s, int end) {
+  /** Whether what stands before a token is a whole statement: no "If so", no "What kind of". */
+  private static boolean said(Sentence s, int end) {
     int first = Clauses.afterLeads(s, 0, end);
     boolean whole =
         end - first > 3
@@ -190,10 +194,21 @@ final class RunOns extends SentenceRule {
     int object = s.lower(t).equals("thank") ? t + 2 : t + 1;
     boolean thanksFor = thanks && object + 1 < s.size() && s.lower(object).equals("for");
     return thanksFor
-        || Clauses.wish(s, t, s.size())
+        || Clauses.wish(s, t, s.size()) && !lets(s, t)
         || acts(s, t)
         || asks(s, t)
         || s.lower(t).equals("let") && Expressions.match(s.lower(t + 1), "me|us");
+  }
+
+  /** "letting us have a nice day", "help our guests have a nice day". */
+  private static boolean lets(Sentence s, int t) {
+    for (int k = Math.max(0, t - 3); k < t - 1; k++) {
+      if (Expressions.match(
+          s.lower(k), "(?:let|help|mak|see|watch|want|allow)(?:t?ing|s|e|es|ed|ped|ping)?")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "… it I will call the courier", "… procedure I am very sorry": no relative clause is so. */

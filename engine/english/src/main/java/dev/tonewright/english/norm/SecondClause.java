@@ -96,10 +96,18 @@ final class SecondClause {
     return end - at > 1
         && (waits
             || leaves
+            || Expressions.match(three, "give (?:me|us) (?:a|one|just|some)")
+                && at + 3 < end
+                && Expressions.match(s.lower(at + 3), "moment|minute|second|while|few|one|time")
+            || s.lower(at).equals("leave")
+                && end - at < 9
+                && Expressions.match(s.lower(at + 2), "with")
+                && at + 3 < end
+                && Expressions.match(s.lower(at + 3), "me|us")
             || Expressions.match(
                 three,
-                "(?:allow|bear with|give) (?:me|us)\\b.*|bear with (?:me|us)|rest assured\\b.*|do not worry|do n['’]t worry"
-                    + "|leave (?:it|this|that) with|enjoy the rest|see you (?:soon|there|then)"));
+                "allow (?:me|us)\\b.*|bear with (?:me|us)|rest assured\\b.*|do not worry|do n['’]t worry"
+                    + "|enjoy the rest|see you (?:soon|there|then)"));
   }
 
   /** "is that correct?", "am I right?" at the end of a question. */

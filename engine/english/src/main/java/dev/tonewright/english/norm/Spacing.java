@@ -43,9 +43,10 @@ final class Spacing extends SentenceRule {
   /** "below(use the first one)": words, not "file(s)" or a call in code. */
   private static final Pattern GLUED_BRACKET =
       Pattern.compile(
-          "\\((?<=(\\p{Ll}{3,30})\\()(?=\\p{L}[\\p{Ll}'’]{1,30}[, ]+\\p{L}{2}[^()\\n]{0,200}\\))");
+          "\\((?<=(\\p{Ll}{3,30})\\()(?=(\\p{L}[\\p{Ll}'’]{1,30}) \\p{L}{2}[^()\\n]{0,200}\\))");
 
-  private static final Pattern GLUED_CLOSE = Pattern.compile("\\)(?=(\\p{Ll}{2,30})\\h)");
+  private static final Pattern GLUED_CLOSE =
+      Pattern.compile("\\)(?<=\\h\\([^()\\n]{2,60}\\h[^()\\n]{2,60}\\))(?=(\\p{Ll}{2,30})\\h)");
 
   /** Two spaces are a slip; three or more hold the columns of a table. */
   private static final Pattern WIDE = Pattern.compile("[ \u00a0]{2}(?=\\S)(?<=\\S..)");
@@ -145,7 +146,7 @@ final class Spacing extends SentenceRule {
     }
     Matcher bracket = GLUED_BRACKET.matcher(text);
     while (bracket.find()) {
-      if (forms.known(bracket.group(1))) {
+      if (forms.known(bracket.group(1)) && forms.known(bracket.group(2).toLowerCase(Locale.ROOT))) {
         insert(p, bracket.start(), "A space stands before a bracket.");
       }
     }

@@ -72,6 +72,16 @@ final class TornOffEnds extends SentenceRule {
       if (Expressions.match(s.word(t), "[,:;?!–—-]|please|kindly")) {
         return false;
       }
+      boolean order =
+          t > 3
+                  && Expressions.match(s.tag(t), "VB|VBP")
+                  && !Expressions.match(s.tag(t - 1), "MD|TO|RB|CC|PRP|NNS?|NNP")
+              || t > 4
+                  && Expressions.match(s.tag(t), "VB|VBP")
+                  && Expressions.match(s.lower(t - 1), "you|me|us|it|them");
+      if (order) {
+        return false; // "Until it arrives keep the receipt."
+      }
       subjects += s.relation(t).startsWith("nsubj") ? 1 : 0;
     }
     return subjects == 1;

@@ -190,6 +190,7 @@ class NormRulesTest {
             "a question within a request",
             "Please check If it works and let me know If you need help.",
             "Please check if it works and let me know if you need help."),
+        leaves("what goes on stays", "I will check If you need anything else, let me know."),
         leaves("a label stays", "Please check If Only Films."),
         leaves("a condition behind ends what it belongs to", "We can ask them if so Can you wait?"),
         mends(
@@ -264,6 +265,8 @@ class NormRulesTest {
             "Send the code (six digits)to us.",
             "Send the code (six digits) to us."),
         leaves("a plural in brackets stays", "Please send the file(s) or the photo(s)."),
+        leaves("a prefix stays", "We will (re)send the code and (un)subscribe you."),
+        leaves("a call of two stays", "Please run print(name, value)."),
         leaves("a call stays", "Please run print(name) or get(id)."),
         mends("one space is enough", "Please  check your  inbox.", "Please check your inbox."),
         mends(
@@ -372,6 +375,12 @@ class NormRulesTest {
             "a comma with nothing behind it",
             "Thank you for the information,allow me a moment to check it.",
             "Thank you for the information. Allow me a moment to check it."),
+        leaves(
+            "one of several ways", "You can send us an email, give us a call or visit our shop."),
+        leaves(
+            "what somebody may do",
+            "Our courier can ring the bell, leave it with a neighbour or place it in a safe spot."),
+        leaves("what is told", "We can see that, unfortunately, your parcel has been lost."),
         leaves("care is taken of something", "I will wait for you, take care of it and call."),
         leaves("a moment is a time", "We will wait, a minute or two, for it."),
         mends(
@@ -539,6 +548,10 @@ class NormRulesTest {
         leaves(
             "an aim before its clause",
             "I have your number. So that I can check it, please send me the code."),
+        leaves(
+            "an order behind a condition",
+            "We have sent the form. Until your refund arrives keep the receipt."),
+        leaves("what opens an order", "I have it. So that we can help you send us your number."),
         leaves("a statement of its own", "I have it. Until then you can use this one."),
         leaves("a word or two", "I have it. So."),
         leaves("a question", "I have sent it to you. Which means do you have?"));
@@ -625,6 +638,10 @@ class NormRulesTest {
             "what the reader may want",
             "The agent is not available at the moment if you want I can help you.",
             "The agent is not available at the moment. If you want I can help you."),
+        leaves("thanks for what was let", "Thank you for letting us have a nice day."),
+        leaves(
+            "a condition of what will be done",
+            "We will cancel your order if you want we can also refund you."),
         leaves("a condition of what is told stays", "Let me know if you want I can help you."),
         leaves("what one would like stays", "What kind of sofa from us would you like to order?"),
         leaves("an offer for a case stays", "If it fails again would you like to try a reset?"),
@@ -944,6 +961,7 @@ class NormRulesTest {
             "a request begun twice",
             "I will send the link, please Please use it.",
             "I will send the link, please use it."),
+        leaves("a request behind a whole one", "Check your inbox please Please reply today."),
         leaves("one ends, one begins", "As soon as you can can you send it?"),
         leaves("that that stays", "I know that that is right."),
         leaves("had had stays", "He had had it before."),
