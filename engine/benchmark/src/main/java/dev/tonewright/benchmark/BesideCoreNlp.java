@@ -38,8 +38,8 @@ import java.util.function.Supplier;
  *
  * <p>With {@code --room no} no request asks for room, as a help desk without rewrite buttons does.
  *
- * <p>First of all it says how long each side took to load, the engine being the first, and which
- * kernel adds up the parser's scores.
+ * <p>First of all it says how long each side takes to load in a virtual machine of its own ({@link
+ * LoadTimes}), and which kernel adds up the parser's scores.
  */
 public final class BesideCoreNlp {
 
@@ -67,16 +67,9 @@ public final class BesideCoreNlp {
     this.drafts = drafts;
     this.profile = profile;
     this.room = room;
-    long begun = System.nanoTime();
     Supplier<ProfileStore> profiles = ProfileStore::bundled;
     this.engine = Engine.load(profiles, List.of("en"), EngineListener.NONE);
-    double ours = passed(begun);
-    begun = System.nanoTime();
     this.coreNlp = CoreNlpAlone.english();
-    double theirs = passed(begun);
-    System.out.printf(
-        "loaded in %.2f s, CoreNLP in %.2f s: %.2f × CoreNLP; %s%n",
-        ours, theirs, ours / theirs, CoreNlpParser.kernel());
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -90,6 +83,10 @@ public final class BesideCoreNlp {
       throw new IllegalArgumentException("--room is " + asked + ": expected yes or no");
     }
     boolean room = asked.equals("yes");
+    LoadTimes loads = LoadTimes.measured();
+    System.out.printf(
+        "loaded in %.2f s, CoreNLP in %.2f s: %.2f × CoreNLP; %s%n",
+        loads.engine(), loads.coreNlp(), loads.engine() / loads.coreNlp(), CoreNlpParser.kernel());
     BesideCoreNlp beside = new BesideCoreNlp(drafts, profile, room);
     beside.run(seconds);
     String stream = options.of("--stream", "");
