@@ -6,7 +6,6 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -27,7 +26,7 @@ final class SentenceTagger {
    * @param model class path of the tagger as CoreNLP publishes it
    */
   static SentenceTagger load(String model) {
-    MaxentTagger tagger = new MaxentTagger(model, new Properties(), false);
+    MaxentTagger tagger = PackedTagger.load(model);
     return new SentenceTagger(tagger, TaggerWeights.of(tagger));
   }
 
@@ -35,7 +34,7 @@ final class SentenceTagger {
    * A tagger whose scores are all CoreNLP's own, at twice the cost: what the other is held against.
    */
   static SentenceTagger loadReference(String model) {
-    return new SentenceTagger(new MaxentTagger(model, new Properties(), false), Optional.empty());
+    return new SentenceTagger(PackedTagger.published(model), Optional.empty());
   }
 
   /** Whether the scores of common words are its own. */

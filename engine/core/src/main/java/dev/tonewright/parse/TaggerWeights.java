@@ -97,7 +97,11 @@ final class TaggerWeights {
   }
 
   static Field field(String name) throws ReflectiveOperationException {
-    Field field = MaxentTagger.class.getDeclaredField(name);
+    return field(MaxentTagger.class, name);
+  }
+
+  static Field field(Class<?> owner, String name) throws ReflectiveOperationException {
+    Field field = owner.getDeclaredField(name);
     field.setAccessible(true);
     return field;
   }
