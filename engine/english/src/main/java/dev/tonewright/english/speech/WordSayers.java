@@ -106,7 +106,8 @@ final class WordSayers {
     all.add(Sayer.of(Kind.SIGN, "(?<=\\p{Lu}\\p{L}{1,30})–(?=\\p{Lu}\\p{L})", (m, t) -> "-"));
     all.add(Sayer.of(Kind.SIGN, " ?[—–] ?(?=\\S)", (m, t) -> ", "));
     all.add(Sayer.of(Kind.SIGN, "(?<=[\\p{L}\\p{N})]) - (?=\\S)", (m, t) -> ", "));
-    all.add(Sayer.of(Kind.SIGN, "(?<=\\p{L})\\+(?=\\+*[\\p{L}\\p{N}])", (m, t) -> " plus "));
+    all.add(
+        Sayer.of(Kind.SIGN, "(?<=[\\p{L}\\p{N}])\\+(?=\\+*[\\p{L}\\p{N}])", (m, t) -> " plus "));
     return all;
   }
 
