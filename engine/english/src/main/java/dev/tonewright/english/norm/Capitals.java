@@ -234,6 +234,17 @@ final class Capitals extends SentenceRule {
     return t > 2;
   }
 
+  /** "So You can send it", "Or Is there a problem": never "And It was read by many". */
+  private static boolean behindFirst(Passage p, int t) {
+    return t == 1
+        && Expressions.match(p.word(0), "So|And|But|Or")
+        && (OPENERS.contains(p.word(t)) || Expressions.match(p.word(t), "Thank|If|There|Your|Our"))
+        && !p.word(t).equals("It")
+        && !p.glued(t)
+        && p.isWord(t + 1)
+        && p.word(t + 1).equals(p.lower(t + 1));
+  }
+
   private static boolean isSlip(Passage p, int t) {
     boolean asked =
         p.word(t).equals("If")
@@ -243,6 +254,7 @@ final class Capitals extends SentenceRule {
             && !p.glued(t)
             && p.sentence().text().indexOf(',', p.sentence().start(t)) < 0;
     return asked
+        || behindFirst(p, t)
         || SLIPS.contains(p.word(t))
             && p.word(t - 1).equals(p.lower(t - 1))
             && JOINERS.contains(p.lower(t - 1))

@@ -15,7 +15,19 @@ final class FrontedClauses extends SentenceRule {
   private static final String WHY = "A comma parts a clause in front from its main clause.";
 
   private static final Set<String> OPENERS =
-      Set.of("if", "when", "once", "unless", "after", "before", "until", "although", "whenever");
+      Set.of(
+          "if",
+          "when",
+          "once",
+          "unless",
+          "after",
+          "before",
+          "until",
+          "although",
+          "though",
+          "since",
+          "because",
+          "whenever");
 
   private static final Set<String> LEADS =
       Set.of("so", "and", "but", "also", "then", "now", "ok", "okay", ",");
@@ -91,7 +103,22 @@ final class FrontedClauses extends SentenceRule {
           "use");
 
   private static final Set<String> SUBJECTS =
-      Set.of("you", "we", "i", "they", "your", "our", "the");
+      Set.of("you", "we", "i", "they", "he", "she", "it", "there", "your", "our", "the");
+
+  /** What goes on behind a main clause, so that the comma before it parts nothing in front. */
+  private static final Set<String> GOING_ON =
+      Set.of("and", "but", "so", "or", "which", "because", "as", "otherwise");
+
+  /** What begins another clause, within which "you can" is not the main one. */
+  private static final String SUBORDINATE =
+      "if|that|because|whether|when|once|while|until|unless|since|as|than|so|and|or|but";
+
+  /** Verbs of a main clause whose aim stands before it: "To log in you need …". */
+  private static final Set<String> MEANS = Set.of("need", "have", "require");
+
+  /** What stands for a noun or a figure in a clause. */
+  private static final Set<TokenKind> NOUNS =
+      EnumSet.of(TokenKind.PLACEHOLDER, TokenKind.NUMBER_PLACEHOLDER, TokenKind.CODE);
 
   FrontedClauses() {
     super("repair.fronted-comma", Family.REPAIR, Dimension.CORRECTNESS, EnumSet.of(Role.PROSE));
@@ -114,6 +141,9 @@ final class FrontedClauses extends SentenceRule {
       return;
     }
     int main = mainClause(s, first);
+    if (main < 0 && s.lower(first).equals("to")) {
+      main = behindAim(s, first);
+    }
     if (main > 0) {
       int at = p.placed().token(main - 1).end();
       p.offer(WHY, p.change(at, at, ","));
@@ -134,7 +164,7 @@ final class FrontedClauses extends SentenceRule {
       return -1;
     }
     int main = mainStart(s, first, verb, root);
-    return main > 0 && mainClause(s, main, root) ? main : -1;
+    return main > 0 && mainClause(s, main, root) && oneClause(s, main, root) ? main : -1;
   }
 
   /** "If you do not get the email check your folder": the parser makes the email check it. */
@@ -157,10 +187,43 @@ final class FrontedClauses extends SentenceRule {
     return main > verb + 1 && s.tag(main - 1).startsWith("NN") ? main : -1;
   }
 
+  /** "To log in you need your password": the parser rarely sees what the aim is of. */
+  private static int behindAim(Sentence s, int first) {
+    for (int t = first + 2; t + 2 < s.size(); t++) {
+      boolean finite = Expressions.match(s.tag(t), "VBZ|VBP|VBD|MD");
+      if (finite || Expressions.match(s.lower(t), SUBORDINATE) || s.tag(t).startsWith("W")) {
+        return -1;
+      }
+      if (Expressions.match(s.lower(t), "you|we|i") && finite(s, t + 1)) {
+        boolean another = false;
+        for (int later = t + 2; later < s.size() && !ends(s, later); later++) {
+          another |= Expressions.match(s.tag(later), "VBZ|VBP|VBD|MD");
+        }
+        return another ? -1 : t;
+      }
+    }
+    return -1;
+  }
+
+  /** "can …", "need to …", "have a …", not "need" alone: "the help you need". */
+  private static boolean finite(Sentence s, int verb) {
+    return s.tag(verb).equals("MD")
+        || MEANS.contains(s.lower(verb))
+            && Expressions.match(s.lower(verb + 1), "to|a|an|the|your|our");
+  }
+
+  private static boolean ends(Sentence s, int at) {
+    return !Character.isLetter(s.word(at).codePointAt(0))
+        || Expressions.match(s.lower(at), SUBORDINATE)
+        || s.tag(at).startsWith("W");
+  }
+
   /** A later comma may close the clause in front, and a question may begin without one. */
   private static boolean parted(Sentence s, int first) {
     for (int t = first; t < s.size(); t++) {
-      if (Expressions.match(s.word(t), "[,;:?]|[-–—]+")) {
+      boolean goesOn =
+          s.word(t).equals(",") && t + 1 < s.size() && GOING_ON.contains(s.lower(t + 1));
+      if (Expressions.match(s.word(t), "[,;:?]|[-–—]+") && !goesOn) {
         return true;
       }
     }
@@ -199,7 +262,7 @@ final class FrontedClauses extends SentenceRule {
         main > verb
             && main <= root
             && !Expressions.match(
-                s.lower(main - 1), "then|only|so|anything|nothing|something|else|everything");
+                s.lower(main - 1), "then|only|so|anything|nothing|something|else|everything|time");
     return clean ? main : -1;
   }
 
@@ -236,16 +299,30 @@ final class FrontedClauses extends SentenceRule {
         && !Expressions.match(s.lower(main - 1), "that|what|which|who|and|or|but");
   }
 
-  /** No mark, symbol, link or second opener on the way. */
-  private static boolean plain(Sentence s, int first, int root) {
-    for (int t = first; t <= root; t++) {
-      boolean again =
-          t > first && Expressions.match(s.tag(t), "W.*|CC")
-              || Expressions.match(s.lower(t), "because|that");
-      if (s.kind(t) != TokenKind.WORD || !Character.isLetter(s.word(t).codePointAt(0)) || again) {
+  /** Nothing joins two main clauses. */
+  private static boolean oneClause(Sentence s, int main, int root) {
+    for (int t = main; t <= root; t++) {
+      if (s.tag(t).equals("CC")) {
         return false;
       }
     }
     return true;
+  }
+
+  /** No mark, symbol, link or second opener on the way. */
+  private static boolean plain(Sentence s, int first, int root) {
+    for (int t = first; t <= root; t++) {
+      boolean again = t > first && Expressions.match(s.tag(t), "W.*") || opensAgain(s, first, t);
+      boolean word =
+          s.kind(t) == TokenKind.WORD && Character.isLetterOrDigit(s.word(t).codePointAt(0));
+      if (!word && !NOUNS.contains(s.kind(t)) || again) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean opensAgain(Sentence s, int first, int at) {
+    return at > first && Expressions.match(s.lower(at), "because|that|if|since");
   }
 }

@@ -192,6 +192,12 @@ class NormRulesTest {
             "Please check if it works and let me know if you need help."),
         leaves("what goes on stays", "I will check If you need anything else, let me know."),
         leaves("a label stays", "Please check If Only Films."),
+        mends(
+            "the word behind what joins two sentences",
+            "So You can send it. Or Is it too late? And Thank you for the photo.",
+            "So you can send it. Or is it too late? And thank you for the photo."),
+        leaves("a title behind what joins two sentences", "And It has many readers."),
+        leaves("a label behind what joins two sentences", "So Your Voice is on."),
         leaves("a condition behind ends what it belongs to", "We can ask them if so Can you wait?"),
         mends(
             "half an ID",
@@ -300,6 +306,35 @@ class NormRulesTest {
 
   static Stream<Arguments> fronted() {
     return Stream.of(
+        mends(
+            "an aim in front",
+            "To log in you need your password.",
+            "To log in, you need your password."),
+        mends(
+            "an aim in front of two clauses",
+            "To return the item we can send you a label, and you can print it.",
+            "To return the item, we can send you a label, and you can print it."),
+        leaves("an aim and what is needed for it", "To get the help you need visit our page."),
+        leaves(
+            "an aim with a clause of its own", "To find the item you can open the page you need."),
+        leaves("an aim with a question in it", "To know what you can do see our page."),
+        mends(
+            "a reason in front",
+            "Since it is out of stock we can offer you a refund.",
+            "Since it is out of stock, we can offer you a refund."),
+        mends(
+            "“it” begins the main clause",
+            "Once the issue is resolved it will be updated.",
+            "Once the issue is resolved, it will be updated."),
+        mends(
+            "two verbs in front",
+            "If you sign out and sign in again you can see it.",
+            "If you sign out and sign in again, you can see it."),
+        mends(
+            "a placeholder in front",
+            "If you are from #PRS_ORG# you only need to reply.",
+            "If you are from #PRS_ORG#, you only need to reply."),
+        leaves("what may belong to either", "After I transfer most of the time it is right away."),
         mends(
             "an order behind a condition",
             "If you do not get the email check your spam folder.",
