@@ -1,11 +1,7 @@
 package dev.tonewright.parse;
 
-import java.io.DataInputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** A network as a file whose arrays are read as they stand: milliseconds instead of a second. */
 final class PackedNetwork {
@@ -39,13 +35,6 @@ final class PackedNetwork {
       out.putInt(feature);
     }
     return out.array();
-  }
-
-  /** Whether a file is a network packed in the present form. */
-  static boolean isOne(Path file) throws IOException {
-    try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
-      return Files.size(file) > 4 && in.readInt() == MAGIC;
-    }
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.tonewright.parse;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
@@ -49,6 +50,8 @@ final class PackedTagger {
       pack(TaggerWeights.field("extractors").get(tagger));
       pack(TaggerWeights.field("extractorsRare").get(tagger));
       TaggerWeights.method("saveModel", String.class).invoke(tagger, packed.toString());
+    } catch (InvocationTargetException e) {
+      throw new IOException(packed + " cannot be written", e.getCause());
     } catch (ReflectiveOperationException e) {
       throw new IOException(model + " cannot be packed: CoreNLP keeps it otherwise", e);
     }
@@ -57,11 +60,8 @@ final class PackedTagger {
   private static void pack(Object extractors) throws ReflectiveOperationException {
     for (Object extractor :
         (Object[]) TaggerWeights.field(extractors.getClass(), "v").get(extractors)) {
-      for (Field field : extractor.getClass().getDeclaredFields()) {
-        if (field.getName().equals("lexicon")) {
-          field.setAccessible(true);
-          packWords(field.get(extractor));
-        }
+      if (extractor.getClass().getSimpleName().startsWith("ExtractorDistsim")) {
+        packWords(TaggerWeights.field(extractor.getClass(), "lexicon").get(extractor));
       }
     }
   }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -151,6 +152,9 @@ final class WordClasses extends AbstractMap<String, String> implements Serializa
 
           @Override
           public Entry<String, String> next() {
+            if (!hasNext()) {
+              throw new NoSuchElementException();
+            }
             int at = row;
             row = WordClasses.this.next(at);
             String word = new String(rows, at + HEAD, row - at - HEAD, StandardCharsets.UTF_8);

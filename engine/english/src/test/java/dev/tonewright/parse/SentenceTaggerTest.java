@@ -19,6 +19,23 @@ class SentenceTaggerTest {
   private static final SentenceTagger REFERENCE = SentenceTagger.loadReference(MODEL);
 
   @Test
+  void theClassesOfWordsArePacked() throws ReflectiveOperationException {
+    Object extractors = TaggerWeights.field("extractorsRare").get(PackedTagger.load(MODEL));
+    Object[] all = (Object[]) TaggerWeights.field(extractors.getClass(), "v").get(extractors);
+
+    assertThat(all)
+        .filteredOn(extractor -> extractor.getClass().getSimpleName().equals("ExtractorDistsim"))
+        .isNotEmpty()
+        .allSatisfy(
+            extractor -> {
+              Object similarity =
+                  TaggerWeights.field(extractor.getClass(), "lexicon").get(extractor);
+              assertThat(TaggerWeights.field(similarity.getClass(), "lexicon").get(similarity))
+                  .isInstanceOf(WordClasses.class);
+            });
+  }
+
+  @Test
   void theWeightsOfThisVersionOfCoreNlpAreFound() {
     assertThat(TAGGER.scores()).isTrue();
     assertThat(REFERENCE.scores()).isFalse();
