@@ -77,7 +77,7 @@ final class PlaceSayers {
 
   /** The ways through a menu. A mark right before a figure compares: "it weighs >5 kg". */
   private static void paths(List<Sayer> all) {
-    String arrow = "(?:->|→|›|»|>{1,2}|&gt;(?: ?&gt;)?)";
+    String arrow = "(?:->|→|›|»|(?:>|&gt;)(?: ?(?:>|&gt;)){0,2})";
     all.add(
         Sayer.of(
             Kind.SIGN,
@@ -89,7 +89,7 @@ final class PlaceSayers {
                 + arrow
                 + "(?!\\p{Sc}?\\p{N})|"
                 + arrow
-                + ")(?=\\S)",
+                + ")(?=[^\\s>])",
             (m, t) -> ", then "));
     all.add(
         Sayer.of(
