@@ -234,12 +234,17 @@ final class Capitals extends SentenceRule {
     return t > 2;
   }
 
-  /** "So You can send it", "Or Is there a problem": never "And It was read by many". */
+  /**
+   * Behind a word that joins two sentences: "So You can send it", "Or Is there a problem". Titles
+   * of one such word are named by it or said something of: "And It was read by many", "So You is
+   * out".
+   */
   private static boolean behindFirst(Passage p, int t) {
     return t == 1
         && Expressions.match(p.word(0), "So|And|But|Or")
         && (OPENERS.contains(p.word(t)) || Expressions.match(p.word(t), "Thank|If|There|Your|Our"))
         && !p.word(t).equals("It")
+        && !Expressions.match(p.word(t + 1), "is|was|has|by")
         && !p.glued(t)
         && p.isWord(t + 1)
         && p.word(t + 1).equals(p.lower(t + 1));

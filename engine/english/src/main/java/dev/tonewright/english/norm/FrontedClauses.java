@@ -113,6 +113,9 @@ final class FrontedClauses extends SentenceRule {
   private static final String SUBORDINATE =
       "if|that|because|whether|when|once|while|until|unless|since|as|than|so|and|or|but";
 
+  /** What a clause without "that" may hang on. */
+  private static final Set<String> SURE = Set.of("sure", "certain", "aware");
+
   /** Verbs of a main clause whose aim stands before it: "To log in you need …". */
   private static final Set<String> MEANS = Set.of("need", "have", "require");
 
@@ -141,8 +144,11 @@ final class FrontedClauses extends SentenceRule {
       return;
     }
     int main = mainClause(s, first);
-    if (main < 0 && s.lower(first).equals("to")) {
-      main = behindAim(s, first);
+    if (s.lower(first).equals("to")) {
+      main = main < 0 ? behindAim(s, first) : main;
+      if (main >= 0 && SUBJECTS.contains(s.lower(main)) && anotherClause(s, main + 2)) {
+        return; // "to see the items you can return go to your orders"
+      }
     }
     if (main > 0) {
       int at = p.placed().token(main - 1).end();
@@ -191,18 +197,34 @@ final class FrontedClauses extends SentenceRule {
   private static int behindAim(Sentence s, int first) {
     for (int t = first + 2; t + 2 < s.size(); t++) {
       boolean finite = Expressions.match(s.tag(t), "VBZ|VBP|VBD|MD");
-      if (finite || Expressions.match(s.lower(t), SUBORDINATE) || s.tag(t).startsWith("W")) {
+      boolean saying = NAMING.contains(s.lemma(t - 1)) || SURE.contains(s.lower(t - 1));
+      if (finite
+          || saying
+          || Expressions.match(s.lower(t), SUBORDINATE)
+          || s.tag(t).startsWith("W")) {
         return -1;
       }
       if (Expressions.match(s.lower(t), "you|we|i") && finite(s, t + 1)) {
-        boolean another = false;
-        for (int later = t + 2; later < s.size() && !ends(s, later); later++) {
-          another |= Expressions.match(s.tag(later), "VBZ|VBP|VBD|MD");
-        }
-        return another ? -1 : t;
+        return t;
       }
     }
     return -1;
+  }
+
+  /** A second finite verb or an order: "to see what you can return go to your orders". */
+  private static boolean anotherClause(Sentence s, int from) {
+    for (int t = from; t < s.size() && !ends(s, t); t++) {
+      boolean finite = Expressions.match(s.tag(t), "VBZ|VBP|VBD|MD");
+      boolean ordered =
+          t > from
+              && (Expressions.match(s.lower(t), "please|kindly")
+                  || ORDERS.contains(s.lower(t))
+                      && !Expressions.match(s.tag(t - 1), "TO|MD|DT|PRP\\$|JJ|RB"));
+      if (finite || ordered) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "can …", "need to …", "have a …", not "need" alone: "the help you need". */

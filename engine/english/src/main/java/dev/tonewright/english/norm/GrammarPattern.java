@@ -129,7 +129,7 @@ record GrammarPattern(
 
   /** The words or lemmas of which an element is one; empty where it may be others. */
   private static Optional<Set<String>> literals(String element, Map<String, String> lists) {
-    if (Expressions.match(element, "[\\^!$-].*")) {
+    if (Expressions.match(element, "[\\^!$-].*|.*\\|[<$].*|.*>\\|.*")) {
       return Optional.empty();
     }
     int open = element.indexOf('<');

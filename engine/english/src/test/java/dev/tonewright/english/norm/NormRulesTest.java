@@ -198,6 +198,7 @@ class NormRulesTest {
             "So you can send it. Or is it too late? And thank you for the photo."),
         leaves("a title behind what joins two sentences", "And It has many readers."),
         leaves("a label behind what joins two sentences", "So Your Voice is on."),
+        leaves("a title that something is said of", "And You is out of stock."),
         leaves("a condition behind ends what it belongs to", "We can ask them if so Can you wait?"),
         mends(
             "half an ID",
@@ -318,6 +319,11 @@ class NormRulesTest {
         leaves(
             "an aim with a clause of its own", "To find the item you can open the page you need."),
         leaves("an aim with a question in it", "To know what you can do see our page."),
+        leaves("what is made sure of", "To make sure we can reach you please confirm your number."),
+        leaves("an aim with what one can do", "To see the items you can return go to Your Orders."),
+        leaves(
+            "an aim with what one has to do",
+            "To view the documents you have to sign open the app."),
         mends(
             "a reason in front",
             "Since it is out of stock we can offer you a refund.",
