@@ -7,8 +7,8 @@ import java.util.Set;
 /** A question behind a clause that no comma closes: "before we go on may I …?". */
 public final class FrontedQuestion {
 
-  /** What the clause in front may begin with. */
-  private static final Set<String> FRONTING =
+  /** What a clause in front of its main clause begins with. */
+  public static final Set<String> OPENERS =
       Set.of(
           "if",
           "when",
@@ -18,18 +18,17 @@ public final class FrontedQuestion {
           "before",
           "until",
           "although",
-          "whenever",
-          "while",
-          "whilst",
-          "as",
+          "though",
           "since",
-          "to",
-          "for",
-          "in");
+          "because",
+          "whenever");
 
-  /** What may stand before it. */
-  private static final Set<String> LEADS =
+  /** What may stand before that. */
+  public static final Set<String> LEADS =
       Set.of("so", "and", "but", "also", "then", "now", "ok", "okay", "hi", "hello", "hey", ",");
+
+  /** What else only a question tells from what goes on: "for the refund may I have …?". */
+  private static final Set<String> PHRASES = Set.of("while", "whilst", "as", "to", "for", "in");
 
   private static final Set<String> ASKING_MODALS = Set.of("may", "can", "could", "would", "will");
   private static final Set<String> ASKING_VERBS = Set.of("do", "did", "have", "are", "were");
@@ -54,7 +53,7 @@ public final class FrontedQuestion {
       first++;
     }
     boolean purpose = first > 0 && s.lower(first - 1).equals("so") && s.lower(first).equals("that");
-    if (!purpose && !FRONTING.contains(s.lower(first))) {
+    if (!purpose && !isFronting(s.lower(first))) {
       return -1;
     }
     for (int t = first + 1; t + 1 < s.size() && !EnglishClauses.mark(s, t); t++) {
@@ -66,6 +65,10 @@ public final class FrontedQuestion {
       }
     }
     return -1;
+  }
+
+  private static boolean isFronting(String word) {
+    return OPENERS.contains(word) || PHRASES.contains(word);
   }
 
   /** Whether a verb stands before the one who is asked, and what it needs behind. */
@@ -88,7 +91,7 @@ public final class FrontedQuestion {
   private static boolean endsClause(Sentence s, int t) {
     boolean subject =
         Expressions.match(s.lower(t), "i|we|they|he|she")
-            || s.lower(t).equals("you") && t > 0 && FRONTING.contains(s.lower(t - 1));
+            || s.lower(t).equals("you") && t > 0 && isFronting(s.lower(t - 1));
     boolean pointer = Expressions.match(s.lower(t), "this|these|those|all");
     return !subject
         && (pointer || !Expressions.match(s.tag(t), "DT|PRP\\$|TO|MD|CC|W.*|VBZ|VBP|POS"))

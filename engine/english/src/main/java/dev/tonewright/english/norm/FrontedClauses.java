@@ -14,24 +14,6 @@ final class FrontedClauses extends SentenceRule {
 
   private static final String WHY = "A comma parts a clause in front from its main clause.";
 
-  private static final Set<String> OPENERS =
-      Set.of(
-          "if",
-          "when",
-          "once",
-          "unless",
-          "after",
-          "before",
-          "until",
-          "although",
-          "though",
-          "since",
-          "because",
-          "whenever");
-
-  private static final Set<String> LEADS =
-      Set.of("so", "and", "but", "also", "then", "now", "ok", "okay", ",");
-
   /** What may stand between the comma and an order's verb. */
   private static final Set<String> BEFORE_ORDER =
       Set.of("please", "kindly", "just", "simply", "do", "not", "n't", "always", "then", "also");
@@ -131,7 +113,7 @@ final class FrontedClauses extends SentenceRule {
   void look(Passage p) {
     Sentence s = p.sentence();
     int first = 0;
-    while (first < s.size() && LEADS.contains(s.lower(first))) {
+    while (first < s.size() && FrontedQuestion.LEADS.contains(s.lower(first))) {
       first++;
     }
     int question = s.parseable() ? FrontedQuestion.begins(s) : -1;
@@ -254,7 +236,7 @@ final class FrontedClauses extends SentenceRule {
 
   private static boolean opens(Sentence s, int first) {
     boolean purpose = s.lower(first).equals("to") && s.tag(first + 1).equals("VB");
-    return purpose || OPENERS.contains(s.lower(first));
+    return purpose || FrontedQuestion.OPENERS.contains(s.lower(first));
   }
 
   /** The verb of the clause that the opener begins; -1 where the parser sees no such clause. */
