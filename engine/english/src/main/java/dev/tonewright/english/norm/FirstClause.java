@@ -117,7 +117,7 @@ final class FirstClause {
             || Clauses.nounStatement(s, from, comma)
             || Questions.certain(s, from, comma)
             || setting(s, from, comma)
-            || comforts(s, from, comma)
+            || comforts(s, from)
             || SecondClause.capital(s, comma + 1) && states(s, from, comma);
     boolean asks = Clauses.request(s, comma + 1, s.size()) || SecondClause.capital(s, comma + 1);
     String last = s.lower(comma - 1);
@@ -188,9 +188,9 @@ final class FirstClause {
     return Clauses.predicates(s, from, comma);
   }
 
-  /** "do not worry": an order for itself. */
-  private static boolean comforts(Sentence s, int from, int comma) {
-    return comma - from == 3
+  /** "do not worry", "do not worry about it": an order for itself. */
+  static boolean comforts(Sentence s, int from) {
+    return from + 2 < s.size()
         && s.lower(from).equals("do")
         && Expressions.match(s.lower(from + 1), "not|n't|n’t")
         && s.lower(from + 2).equals("worry");

@@ -90,7 +90,11 @@ final class Splices extends SentenceRule {
     if (adverbial && Clauses.request(s, comma + 1, s.size())) {
       return comma + 1;
     }
-    if (!s.lower(comma + 1).equals("but") || !Clauses.statement(s, comma + 2, s.size())) {
+    boolean second =
+        Clauses.statement(s, comma + 2, s.size())
+            || Clauses.request(s, comma + 2, s.size())
+            || FirstClause.comforts(s, comma + 2);
+    if (!s.lower(comma + 1).equals("but") || !second) {
       return -1;
     }
     boolean main =
