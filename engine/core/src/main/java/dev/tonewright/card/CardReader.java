@@ -44,6 +44,7 @@ public final class CardReader {
           "not-after",
           "not-with",
           "not-alone",
+          "opens",
           "synonyms",
           "seen",
           "examples",
@@ -155,7 +156,8 @@ public final class CardReader {
                 openings(node, "not-before"),
                 openings(node, "not-after"),
                 words(node, "not-with"),
-                node.optional("not-alone").map(CardReader::yes).orElse(false)),
+                node.optional("not-alone").map(CardReader::yes).orElse(false),
+                node.optional("opens").map(CardReader::yes).orElse(false)),
             path + ":" + node.line());
     if (card.examples().stream().noneMatch(Example::keeps)
         || card.examples().stream().allMatch(Example::keeps)) {

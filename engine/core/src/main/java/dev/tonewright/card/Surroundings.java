@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
  * @param notWith words, as lemma or as written, of any other sentence ({@code not-with})
  * @param notAlone whether it stands back where no other sentence says what somebody does ({@code
  *     not-alone: yes}): greetings and closings say nothing of the kind
+ * @param opens whether it stands back where a sentence in front says what somebody does ({@code
+ *     opens: yes})
  */
 public record Surroundings(
     List<String> before,
@@ -25,11 +27,12 @@ public record Surroundings(
     List<String> notBefore,
     List<String> notAfter,
     List<String> notWith,
-    boolean notAlone) {
+    boolean notAlone,
+    boolean opens) {
 
   /** Whatever stands beside the card's own sentence. */
   public static final Surroundings ANY =
-      new Surroundings(List.of(), List.of(), List.of(), List.of(), List.of(), false);
+      new Surroundings(List.of(), List.of(), List.of(), List.of(), List.of(), false, false);
 
   public Surroundings {
     before = List.copyOf(before);
@@ -51,7 +54,8 @@ public record Surroundings(
         || !notWith.isEmpty()
             && IntStream.range(0, text.size()).anyMatch(i -> i != at && tells(text.get(i)))
         || notAlone
-            && IntStream.range(0, text.size()).noneMatch(i -> i != at && predicates(text.get(i)));
+            && IntStream.range(0, text.size()).noneMatch(i -> i != at && predicates(text.get(i)))
+        || opens && IntStream.range(0, at).anyMatch(i -> predicates(text.get(i)));
   }
 
   private static boolean predicates(Sentence s) {

@@ -37,6 +37,7 @@ class CardReaderTest {
           - The trial is over.
         before: [so]
         after: ["yes"]
+        opens: yes
       """;
 
   @Test
@@ -54,6 +55,7 @@ class CardReaderTest {
                             List.of("here is", "i found", "then"),
                             List.of("no"),
                             List.of("trial"),
+                            true,
                             true)));
   }
 
