@@ -547,8 +547,8 @@ class NormRulesTest {
             "a clause behind a contrast to a clause with a condition",
             "After I transfer it it works at once, but it can take an hour, I will start on it now.",
             "After I transfer it it works at once, but it can take an hour. I will start on it now."),
-        arguments(
-            "behind a comfort that goes on",
+        mends(
+            "a clause behind a comfort that goes on",
             "It is out today, but do not worry about the hour, I would suggest you wait.",
             "It is out today, but do not worry about the hour. I would suggest you wait."),
         leaves("what is thanked for", "Thank you, as this helps us a lot."),
