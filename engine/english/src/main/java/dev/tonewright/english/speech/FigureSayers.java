@@ -156,7 +156,8 @@ final class FigureSayers {
     all.add(
         Sayer.of(
             Kind.CHARACTERS,
-            "[\\p{N}][\\p{N}.,:/-]*[\\p{N}]|\\p{N}",
+            // Bounded: a group that repeats without a bound goes as deep as the text is long.
+            "\\p{N}++(?:(?!\\.\\.)[.,:/-]{1,3}\\p{N}++){0,40}",
             (m, t) -> Numbers.digits(m.group())));
     return all;
   }
