@@ -41,7 +41,11 @@ final class EllipsisStops extends SentenceRule {
       return;
     }
     boolean question = Questions.certain(s, 0, last);
-    p.offer("A sentence ends in a plain mark.", p.replace(last, question ? "?" : "."));
+    String space =
+        p.neighbour(1).filter(n -> n.start() == p.placed().token(last).end()).isPresent()
+            ? " "
+            : "";
+    p.offer("A sentence ends in a plain mark.", p.replace(last, (question ? "?" : ".") + space));
   }
 
   /** "Tap the … icon": three dots may be a label's own. */

@@ -1160,6 +1160,7 @@ class NormRulesTest {
 
   static Stream<Arguments> ellipsisStops() {
     return Stream.of(
+        mends("glued to what follows", "We sent it...Thank you.", "We sent it. Thank you."),
         mends("a stop", "Please wait... We are checking.", "Please wait. We are checking."),
         leaves("within a sentence it stays", "It is ... well, late."));
   }
