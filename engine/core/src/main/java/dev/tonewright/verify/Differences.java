@@ -159,12 +159,17 @@ final class Differences {
       if (!repaired(gone, count)) {
         boolean small =
             wordsAfter.stream()
-                .anyMatch(w -> !wordsBefore.contains(w) && close(count.wordBefore, w));
+                .anyMatch(w -> close(count.wordBefore, w) && isMeant(w, wordsBefore));
         if (small) {
           take(lost, List.of(gone));
         }
       }
     }
+  }
+
+  /** What a misspelling may have become: a word that came, or one that was said beside it. */
+  private boolean isMeant(String word, Set<String> wordsBefore) {
+    return !wordsBefore.contains(word) || lexicon.isWord(word);
   }
 
   private boolean repaired(String gone, Count count) {
