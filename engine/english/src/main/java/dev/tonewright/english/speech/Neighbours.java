@@ -94,6 +94,8 @@ final class Neighbours {
   }
 
   private static boolean joins(String text, int at) {
-    return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    return at < text.length()
+        && (Character.isLetterOrDigit(text.charAt(at))
+            || Character.getType(text.charAt(at)) == Character.CURRENCY_SYMBOL);
   }
 }

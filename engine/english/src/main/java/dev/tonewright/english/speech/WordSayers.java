@@ -107,7 +107,8 @@ final class WordSayers {
     all.add(Sayer.of(Kind.SIGN, " ?[—–] ?(?=\\S)", (m, t) -> ", "));
     all.add(Sayer.of(Kind.SIGN, "(?<=[\\p{L}\\p{N})]) - (?=\\S)", (m, t) -> ", "));
     all.add(
-        Sayer.of(Kind.SIGN, "(?<=[\\p{L}\\p{N}])\\+(?=\\+*[\\p{L}\\p{N}])", (m, t) -> " plus "));
+        Sayer.of(
+            Kind.SIGN, "(?<=[\\p{L}\\p{N}])\\+(?=\\+*\\p{Sc}?[\\p{L}\\p{N}])", (m, t) -> " plus "));
     return all;
   }
 
