@@ -22,6 +22,7 @@ final class SecondClause {
         || Clauses.wish(s, at, end)
         || regret(s, at)
         || afresh(s, at, end)
+        || wished(s, at, end)
         || confirms(s, at)) {
       return true;
     }
@@ -108,6 +109,25 @@ final class SecondClause {
                 three,
                 "allow (?:me|us)\\b.*|bear with (?:me|us)|rest assured\\b.*|do not worry|do n['’]t worry"
                     + "|enjoy the rest|see you (?:soon|there|then)"));
+  }
+
+  /**
+   * "if you would like to go on, please …": what its reader wishes is a condition of nothing else.
+   */
+  private static boolean wished(Sentence s, int at, int end) {
+    if (end - at < 7 || !s.lower(at).equals("if") || !s.lower(at + 1).equals("you")) {
+      return false;
+    }
+    boolean wish =
+        Expressions.match(s.lower(at + 2), "wish|want|prefer|need|agree")
+            || s.lower(at + 2).equals("have") && s.lower(at + 3).equals("any")
+            || Expressions.match(s.lower(at + 2), "would|'d|’d")
+                && Expressions.match(s.lower(at + 3), "like|prefer");
+    int comma = at + 3;
+    while (comma < end && !s.word(comma).equals(",")) {
+      comma++;
+    }
+    return wish && comma + 2 < end && Clauses.request(s, comma + 1, end);
   }
 
   /** "is that correct?", "am I right?" at the end of a question. */

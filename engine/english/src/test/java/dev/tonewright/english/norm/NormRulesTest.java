@@ -548,6 +548,13 @@ class NormRulesTest {
             "After I transfer it it works at once, but it can take an hour, I will start on it now.",
             "After I transfer it it works at once, but it can take an hour. I will start on it now."),
         mends(
+            "a request for the case that one wishes something",
+            "They can make the change, if you would like to go on, please share your address.",
+            "They can make the change. If you would like to go on, please share your address."),
+        leaves(
+            "a request for another case",
+            "You can return it, if it was sold in May, please send us the receipt."),
+        mends(
             "a clause behind a comfort that goes on",
             "It is out today, but do not worry about the hour, I would suggest you wait.",
             "It is out today, but do not worry about the hour. I would suggest you wait."),
