@@ -82,7 +82,10 @@ final class QuestionOrder {
   }
 
   private static boolean inPhrase(Sentence s, int t) {
-    return Expressions.match(s.tag(t), "NN.*|JJ.*|CC|IN|RB|CD|DT|POS") || s.lower(t).equals("kind");
+    boolean second = WORDS.contains(s.lower(t)) && s.tag(t - 1).equals("CC"); // "when and where"
+    return second
+        || Expressions.match(s.tag(t), "NN.*|JJ.*|CC|IN|RB|CD|DT|POS")
+        || s.lower(t).equals("kind");
   }
 
   /** The inversion of a question for yes or no that begins at a token: "are you". */
