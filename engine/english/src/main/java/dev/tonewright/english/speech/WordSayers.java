@@ -21,6 +21,9 @@ final class WordSayers {
   /** How what has a number begins behind "no.". */
   private static final String ID = "(?:[\\p{N}#]|\\p{Lu}{1,4}[\\p{N}-]|\\p{Lu}{2,}\\b)";
 
+  /** What a sign stands before: a word, a figure or an amount, with signs of its own. */
+  private static final String OPERAND = "(?=[+-]*\\p{Sc}?[\\p{L}\\p{N}])";
+
   /** Ends with a part of one and no whole number before it. */
   private static final Pattern PART =
       Pattern.compile("(?<![\\d¼½¾⅓⅔⅛])(?<!\\d )(?:[¼½¾⅓⅔⅛]|\\d/\\d)\\z");
@@ -55,18 +58,10 @@ final class WordSayers {
     }
     all.add(Sayer.of(Kind.SIGN, "(?<=[\\p{Ll}\\p{N}]) [x×] (?=\\p{N})", (m, t) -> " by "));
     all.add(
-        Sayer.of(
-            Kind.SIGN,
-            "(?<=[\\p{L}\\p{N})%,.]) (?:&|&amp;) (?=[\\p{L}\\p{N}\\p{Sc}])",
-            (m, t) -> " and "));
-    all.add(
-        Sayer.of(
-            Kind.SIGN, "(?<=[\\p{L}\\p{N})%]) \\+ (?=[\\p{L}\\p{N}\\p{Sc}])", (m, t) -> " plus "));
-    all.add(
-        Sayer.of(
-            Kind.SIGN, "(?<=[\\p{L}\\p{N})%]) = (?=[\\p{L}\\p{N}\\p{Sc}])", (m, t) -> " equals "));
-    all.add(
-        Sayer.of(Kind.SIGN, "(?<=[\\p{L}\\p{N}]) @ (?=[\\p{L}\\p{N}\\p{Sc}])", (m, t) -> " at "));
+        Sayer.of(Kind.SIGN, "(?<=[\\p{L}\\p{N})%,.]) (?:&|&amp;) " + OPERAND, (m, t) -> " and "));
+    all.add(Sayer.of(Kind.SIGN, "(?<=[\\p{L}\\p{N})%]) \\+ " + OPERAND, (m, t) -> " plus "));
+    all.add(Sayer.of(Kind.SIGN, "(?<=[\\p{L}\\p{N})%]) = " + OPERAND, (m, t) -> " equals "));
+    all.add(Sayer.of(Kind.SIGN, "(?<=[\\p{L}\\p{N}]) @ " + OPERAND, (m, t) -> " at "));
     all.add(
         Sayer.of(
             Kind.SIGN,
@@ -102,13 +97,11 @@ final class WordSayers {
             (m, t) -> m.group().replace("/", ", "))); // "name/ZIP/phone"
     all.add(Sayer.of(Kind.SIGN, "(?<=\\p{Ll}#?)/(?=\\p{L}\\p{Ll}|\\p{Lu}{2})", (m, t) -> " or "));
     all.add(Sayer.of(Kind.SIGN, "(?<=\\p{Lu}{2})/(?=\\p{Lu}?\\p{Ll}{2})", (m, t) -> " or "));
-    all.add(Sayer.of(Kind.SIGN, "(?<=\\p{L})\\.? / (?=[\\p{L}\\p{N}])", (m, t) -> " or "));
+    all.add(Sayer.of(Kind.SIGN, "(?<=[\\p{L}\\p{N}])\\.? / " + OPERAND, (m, t) -> " or "));
     all.add(Sayer.of(Kind.SIGN, "(?<=\\p{Lu}\\p{L}{1,30})–(?=\\p{Lu}\\p{L})", (m, t) -> "-"));
     all.add(Sayer.of(Kind.SIGN, " ?[—–] ?(?=\\S)", (m, t) -> ", "));
     all.add(Sayer.of(Kind.SIGN, "(?<=[\\p{L}\\p{N})]) - (?=\\S)", (m, t) -> ", "));
-    all.add(
-        Sayer.of(
-            Kind.SIGN, "(?<=[\\p{L}\\p{N}])\\+(?=\\+*\\p{Sc}?[\\p{L}\\p{N}])", (m, t) -> " plus "));
+    all.add(Sayer.of(Kind.SIGN, "(?<=[\\p{L}\\p{N}])\\+" + OPERAND, (m, t) -> " plus "));
     return all;
   }
 
