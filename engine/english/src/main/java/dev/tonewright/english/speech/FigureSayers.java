@@ -157,7 +157,7 @@ final class FigureSayers {
         Sayer.of(
             Kind.CHARACTERS,
             // Bounded: a group that repeats without a bound goes as deep as the text is long.
-            "\\p{N}++(?:(?!\\.\\.)[.,:/-]{1,3}\\p{N}++){0,40}",
+            "\\p{N}++(?:[.,:/-]\\p{N}++){0,40}",
             (m, t) -> Numbers.digits(m.group())));
     return all;
   }
