@@ -18,6 +18,10 @@ final class Ids {
   /** "Omega-3", "W-2", "Catch-22". */
   private static final Pattern NAMED = Pattern.compile("(\\p{Lu}|\\p{Lu}\\p{Ll}{3,})-([1-9]\\d?)");
 
+  /** A count typed without its space: "10minutes", "5-10minutes". */
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:([1-9]\\d{0,2})[-–])?([1-9]\\d{0,2})(\\p{Ll}{4,})");
+
   /** Figures in a row that are said in one breath. */
   private static final int BREATH = 4;
 
@@ -163,7 +167,7 @@ final class Ids {
         + "|#?\\p{L}+(?:-\\p{L}+)*-\\d+(?:-[\\p{L}\\p{N}]+)*|\\d+(?:-\\d+){2,}|\\d{5,}(?:-\\d+)+|\\d+-\\d{5,})(?![\\p{L}\\p{N}])";
   }
 
-  /** A seat or gate and a decade are numbers; the rest is an id: "A12", "B4.12", "A12,14". */
+  /** A count, a seat or gate and a decade are numbers; the rest is an id: "A12", "B4.12", "A12,14". */
   String mixed(String written, Numbers numbers) {
     int mark = Math.max(written.lastIndexOf('.'), written.lastIndexOf(','));
     if (mark > 0) {
@@ -178,6 +182,11 @@ final class Ids {
     Matcher name = NAMED.matcher(written);
     if (name.matches()) {
       return name.group(1) + " " + numbers.cardinal(name.group(2));
+    }
+    Matcher count = COUNTED.matcher(written);
+    if (count.matches()) {
+      String from = count.group(1) == null ? "" : numbers.cardinal(count.group(1)) + " to ";
+      return from + numbers.cardinal(count.group(2)) + " " + characters(count.group(3));
     }
     Matcher seat = Pattern.compile("(\\d{1,3})(\\p{Lu})").matcher(written);
     if (seat.matches()) {
@@ -199,7 +208,10 @@ final class Ids {
       while (piece.find()) {
         String text = piece.group();
         boolean figures = Character.isDigit(text.charAt(0));
-        boolean word = text.length() > 3 && Expressions.match(text, "\\p{Lu}?\\p{Ll}+|\\p{Lu}{4,}");
+        boolean word =
+            text.length() > 3
+                && Expressions.match(text, "\\p{Lu}?\\p{Ll}+|\\p{Lu}{4,}")
+                && !data.abbreviations().containsKey(text);
         pieces.add(figures ? groups(text) : word ? Addresses.word(text) : Addresses.letters(text));
       }
       if (pieces.length() > 0) {
