@@ -167,7 +167,9 @@ final class Ids {
         + "|#?\\p{L}+(?:-\\p{L}+)*-\\d+(?:-[\\p{L}\\p{N}]+)*|\\d+(?:-\\d+){2,}|\\d{5,}(?:-\\d+)+|\\d+-\\d{5,})(?![\\p{L}\\p{N}])";
   }
 
-  /** A count, a seat or gate and a decade are numbers; the rest is an id: "A12", "B4.12", "A12,14". */
+  /**
+   * A count, a seat or gate and a decade are numbers; the rest is an id: "A12", "B4.12", "A12,14".
+   */
   String mixed(String written, Numbers numbers) {
     int mark = Math.max(written.lastIndexOf('.'), written.lastIndexOf(','));
     if (mark > 0) {
