@@ -243,9 +243,10 @@ final class Spacing extends SentenceRule {
     } else if (gap.isEmpty()
         && p.placed().terminated()
         && Character.isLetter(p.text().codePointAt(to))
-        && from > 1
+        && from > 2
         && ".?!".indexOf(p.text().charAt(from - 1)) >= 0
-        && Character.isLowerCase(p.text().charAt(from - 2))) {
+        && Character.isLowerCase(p.text().charAt(from - 2))
+        && Character.isLetter(p.text().charAt(from - 3))) { // no query: "=c?d=e"
       p.offer("A space stands after the end of a sentence.", p.change(to, to, " "));
     }
   }
