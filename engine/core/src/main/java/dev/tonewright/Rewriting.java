@@ -47,6 +47,9 @@ final class Rewriting {
 
   private static final int AFTERWARDS = 2;
 
+  /** What is said first can lay more free: a stroke stands between words behind "3/ro". */
+  private static final int LAST_ROUNDS = 3;
+
   static final String PLAIN_CHARACTERS = "norm.plain-characters";
 
   private final LanguageEngine engine;
@@ -167,12 +170,16 @@ final class Rewriting {
    */
   private List<Edit> last(List<Edit> edits) {
     script.keep(edits);
-    RuleContext context = contexts.of(target);
-    List<Proposal> offers = offers(engine.lastRules(), context);
-    List<Proposal> stand = standing.of(context, offers, Map.of());
-    if (!stand.isEmpty()) {
-      script.apply(stand.stream().map(Proposal::edit).toList(), Map.of());
-      afterwards();
+    boolean more = true;
+    for (int round = 0; more && round < LAST_ROUNDS; round++) {
+      RuleContext context = contexts.of(target);
+      List<Proposal> offers = offers(engine.lastRules(), context);
+      List<Proposal> stand = standing.of(context, offers, Map.of());
+      more = !stand.isEmpty();
+      if (more) {
+        script.apply(stand.stream().map(Proposal::edit).toList(), Map.of());
+        afterwards();
+      }
     }
     List<Edit> plain = plainCharacters();
     if (!plain.isEmpty()) {

@@ -53,12 +53,6 @@ public final class EnglishSpeech implements Speech {
     String text = parsed.text();
     List<Sayer> sayers =
         byCountry.computeIfAbsent(locale.getCountry(), c -> Sayers.all(data, locale));
-    List<Spoken> first =
-        neighbours.joined(text, attributives.singular(found(text, sayers, names), parsed));
-    return new Said(text, first).completed((t, n) -> unsaid(t, found(t, sayers, n)), names);
-  }
-
-  private List<Spoken> found(String text, List<Sayer> sayers, List<Span> names) {
     NavigableMap<Integer, Spoken> found = new TreeMap<>();
     for (Sayer sayer : sayers) {
       Matcher matcher = sayer.pattern().matcher(text);
@@ -71,13 +65,10 @@ public final class EnglishSpeech implements Speech {
         }
       }
     }
-    return found.values().stream().filter(f -> !f.said().isEmpty()).toList();
-  }
-
-  /** Without what stands in a stretch that is said already. */
-  private List<Spoken> unsaid(String text, List<Spoken> found) {
-    List<Span> said = said(text);
-    return found.stream().filter(f -> said.stream().noneMatch(f.span()::overlaps)).toList();
+    return neighbours.joined(
+        text,
+        attributives.singular(
+            found.values().stream().filter(f -> !f.said().isEmpty()).toList(), parsed));
   }
 
   @Override
