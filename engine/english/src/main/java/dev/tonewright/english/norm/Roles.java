@@ -54,6 +54,9 @@ final class Roles {
 
   private static final Pattern SURE = Pattern.compile(ClosingFormulas.SURE + NAME);
 
+  /** In tokens, with a stop. */
+  private static final int LONGEST_NAME = 3;
+
   private Roles() {}
 
   /** The role of each sentence. */
@@ -128,6 +131,13 @@ final class Roles {
     }
     boolean last = after <= 12;
     boolean word = !SURE.matcher(all.get(i).sentence().text()).matches();
-    return last && (ownLine && (i > 0 || !word) || !word);
+    return last && (ownLine && i > 0 && !goesOn(text, all, i) || !word);
+  }
+
+  /** "Thank you. We are on it": a line that says more than thanks and a name. */
+  private static boolean goesOn(String text, List<Placed> all, int i) {
+    return i + 1 < all.size()
+        && !all.get(i + 1).startsLine(text)
+        && all.get(i + 1).sentence().size() > LONGEST_NAME;
   }
 }

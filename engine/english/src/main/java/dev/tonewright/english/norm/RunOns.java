@@ -266,7 +266,8 @@ final class RunOns extends SentenceRule {
     boolean may =
         Expressions.match(s.tag(t - 1), "NN.*|PRP|VBN|VBD|JJ|RB|CD|DT")
             && !Expressions.match(
-                last, "sorry|you|we|i|they|he|she|not|n't|the|a|an|also|just|then|so|now|very")
+                last, "sorry|we|i|they|he|she|not|n't|the|a|an|also|just|then|so|now|very")
+            && (!last.equals("you") || t > 1 && s.lower(t - 2).equals("for"))
             && !OPENERS_OR_JOINTS.contains(last);
     if (!may) {
       return false;

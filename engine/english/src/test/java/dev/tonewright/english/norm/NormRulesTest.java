@@ -105,6 +105,10 @@ class NormRulesTest {
             "No worries I will check that for you.",
             "No worries. I will check that for you."),
         mends(
+            "thanks that go on are no closing",
+            "Hello,\n\nThank you. We are on it\n\nKind regards",
+            "Hello,\n\nThank you. We are on it.\n\nKind regards"),
+        mends(
             "a placeholder ends a sentence",
             "Thanks for contacting #PRS_ORG#",
             "Thanks for contacting #PRS_ORG#."),
@@ -697,6 +701,10 @@ class NormRulesTest {
         leaves("a condition of what is told stays", "Let me know if you want I can help you."),
         leaves("what one would like stays", "What kind of sofa from us would you like to order?"),
         leaves("an offer for a case stays", "If it fails again would you like to try a reset?"),
+        mends(
+            "somebody is there for the reader",
+            "I am here for you let me see how I can help.",
+            "I am here for you. Let me see how I can help."),
         leaves("however of manner stays", "You may pay however you like."),
         leaves("thanks that somebody gives stay", "We would like to say thanks."),
         leaves("sincere thanks stay", "Please accept our sincere thanks."),
