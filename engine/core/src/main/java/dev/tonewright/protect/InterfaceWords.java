@@ -2,6 +2,7 @@ package dev.tonewright.protect;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.tonewright.language.Expressions;
 import dev.tonewright.language.ProtectionCues;
 import dev.tonewright.language.ProtectionCues.Cue;
 import dev.tonewright.parse.ParsedText;
@@ -66,6 +67,10 @@ final class InterfaceWords {
         && Character.isLowerCase(sentence.word(first).codePointAt(0))) {
       first++;
     }
+    if (first == verb + 1 && shortened(sentence, first)) {
+      found.add(item(placed, first, clauseEnd(sentence, first)));
+      return;
+    }
     if (first >= sentence.size() || !labels(sentence, first)) {
       bold(placed, verb, found);
       return;
@@ -79,6 +84,28 @@ final class InterfaceWords {
       }
     }
     found.add(item(placed, first, tail(sentence, last)));
+  }
+
+  /** "Tap Don't have an account?": the label is a clause, in its own form. */
+  private static boolean shortened(Sentence sentence, int first) {
+    return first + 1 < sentence.size()
+        && Edges.capitalised(sentence.word(first))
+        && sentence.start(first + 1) == sentence.end(first)
+        && Expressions.match(sentence.word(first + 1), ".?['’].+");
+  }
+
+  private int clauseEnd(Sentence sentence, int first) {
+    for (int t = first + 1; t < sentence.size(); t++) {
+      if (sentence.word(t).equals("?")) {
+        return t;
+      }
+      if (newline(sentence, t)
+          || ".,;:)!".contains(sentence.word(t))
+          || cues.has(Cue.LABEL_LINK, sentence.lower(t))) {
+        return t - 1;
+      }
+    }
+    return sentence.size() - 1;
   }
 
   /** The last token of a label that runs on in lower case up to the end of the clause. */

@@ -105,6 +105,7 @@ class EnglishProtectionTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Tap ⟦Don't have an account?⟧ below.",
         "Tap ⟦Settings⟧ and then choose ⟦Sign out⟧.",
         "Click the ⟦Payment Information⟧ tab.",
         "Go to ⟦Settings > Accounts⟧ first.",
