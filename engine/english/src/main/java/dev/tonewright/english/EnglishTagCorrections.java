@@ -154,10 +154,14 @@ final class EnglishTagCorrections {
         token + 2 < words.size()
             && words.get(token + 1).equals("and")
             && IMPERATIVES.contains(words.get(token + 2));
+    boolean patience =
+        words.get(token).equals("bear")
+            && token + 2 < words.size()
+            && words.get(token + 1).equals("with")
+            && Set.of("me", "us").contains(words.get(token + 2));
     return opensSentence(words, tags, token)
             && noun
-            && (object || pair)
-            && IMPERATIVES.contains(words.get(token))
+            && (patience || (object || pair) && IMPERATIVES.contains(words.get(token)))
         ? Optional.of("VB")
         : Optional.empty();
   }
