@@ -22,6 +22,9 @@ final class Atoms {
   private static final Pattern WEEKDAY =
       Pattern.compile("(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs?|(?:s|nes|rs|ur)?day)?");
 
+  /** Figures of "1030 am". */
+  private static final int LONGEST_TIME = 4;
+
   private final boolean money;
   private final List<String> atoms = new ArrayList<>();
   private int month;
@@ -127,8 +130,11 @@ final class Atoms {
     for (int i = 1; i < atoms.size(); i++) {
       if (Expressions.match(atoms.get(i), "e[369]") && isNumber(atoms.get(i - 1))) {
         int from = i - 1;
-        while (from >= 1 && (isNumber(atoms.get(from - 1)) || atoms.get(from - 1).equals("."))) {
+        boolean pointed = false;
+        while (from >= 1
+            && (isNumber(atoms.get(from - 1)) || atoms.get(from - 1).equals(".") && !pointed)) {
           from--;
+          pointed |= atoms.get(from).equals(".");
         }
         BigDecimal figure = new BigDecimal(String.join("", atoms.subList(from, i)));
         int power = atoms.get(i).charAt(1) - '0';
@@ -148,7 +154,7 @@ final class Atoms {
           from--;
         }
         List<String> parts = atoms.subList(from, i).stream().filter(Atoms::isNumber).toList();
-        if (parts.isEmpty()) {
+        if (parts.isEmpty() || parts.get(0).length() > LONGEST_TIME) {
           continue;
         }
         int hour =
