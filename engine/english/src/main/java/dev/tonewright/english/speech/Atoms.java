@@ -157,9 +157,12 @@ final class Atoms {
         if (parts.isEmpty() || parts.get(0).length() > LONGEST_TIME) {
           continue;
         }
+        int joined = parts.get(0).length() > 2 ? parts.get(0).length() - 2 : parts.get(0).length();
         int hour =
-            Integer.parseInt(parts.get(0)) % 12 + (atoms.get(i).charAt(0) == '\ue002' ? 12 : 0);
-        String minutes = String.join("", parts.subList(1, parts.size()));
+            Integer.parseInt(parts.get(0).substring(0, joined)) % 12
+                + (atoms.get(i).charAt(0) == '\ue002' ? 12 : 0);
+        String minutes =
+            parts.get(0).substring(joined) + String.join("", parts.subList(1, parts.size()));
         atoms.subList(from, i + 1).clear();
         atoms.add(from, (hour == 0 ? "00" : hour) + (minutes.isEmpty() ? "00" : minutes));
         i = from;

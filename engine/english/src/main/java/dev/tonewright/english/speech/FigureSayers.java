@@ -6,6 +6,7 @@ import static dev.tonewright.english.speech.Figures.BEFORE;
 import dev.tonewright.language.Expressions;
 import dev.tonewright.rule.Speech.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
@@ -124,12 +125,14 @@ final class FigureSayers {
     parts(all);
     plurals(all);
     all.add(Sayer.of(Kind.CHARACTERS, ids.mixed(), (m, t) -> ids.mixed(m.group(), numbers)));
-    all.add(Sayer.of(Kind.CARDINAL, BEFORE + "24/7" + AFTER, (m, t) -> "twenty-four seven"));
+    all.add(Sayer.of(Kind.CARDINAL, BEFORE + "24 ?/ ?7" + AFTER, (m, t) -> "twenty-four seven"));
     all.add(Sayer.of(Kind.CARDINAL, BEFORE + "50/50" + AFTER, (m, t) -> "fifty-fifty"));
     all.add(Sayer.of(Kind.CARDINAL, BEFORE + "(20\\d\\d)/(\\d\\d)" + AFTER, (m, t) -> years(m)));
     all.add(
         Sayer.of(
-            Kind.CARDINAL, BEFORE + "(\\d{1,4})/(\\d{1,4})" + AFTER, (m, t) -> slash(m.group())));
+            Kind.CARDINAL,
+            BEFORE + "\\d{1,4}(?:/\\d{1,4}|(?: / \\d{1,4}){1,2})" + AFTER,
+            (m, t) -> slash(m.group())));
     all.add(
         Sayer.of(
             Kind.CARDINAL,
@@ -266,8 +269,9 @@ final class FigureSayers {
   }
 
   private String slash(String written) {
-    String[] parts = written.split("/");
-    return numbers.written(parts[0]) + " slash " + numbers.written(parts[1]);
+    return Arrays.stream(written.split(" ?/ ?"))
+        .map(numbers::written)
+        .collect(Collectors.joining(" slash "));
   }
 
   private String year(String figure) {

@@ -20,7 +20,9 @@ final class Ids {
 
   /** A count typed without its space: "10minutes", "5-10minutes". */
   private static final Pattern COUNTED =
-      Pattern.compile("(?:([1-9]\\d{0,2})[-–])?([1-9]\\d{0,2})(\\p{Ll}{4,})");
+      Pattern.compile(
+          "(?:([1-9]\\d{0,2})-)?([1-9]\\d{0,2})(minutes?|hours?|days?|weeks?|months?|years?"
+              + "|seconds?|times|items?|people|users?|business|working)");
 
   /** Figures in a row that are said in one breath. */
   private static final int BREATH = 4;

@@ -21,8 +21,9 @@ final class WordSayers {
   /** How what has a number begins behind "no.". */
   private static final String ID = "(?:[\\p{N}#]|\\p{Lu}{1,4}[\\p{N}-]|\\p{Lu}{2,}\\b)";
 
-  /** What a sign stands before: a word, a figure or an amount, with signs of its own. */
-  private static final String OPERAND = "(?=[+-]*\\p{Sc}?[\\p{L}\\p{N}])";
+  /** What a sign stands before: a word or an amount, and a figure with signs of its own. */
+  private static final String OPERAND =
+      "(?=(?:\\+*|[+-]*(?=\\p{Sc}?\\p{N}))\\p{Sc}?[\\p{L}\\p{N}])";
 
   /** Ends with a part of one and no whole number before it. */
   private static final Pattern PART =
