@@ -45,7 +45,7 @@ final class Rewriting {
    */
   private static final int ROUNDS = 7;
 
-  private static final int AFTERWARDS = 2;
+  private static final int AFTERWARDS = 4;
 
   /** What is said first can lay more free: a stroke stands between words behind "3/ro". */
   private static final int LAST_ROUNDS = 3;
@@ -170,16 +170,15 @@ final class Rewriting {
    */
   private List<Edit> last(List<Edit> edits) {
     script.keep(edits);
-    boolean more = true;
-    for (int round = 0; more && round < LAST_ROUNDS; round++) {
+    for (int round = 0; round < LAST_ROUNDS; round++) {
       RuleContext context = contexts.of(target);
       List<Proposal> offers = offers(engine.lastRules(), context);
       List<Proposal> stand = standing.of(context, offers, Map.of());
-      more = !stand.isEmpty();
-      if (more) {
-        script.apply(stand.stream().map(Proposal::edit).toList(), Map.of());
-        afterwards();
+      if (stand.isEmpty()) {
+        break;
       }
+      script.apply(stand.stream().map(Proposal::edit).toList(), Map.of());
+      afterwards();
     }
     List<Edit> plain = plainCharacters();
     if (!plain.isEmpty()) {
