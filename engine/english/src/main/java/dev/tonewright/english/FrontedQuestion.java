@@ -32,6 +32,14 @@ public final class FrontedQuestion {
 
   private static final Set<String> ASKING_MODALS = Set.of("may", "can", "could", "would", "will");
   private static final Set<String> ASKING_VERBS = Set.of("do", "did", "have", "are", "were");
+
+  /**
+   * In front of a clause they turn it as a question is turned: "only in the app can you see it".
+   */
+  private static final Set<String> INVERTING =
+      Set.of(
+          "only", "no", "nowhere", "never", "neither", "nor", "rarely", "hardly", "seldom", "not");
+
   private static final Set<String> ASKED = Set.of("i", "you", "we", "they", "it");
 
   private FrontedQuestion() {}
@@ -59,6 +67,9 @@ public final class FrontedQuestion {
     for (int t = first + 1; t + 1 < s.size() && !EnglishClauses.mark(s, t); t++) {
       if (s.tag(t).startsWith("W") && !Expressions.match(s.lower(t), "that|who")) {
         return -1; // "when you called us what did we say"
+      }
+      if (t == first + 1 && INVERTING.contains(s.lower(t))) {
+        return -1; // "though only in the app can you see it"
       }
       if (isInverted(s, t)) {
         return t > first + 2 && endsClause(s, t - 1) ? t : -1;

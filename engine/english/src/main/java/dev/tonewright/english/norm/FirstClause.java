@@ -126,8 +126,14 @@ final class FirstClause {
             && comma - from > 1
             && Expressions.match(s.lower(comma - 2), "about|for|of|with|on");
     boolean says = SAYERS.contains(last) && !pointed && !s.tag(comma - 1).startsWith("NN");
+    boolean open =
+        last.equals("or") || SUBORDINATORS.contains(last) && !s.tag(comma - 1).equals("RB");
     boolean whole = asks && Expressions.match(last, "understand|see|know|sure|sorry|afraid");
-    if (!main || comma - from < (asks ? 2 : 3) || says && !whole || eitherWay(s, from, comma)) {
+    if (!main
+        || open
+        || comma - from < (asks ? 2 : 3)
+        || says && !whole
+        || eitherWay(s, from, comma)) {
       return false;
     }
     boolean waits =

@@ -54,9 +54,6 @@ final class Roles {
 
   private static final Pattern SURE = Pattern.compile(ClosingFormulas.SURE + NAME);
 
-  /** In tokens, with a stop. */
-  private static final int LONGEST_NAME = 3;
-
   private Roles() {}
 
   /** The role of each sentence. */
@@ -134,10 +131,14 @@ final class Roles {
     return last && (ownLine && i > 0 && !goesOn(text, all, i) || !word);
   }
 
+  private static boolean says(Sentence s) {
+    return Clauses.predicates(s, 0, s.size()) || Clauses.request(s, 0, s.size());
+  }
+
   /** "Thank you. We are on it": a line that says more than thanks and a name. */
   private static boolean goesOn(String text, List<Placed> all, int i) {
     return i + 1 < all.size()
         && !all.get(i + 1).startsLine(text)
-        && all.get(i + 1).sentence().size() > LONGEST_NAME;
+        && says(all.get(i + 1).sentence());
   }
 }

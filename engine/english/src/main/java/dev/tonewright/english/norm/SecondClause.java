@@ -119,10 +119,9 @@ final class SecondClause {
       return false;
     }
     boolean wish =
-        Expressions.match(s.lower(at + 2), "wish|want|prefer|need|agree")
+        Expressions.match(s.lower(at + 2), "wish|want")
             || s.lower(at + 2).equals("have") && s.lower(at + 3).equals("any")
-            || Expressions.match(s.lower(at + 2), "would|'d|’d")
-                && Expressions.match(s.lower(at + 3), "like|prefer");
+            || Expressions.match(s.lower(at + 2), "would|'d|’d") && s.lower(at + 3).equals("like");
     int comma = at + 3;
     while (comma < end && !s.word(comma).equals(",")) {
       comma++;

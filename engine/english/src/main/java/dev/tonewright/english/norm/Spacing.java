@@ -59,6 +59,9 @@ final class Spacing extends SentenceRule {
           "(?=[.,?!:])(?<=[\\p{L}\\p{N})])(?:(\\.\\.)(?![./])|(,,+)|(\\?\\?+)(?!!)|(,\\.)(?=\\s|$)|(\\.,)(?=\\s)"
               + "|([?!]\\.)(?=\\s|$)|(:-)(?=\\s))(?!\\.)");
 
+  /** Part of an address or an expression: "=c?d=e". */
+  private static final Pattern QUERY = Pattern.compile("=[^\\s=]{1,40}[?]\\z");
+
   private final EnglishWordForms forms;
   private final SentenceCues cues;
 
@@ -243,10 +246,10 @@ final class Spacing extends SentenceRule {
     } else if (gap.isEmpty()
         && p.placed().terminated()
         && Character.isLetter(p.text().codePointAt(to))
-        && from > 2
+        && from > 1
         && ".?!".indexOf(p.text().charAt(from - 1)) >= 0
         && Character.isLowerCase(p.text().charAt(from - 2))
-        && Character.isLetter(p.text().charAt(from - 3))) { // no query: "=c?d=e"
+        && !QUERY.matcher(p.text().substring(0, from)).find()) {
       p.offer("A space stands after the end of a sentence.", p.change(to, to, " "));
     }
   }

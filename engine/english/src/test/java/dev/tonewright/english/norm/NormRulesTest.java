@@ -71,6 +71,9 @@ class NormRulesTest {
 
   static Stream<Arguments> endStops() {
     return Stream.of(
+        leaves(
+            "a long name behind thanks has none",
+            "I have sent the form.\n\nThanks! The Acme Support Team"),
         mends(
             "a statement gets its stop",
             "I will email you as soon as I have it",
@@ -389,6 +392,15 @@ class NormRulesTest {
 
   static Stream<Arguments> splices() {
     return Stream.of(
+        leaves(
+            "a condition behind an alternative stays",
+            "Please call us or, if you prefer, please send us an email."),
+        leaves(
+            "a comfort with a condition stays",
+            "Do not worry if, currently, the app shows no orders."),
+        leaves(
+            "a condition of either side stays",
+            "We will cancel your order, if you agree, please reply with yes."),
         mends(
             "a wish with more behind it is a sentence",
             "It was a pleasure to help you, have a great day and stay safe.",
