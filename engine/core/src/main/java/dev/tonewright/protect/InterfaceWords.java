@@ -91,9 +91,10 @@ final class InterfaceWords {
     return first + 1 < sentence.size()
         && Edges.capitalised(sentence.word(first))
         && sentence.start(first + 1) == sentence.end(first)
-        && Expressions.match(sentence.word(first + 1), ".?['’].+");
+        && Expressions.match(sentence.word(first + 1), "n?['’]t");
   }
 
+  /** The last token of such a label: its question mark, or what stands before a mark or joint. */
   private int clauseEnd(Sentence sentence, int first) {
     for (int t = first + 1; t < sentence.size(); t++) {
       if (sentence.word(t).equals("?")) {

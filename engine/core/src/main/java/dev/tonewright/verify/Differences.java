@@ -19,6 +19,9 @@ final class Differences {
   /** More changed words than this are no typing errors. */
   private static final int MOST_TYPOS = 40;
 
+  /** In letters. */
+  private static final int SHORTEST_REPEAT = 5;
+
   /** How often a symbol stands in each reading; soft ones are those in courtesies. */
   private static final class Count {
     Type type;
@@ -146,7 +149,10 @@ final class Differences {
     return any;
   }
 
-  /** A misspelt word may become one that is spelled right and differs by a letter or two. */
+  /**
+   * A misspelt word may become one that is spelled right and differs by a letter or two, or go
+   * where that one stands elsewhere.
+   */
   private void repairs(Set<String> wordsBefore, Set<String> wordsAfter) {
     if (lost.size() > MOST_TYPOS) {
       return;
@@ -167,9 +173,12 @@ final class Differences {
     }
   }
 
-  /** What a misspelling may have become: a word that came, or one that was said beside it. */
+  /**
+   * What a misspelling may have become or have repeated: a word that came, or one of the draft that
+   * is long enough to be no other word by chance.
+   */
   private boolean isMeant(String word, Set<String> wordsBefore) {
-    return !wordsBefore.contains(word) || lexicon.isWord(word);
+    return !wordsBefore.contains(word) || word.length() >= SHORTEST_REPEAT && lexicon.isWord(word);
   }
 
   private boolean repaired(String gone, Count count) {
