@@ -160,9 +160,12 @@ final class HtmlElements {
         || !table.select("td p, td div, td table, td ul").isEmpty();
   }
 
-  /** A few capitalised words in bold: a button, a product, a menu. */
+  /**
+   * A few capitalised words in bold: a button, a product, a menu. Where bold is never closed, what
+   * is written behind it would stand within it and could undo that.
+   */
   private static boolean isLabel(Element element) {
-    if (!List.of("b", "strong").contains(element.normalName())) {
+    if (!List.of("b", "strong").contains(element.normalName()) || !isClosedByTag(element)) {
       return false;
     }
     String text = element.text().strip();
@@ -170,6 +173,10 @@ final class HtmlElements {
         && Character.isUpperCase(text.codePointAt(0))
         && text.split("\\s+").length <= LABEL_WORDS
         && Character.isLetterOrDigit(text.codePointBefore(text.length()));
+  }
+
+  private static boolean isClosedByTag(Element element) {
+    return element.endSourceRange().isTracked() && !element.endSourceRange().isImplicit();
   }
 
   /** Whether a block stands apart from its neighbours like a paragraph, and not only by a line. */

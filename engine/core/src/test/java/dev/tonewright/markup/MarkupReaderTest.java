@@ -25,6 +25,8 @@ class MarkupReaderTest {
   static Stream<Arguments> html() {
     return Stream.of(
         arguments("bold", "<p>Your <b>order</b> left.</p>", "Your |order| left."),
+        arguments("a label", "Press <b>Save All</b> now", "Press |⟦Save All⟧| now"),
+        arguments("bold never closed", "<p>Press <b>Save All</p>", "Press |Save All"),
         arguments("a link", "Go <a href=\"/?a>b\">here</a>", "Go |⟦here⟧"),
         arguments(
             "references", "It&#39;s Tom &amp; Dana, a & b, 3 < 4", "It's Tom & Dana, a & b, 3 < 4"),
